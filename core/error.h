@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What went wrong: a kind, its facts, and where in which file; core/wording makes the sentence.
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/** Each kind lists its facts, in order; core/wording/errors.cpp has one sentence for each. */
+enum class ErrorKind {
+    // the dossier
+    FileNotFound, // path
+    FileUnreadable, // path, system message
+    FileUnwritable, // path, system message
+    FileExists, // path
+    DiskFull, // path
+    NotADossier, // path
+    DossierTooNew, // path, version that wrote it
+    DossierDamaged, // path, row
+    DossierHeldElsewhere, // who, path
+    DossierReadOnly, // path
+    StoreFailed, // system message
+    StoreConflict, // (no fact: the session reads what is new and decides again)
+    NothingToUndo,
+    NothingToRedo,
+    UndoStopsAtLock, // task name
+    UndoTargetMoved, // (the change to take back is not the one named)
+    // foreign files
+    EmptyFile, // file
+    UnknownFormat, // file
+    NotAnAttendanceList, // file
+    PdfWithoutText, // file
+    PdfDamaged, // file
+    PdfSupportMissing, // file
+    NoUsableColumn, // file
+    LineTooLong, // limit in characters
+    TooManyRows, // limit
+    NulInText,
+    RowWithoutName, // (place says where)
+    NameTooLong, // limit
+    InvalidEmail, // text
+    PhoneLostDigits, // text as found
+    InvalidPhone, // text
+    InvalidDate, // text
+    EmailMatchesNobody, // e-mail
+    DuplicateRow, // line of the first
+    UnknownTask, // text
+    UnknownLocalGroup, // text
+    // JSON: a procedure file or a script of intents; the first fact is the path in the value
+    JsonSyntax, // message
+    JsonMissing, // path
+    JsonUnexpected, // path (a field that does not exist)
+    JsonType, // path, what is expected
+    JsonChoice, // path, text found, choices
+    JsonRange, // path, lowest, highest
+    JsonDuplicate, // path, value
+    UnknownIntent, // name
+    UnknownPerson, // text
+    AmbiguousPerson, // text, candidates
+    // what may be done
+    NoMeeting,
+    MeetingExists,
+    AbsentPerson, // id
+    AbsentLocalGroup, // id
+    AbsentProfile, // id
+    AbsentTask, // code
+    AbsentStep, // code
+    AbsentSmallGroup, // number
+    AbsentProposal, // task
+    AbsentOpposition, // number
+    AbsentAnswer, // key
+    EmptyText, // field
+    TextTooLong, // field, limit
+    NumberOutOfRange, // field, lowest, highest
+    AlreadyDone, // what
+    FollowerNotMember, // person
+    NotAFollower, // person
+    NotAMember, // person
+    AlreadyPresent, // person
+    NotPresent, // person
+    FindingNeedsTwo, // task
+    FindingNeedsNames, // task
+    SamePersonTwice, // person
+    IllegalConsensusMove, // what, stage
+    LockedDecision, // task
+    NotReadBack, // task
+    NotLocked, // task
+    ReasonNeeded, // what
+    RuleBlocks, // the rule's sentence
+    // paper and command line
+    FontMissing, // family
+    PaperEmpty, // what is missing
+    UnknownPaper, // name
+    UnknownProcedure, // name
+};
+
+/** Where an error stands in a file; line and column count from 1. */
+struct Place {
+    QString file;
+    std::optional<int> line;
+    std::optional<int> column;
+    bool operator==(const Place &) const = default;
+};
+
+struct Error {
+    ErrorKind kind;
+    QStringList facts;
+    std::optional<Place> place;
+    bool operator==(const Error &) const = default;
+};

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A person that a dossier knows: a member of the loop, a follower kept apart, or someone put forward from outside the list.
+
+#include "core/people/gender.h"
+#include "core/record/field.h"
+
+#include <QString>
+
+struct LocalGroup;
+
+/** Members are on the loop's list; followers are kept apart from it; outsiders were put forward or named without being on it. */
+enum class Standing { Member, Follower, Outsider };
+
+template <>
+struct EnumNames<Standing> {
+    static constexpr const char *names[] = { "member", "follower", "outsider" };
+};
+
+/** Whether the platform's list shows the person's name, or only the pseudo; once hidden by one input, hidden everywhere. */
+enum class NameSharing { Shared, PseudoOnly };
+
+template <>
+struct EnumNames<NameSharing> {
+    static constexpr const char *names[] = { "shared", "pseudo-only" };
+};
+
+/** Texts are empty when nothing is known. */
+struct Person {
+    Id<Person> id;
+    QString familyName; // as written by the source, usually in capitals
+    QString givenName;
+    QString pseudo;
+    NameSharing sharing = NameSharing::Shared;
+    QList<Id<LocalGroup>> groups;
+    QString quality; // the platform's Description
+    QString email; // lower case
+    QString phone; // E.164
+    Gender gender = Gender::Unsaid;
+    Standing standing = Standing::Member;
+    bool addedOnSpot = false;
+
+    static constexpr auto fields()
+    {
+        using P = Person;
+        return std::tuple { field(1, "id", &P::id), field(2, "family_name", &P::familyName),
+            field(3, "given_name", &P::givenName), field(4, "pseudo", &P::pseudo), field(5, "sharing", &P::sharing),
+            field(6, "groups", &P::groups), field(7, "quality", &P::quality), field(8, "email", &P::email),
+            field(9, "phone", &P::phone), field(10, "gender", &P::gender), field(11, "standing", &P::standing),
+            field(12, "added_on_spot", &P::addedOnSpot) };
+    }
+    bool operator==(const Person &) const = default;
+};

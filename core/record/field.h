@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A record is a struct that lists its fields once: number and name of each. CBOR (the journal) goes by the numbers,
+// JSON (procedure files, scripts of intents) by the names. Numbers are never used again for something else.
+
+#include "core/id.h"
+
+#include <QList>
+#include <QMap>
+
+#include <concepts>
+#include <optional>
+#include <tuple>
+#include <variant>
+
+template <class Struct, class Member>
+struct Field {
+    int number;
+    const char *name;
+    Member Struct::*member;
+    using Type = Member;
+};
+
+/** One field of a record: its number in the journal, its name in JSON, and where it is kept. */
+template <class Struct, class Member>
+constexpr Field<Struct, Member> field(int number, const char *name, Member Struct::*member)
+{
+    return { number, name, member };
+}
+
+template <class T>
+concept Record = requires { T::fields(); };
+
+/** The words of an enum in JSON, in the order of its values: specialise `names` for each enum that a record holds. */
+template <class E>
+struct EnumNames;
+
+template <class E>
+concept NamedEnum = std::is_enum_v<E> && requires { EnumNames<E>::names; };
+
+template <class T>
+inline constexpr bool isOptional = false;
+template <class T>
+inline constexpr bool isOptional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool isList = false;
+template <class T>
+inline constexpr bool isList<QList<T>> = true;
+template <class T>
+inline constexpr bool isId = false;
+template <class T>
+inline constexpr bool isId<Id<T>> = true;
+
+/** Calls `visit(field)` for each field of a record, in order. */
+template <Record T, class Visit>
+constexpr void eachField(Visit visit)
+{
+    std::apply([&](auto... fields) { (visit(fields), ...); }, T::fields());
+}
+
+/** The type inside an optional, or the type itself. */
+template <class T>
+struct ValueOf {
+    using Type = T;
+};
+template <class T>
+struct ValueOf<std::optional<T>> {
+    using Type = T;
+};
