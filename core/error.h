@@ -50,7 +50,7 @@ enum class ErrorKind {
     // JSON: a procedure file or a script of intents; the first fact is the path in the value
     JsonSyntax, // message
     JsonMissing, // path
-    JsonUnexpected, // path (a field that does not exist)
+    JsonUnexpected, // path (a field that does not exist), the fields that do
     JsonType, // path, what is expected
     JsonChoice, // path, text found, choices
     JsonRange, // path, lowest, highest

@@ -28,9 +28,9 @@ struct LocalGroup {
     static constexpr auto fields()
     {
         using G = LocalGroup;
-        return std::tuple { field(1, "id", &G::id), field(2, "name", &G::name), field(3, "town", &G::town),
-            field(4, "animators", &G::animators), field(5, "certification", &G::certification),
-            field(6, "certified_on", &G::certifiedOn) };
+        return std::tuple { field(1, "id", &G::id), field(2, "name", &G::name), spareField(3, "town", &G::town),
+            spareField(4, "animators", &G::animators), spareField(5, "certification", &G::certification),
+            spareField(6, "certified_on", &G::certifiedOn) };
     }
     bool operator==(const LocalGroup &) const = default;
 };

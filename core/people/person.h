@@ -43,11 +43,11 @@ struct Person {
     static constexpr auto fields()
     {
         using P = Person;
-        return std::tuple { field(1, "id", &P::id), field(2, "family_name", &P::familyName),
-            field(3, "given_name", &P::givenName), field(4, "pseudo", &P::pseudo), field(5, "sharing", &P::sharing),
-            field(6, "groups", &P::groups), field(7, "quality", &P::quality), field(8, "email", &P::email),
-            field(9, "phone", &P::phone), field(10, "gender", &P::gender), field(11, "standing", &P::standing),
-            field(12, "added_on_spot", &P::addedOnSpot) };
+        return std::tuple { field(1, "id", &P::id), spareField(2, "family_name", &P::familyName),
+            spareField(3, "given_name", &P::givenName), spareField(4, "pseudo", &P::pseudo), spareField(5, "sharing", &P::sharing),
+            spareField(6, "groups", &P::groups), spareField(7, "quality", &P::quality), spareField(8, "email", &P::email),
+            spareField(9, "phone", &P::phone), spareField(10, "gender", &P::gender), spareField(11, "standing", &P::standing),
+            spareField(12, "added_on_spot", &P::addedOnSpot) };
     }
     bool operator==(const Person &) const = default;
 };

@@ -28,16 +28,10 @@ template <Record T>
 void writeRecord(QCborStreamWriter &out, const T &value)
 {
     quint64 present = 0;
-    const auto isPresent = [&](auto f) {
-        if constexpr (isOptional<typename decltype(f)::Type>)
-            return (value.*f.member).has_value();
-        else
-            return true;
-    };
-    eachField<T>([&](auto f) { present += isPresent(f) ? 1U : 0U; });
+    eachField<T>([&](auto f) { present += isWorthWriting(value, f) ? 1U : 0U; });
     out.startMap(present);
     eachField<T>([&](auto f) {
-        if (!isPresent(f))
+        if (!isWorthWriting(value, f))
             return;
         out.append(f.number);
         if constexpr (isOptional<typename decltype(f)::Type>)
@@ -48,27 +42,39 @@ void writeRecord(QCborStreamWriter &out, const T &value)
     out.endMap();
 }
 
-/** Where a field waits until the whole record is read: optionals stay themselves, others become optional. */
+/** Where a field waits until the whole record is read. */
 template <class F>
 using Slot = std::optional<typename ValueOf<typename F::Type>::Type>;
 
-template <Record T, class... F>
-std::optional<T> assemble(std::tuple<Slot<F>...> &kept, F...)
+/** Whether a record may be made although this field was not found. */
+template <class F>
+bool isComplete(const Slot<F> &place, F f)
 {
-    const auto missing = [&]<size_t... I>(std::index_sequence<I...>) {
-        return ((!isOptional<typename F::Type> && !std::get<I>(kept)) || ...);
-    }(std::index_sequence_for<F...> {});
-    if (missing)
-        return {};
-    const auto take = []<class S, class G>(S &place, G) -> typename G::Type {
-        if constexpr (isOptional<typename G::Type>)
-            return std::move(place);
-        else
-            return *std::move(place);
-    };
-    return [&]<size_t... I>(std::index_sequence<I...>, F... fields) {
-        return std::optional<T>(T { take(std::get<I>(kept), fields)... });
-    }(std::index_sequence_for<F...> {}, F {}...);
+    return isOptional<typename F::Type> || f.presence == Presence::MayMiss || place.has_value();
+}
+
+template <class F>
+typename F::Type take(Slot<F> &place, F)
+{
+    if constexpr (isOptional<typename F::Type>)
+        return std::move(place);
+    else if constexpr (std::default_initializable<typename F::Type>)
+        return place ? *std::move(place) : typename F::Type {};
+    else
+        return *std::move(place);
+}
+
+/** The record made of what was found, or nothing when something that it needs is missing. */
+template <Record T, class... F>
+std::optional<T> assemble(std::tuple<Slot<F>...> &kept, F... fields)
+{
+    return std::apply(
+        [&](auto &...place) -> std::optional<T> {
+            if (!(isComplete(place, fields) && ...))
+                return {};
+            return T { take(place, fields)... };
+        },
+        kept);
 }
 
 template <Record T>

@@ -13,11 +13,15 @@
 #include <tuple>
 #include <variant>
 
+/** A field that may be missing then has its type's plain value (empty text, empty list, first word of an enum). */
+enum class Presence { Required, MayMiss };
+
 template <class Struct, class Member>
 struct Field {
     int number;
     const char *name;
     Member Struct::*member;
+    Presence presence;
     using Type = Member;
 };
 
@@ -25,7 +29,14 @@ struct Field {
 template <class Struct, class Member>
 constexpr Field<Struct, Member> field(int number, const char *name, Member Struct::*member)
 {
-    return { number, name, member };
+    return { number, name, member, Presence::Required };
+}
+
+/** The same for a field that may be missing, in JSON and in the journal. */
+template <class Struct, std::default_initializable Member>
+constexpr Field<Struct, Member> spareField(int number, const char *name, Member Struct::*member)
+{
+    return { number, name, member, Presence::MayMiss };
 }
 
 template <class T>
@@ -56,6 +67,18 @@ template <Record T, class Visit>
 constexpr void eachField(Visit visit)
 {
     std::apply([&](auto... fields) { (visit(fields), ...); }, T::fields());
+}
+
+/** Whether the value of a field is worth writing: an empty optional is not, nor is the plain value of a spare field. */
+template <class T, class F>
+constexpr bool isWorthWriting(const T &record, F f)
+{
+    if constexpr (isOptional<typename F::Type>)
+        return (record.*f.member).has_value();
+    else if constexpr (std::default_initializable<typename F::Type>)
+        return f.presence == Presence::Required || !(record.*f.member == typename F::Type {});
+    else
+        return true;
 }
 
 /** The type inside an optional, or the type itself. */

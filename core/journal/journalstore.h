@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Where a journal is kept: rows that are only ever appended, and drafts that are overwritten by name.
+
+#include "core/journal/stamp.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QMap>
+
+#include <functional>
+
+struct JournalRow {
+    qint64 seq = 0; // from 0, without gaps
+    Stamp stamp;
+    QByteArray payload;
+    bool operator==(const JournalRow &) const = default;
+};
+
+class JournalStore {
+public:
+    JournalStore() = default;
+    JournalStore(const JournalStore &) = delete;
+    JournalStore &operator=(const JournalStore &) = delete;
+    virtual ~JournalStore() = default;
+
+    /**
+     * Writes a row durably: when this returns, a crash or a power cut does not lose it.
+     * Errors: StoreConflict when a row `row.seq` exists already, DiskFull, DossierReadOnly, StoreFailed.
+     */
+    virtual Result<void> append(const JournalRow &row) = 0;
+
+    /** Gives the rows from `from` on, in order, until `take` refuses. Errors: DossierDamaged, StoreFailed, or what `take` said. */
+    virtual Result<void> read(qint64 from, const std::function<Result<void>(const JournalRow &)> &take) = 0;
+
+    /** Keeps a half-typed page or a view state under a name, outside of the chain and of undo. An empty one is forgotten. */
+    virtual Result<void> keepDraft(const QString &name, const QByteArray &bytes) = 0;
+    virtual Result<QMap<QString, QByteArray>> drafts() = 0;
+};
