@@ -14,4 +14,4 @@
  * The pages of a PDF as positioned words, in the order of the file.
  * Errors: EmptyFile, PdfDamaged, PdfWithoutText (a scan), PdfSupportMissing; each with `name` as its fact.
  */
-[[nodiscard]] Result<QList<PdfPage>> readPdfWords(const QByteArray &bytes, const QString &name);
+Result<QList<PdfPage>> readPdfWords(const QByteArray &bytes, const QString &name);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Everything that may happen in a meeting. An intent is one of these with what `decide` fills in left out.
+
+#include "core/meeting/changes/consensus.h"
+#include "core/meeting/changes/decisions.h"
+#include "core/meeting/changes/people.h"
+#include "core/meeting/changes/preparation.h"
+#include "core/meeting/changes/profiles.h"
+#include "core/meeting/changes/report.h"
+#include "core/meeting/changes/sitting.h"
+#include "core/meeting/changes/smallgroups.h"
+
+#include <variant>
+
+using MeetingChange = std::variant<MeetingCreated, MeetingMoved, SittingAdded, HoldersNamed, FacilitatorsNamed, ReporterNamed,
+    NoteTicked, SheetPrinted, PeopleImported, PersonAdded, PersonCorrected, FollowerAdmitted,
+    GenderStated, PersonRemoved, LocalGroupAdded, LocalGroupCorrected, CertificationAnswered,
+    ProfileAdded, ProfileCorrected, AgreementRecorded, ProfileWithdrawn, ProfilesImported,
+    HeadcountTyped, PersonArrived, ArrivalTakenBack, PersonLeft, StepStarted, StepFinished,
+    LookBackRecorded, GroupPresented, SmallGroupsFormed, SmallGroupCorrected, CriteriaRecorded,
+    FindingRecorded, FindingTakenBack, ProposalMade, StageMoved, QuestionNoted, ReservationNoted,
+    OppositionNoted, OppositionAnswered, ProposalAmended, ConsensusTested, ResultRecorded,
+    SentenceReadBack, DecisionLocked, DecisionUnlocked, AnswerSent, AnswerTakenBack, AnswersOrdered>;

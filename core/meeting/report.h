@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The report of step VII: the answers of the national form, in its order, with the contact details that it asks for.
+
+#include "core/meeting/state.h"
+
+enum class AnswerStatus { ToSend, Sent, Corrected };
+
+template <>
+struct EnumNames<AnswerStatus> {
+    static constexpr const char *names[] = { "to-send", "sent", "corrected" };
+};
+
+/** One answer, ready to be copied. `missing` says in words what it lacks (an e-mail, a decision). */
+struct ReportAnswer {
+    QString key;
+    QString label;
+    QString text; // lines separated by '\n'
+    QStringList missing;
+    AnswerStatus status = AnswerStatus::ToSend;
+    bool operator==(const ReportAnswer &) const = default;
+};
+
+struct Report {
+    QString formAddress;
+    QList<ReportAnswer> answers;
+    bool operator==(const Report &) const = default;
+};
+
+/** The report as it stands now; names and contacts are those of today, corrections included. */
+Report reportOf(const MeetingState &state);
+/** Who will be in the report and has no e-mail: told in advance, since the form asks for a registered account. */
+QList<Id<Person>> withoutEmail(const MeetingState &state);
+/** The whole report as plain text, for a file or a message. */
+QString reportText(const MeetingState &state);
