@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/profilescsv.h"
+
+#include "core/exchange/cleantext.h"
+#include "core/exchange/contact.h"
+#include "core/exchange/tablereader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** "présent", "présente", "joint·e", "à confirmer": the stem says it; anything else is no agreement. */
+Agreement agreementOf(const QString &text)
+{
+    QString stem;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded())
+        if (c.isLetter())
+            stem += c;
+    if (stem.startsWith(u"present"_s))
+        return Agreement::Present;
+    if (stem.startsWith(u"joint"_s))
+        return Agreement::Reached;
+    return Agreement::ToConfirm;
+}
+
+/** Fills ImportedProfiles row by row. */
+class ProfilesReading {
+public:
+    ProfilesReading(TableReader &table, ImportedProfiles &profiles)
+        : m_table(table)
+        , m_profiles(profiles)
+    {
+    }
+
+    void readRow()
+    {
+        ImportedProfile profile;
+        if (const std::optional<Error> refusal = readIdentity(profile)) {
+            m_profiles.refused.append(*refusal);
+            return;
+        }
+        profile.localGroup = text(ColumnKind::LocalGroup, u"Groupe d'action"_s);
+        profile.email = contact(ColumnKind::Email, readEmail);
+        profile.phone = contact(ColumnKind::Phone, readPhone);
+        profile.agreement = agreementOf(m_table.cell(ColumnKind::Agreement));
+        profile.skills = text(ColumnKind::Skills, u"Compétences"_s);
+        profile.experience = text(ColumnKind::Experience, u"Expérience militante"_s);
+        profile.availability = text(ColumnKind::Availability, u"Disponibilité"_s);
+        profile.commitment = text(ColumnKind::Commitment, u"Engagement"_s);
+        profile.presentedBy = text(ColumnKind::PresentedBy, u"Présenté par"_s);
+        profile.place = m_table.place();
+        m_profiles.rows.append(std::move(profile));
+    }
+
+private:
+    std::optional<Error> readIdentity(ImportedProfile &profile)
+    {
+        const auto read = [this](QString &name, ColumnKind kind) {
+            name = cleanText(m_table.cell(kind));
+            return name.size() <= maxNameLength ? std::nullopt
+                                                : std::optional(Error { ErrorKind::NameTooLong,
+                                                    { QString::number(maxNameLength) }, m_table.place(kind) });
+        };
+        for (const auto &[name, kind] : { std::pair { &profile.familyName, ColumnKind::FamilyName },
+                 std::pair { &profile.givenName, ColumnKind::GivenName },
+                 std::pair { &profile.pseudo, ColumnKind::Pseudo }, std::pair { &profile.task, ColumnKind::Task } })
+            if (const std::optional<Error> error = read(*name, kind))
+                return error;
+        if (profile.familyName.isEmpty() && profile.givenName.isEmpty() && profile.pseudo.isEmpty())
+            return Error { ErrorKind::RowWithoutName, {}, m_table.place() };
+        if (profile.task.isEmpty())
+            return Error { ErrorKind::EmptyText, { u"Mission"_s }, m_table.place(ColumnKind::Task) };
+        return {};
+    }
+
+    QString text(ColumnKind kind, const QString &column)
+    {
+        const QString text = cleanText(m_table.cell(kind));
+        if (text.size() <= maxTextLength)
+            return text;
+        m_profiles.repaired.append(
+            { ErrorKind::TextTooLong, { column, QString::number(maxTextLength) }, m_table.place(kind) });
+        return {};
+    }
+
+    QString contact(ColumnKind kind, Result<QString> (*read)(const QString &))
+    {
+        const Result<QString> value = read(m_table.cell(kind));
+        if (value)
+            return *value;
+        Error error = value.error();
+        error.place = m_table.place(kind);
+        m_profiles.repaired.append(error);
+        return {};
+    }
+
+    TableReader &m_table;
+    ImportedProfiles &m_profiles;
+};
+
+} // namespace
+
+bool isProfilesHeader(const TableHeader &header)
+{
+    return header.has(ColumnKind::Task);
+}
+
+Result<ImportedProfiles> readProfiles(QStringView text, const TableHeader &header, const QString &file)
+{
+    ImportedProfiles profiles;
+    profiles.source = file;
+    TableReader table(text, header, file);
+    ProfilesReading reading(table, profiles);
+    for (;;) {
+        const Result<bool> more = table.next();
+        if (!more)
+            return refuse(more);
+        if (!*more)
+            break;
+        reading.readRow();
+    }
+    profiles.rowsRead = table.rowsRead();
+    return profiles;
+}
+
+QByteArray profilesTemplate()
+{
+    const QStringList header { u"Mission"_s, u"Nom"_s, u"Prénom"_s, u"Pseudo"_s, u"Groupe d'action"_s, u"E-mail"_s,
+        u"Téléphone"_s, u"Accord"_s, u"Compétences"_s, u"Expérience militante"_s, u"Disponibilité"_s, u"Engagement"_s,
+        u"Présenté par"_s };
+    return "\xEF\xBB\xBF" + csvText({ header }).toUtf8();
+}
