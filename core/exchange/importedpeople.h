@@ -24,10 +24,12 @@ struct ImportedPerson {
 
 struct ImportedPeople {
     QString source; // file name without its folder, or what the screen calls a pasted text
+    QString title; // the name of the loop or group, where the file has it
     InputKind kind = InputKind::MembersCsv;
     int rowsRead = 0; // kept, refused and skipped rows together
     QList<ImportedPerson> rows;
     QList<Error> refused; // rows that cannot be used at all, each with its place
-    QList<Error> repaired; // values left out of a row that is otherwise kept (a phone that lost its digits), with their place
+    QList<Error>
+        repaired; // values left out of a row that is otherwise kept (a phone that lost its digits), with their place
     bool operator==(const ImportedPeople &) const = default;
 };

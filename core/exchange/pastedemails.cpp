@@ -65,7 +65,9 @@ bool looksLikeEmails(QStringView text)
 
 ImportedPeople readPastedEmails(QStringView text, const QString &source)
 {
-    ImportedPeople people { source, InputKind::PastedEmails, 0, {}, {}, {} };
+    ImportedPeople people;
+    people.source = source;
+    people.kind = InputKind::PastedEmails;
     QList<Word> pending; // a name, if an e-mail between angle brackets follows
     const auto refusePending = [&] {
         for (const Word &word : std::as_const(pending))

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/attendancelist.h"
+
+#include "core/exchange/cleantext.h"
+#include "core/exchange/pdflines.h"
+#include "core/exchange/platformname.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double cellPadding = 4.5; // points, as the platform lays its table out
+
+/** Where the head of the table stands on a page, in points. */
+struct TableHead {
+    double bottom = 0;
+    double name = 0;
+    double description = 0;
+    double signature = 0;
+};
+
+/** One row as cells; a row that goes on over the page has the lines of both pages. */
+struct ListRow {
+    QList<PdfLine> name;
+    QList<PdfLine> description;
+};
+
+bool isWord(const PdfWord &word, QStringView expected)
+{
+    return word.text.compare(expected, Qt::CaseInsensitive) == 0;
+}
+
+std::optional<TableHead> headOf(const QList<PdfLine> &lines)
+{
+    for (const PdfLine &line : lines)
+        if (line.words.size() == 3 && isWord(line.words[0], u"nom") && isWord(line.words[1], u"description")
+            && isWord(line.words[2], u"signature"))
+            return TableHead { line.box.bottom(), line.words[0].box.left(), line.words[1].box.left(),
+                line.words[2].box.left() };
+    return {};
+}
+
+/** The top of the footer, which ends with "page / pages"; the foot of the page where there is none. */
+double footerTop(const QList<PdfLine> &lines, double pageHeight)
+{
+    static const QRegularExpression pageNumber(u"^\\d+ ?/ ?\\d+$"_s);
+    if (lines.isEmpty() || !pageNumber.match(lines.last().text()).hasMatch())
+        return pageHeight;
+    return cellsOf(lines).last().top();
+}
+
+/** The list's title stands above "Liste d'émargement du …", on one line or more. */
+QString titleOf(const QList<PdfLine> &lines, double headBottom)
+{
+    QList<PdfLine> title;
+    for (const PdfLine &line : lines) {
+        if (line.box.bottom() >= headBottom)
+            return {};
+        if (line.text().startsWith(u"Liste d"_s, Qt::CaseInsensitive) && line.text().contains(u"margement"_s))
+            break;
+        title.append(line);
+    }
+    return cleanText(joinedText(title, std::numeric_limits<double>::max()));
+}
+
+bool startsBracket(const PdfLine &line)
+{
+    return line.words.first().text.startsWith(u'(');
+}
+
+bool isSmall(const PdfLine &line, double nameHeight)
+{
+    return line.height() < 0.9 * nameHeight;
+}
+
+/** Reads one page after the other and keeps the rows found so far. */
+class ListReading {
+public:
+    void readPage(const PdfPage &page)
+    {
+        const QList<PdfLine> lines = linesOf(page.words);
+        if (!findHead(lines))
+            return;
+        const double bottom = footerTop(lines, page.height);
+        QList<PdfWord> names;
+        QList<PdfWord> descriptions;
+        for (const PdfWord &word : page.words) {
+            const double centre = word.box.center().y();
+            if (centre <= m_head->bottom || centre >= bottom || word.box.left() >= m_head->signature - cellPadding)
+                continue;
+            (word.box.left() < m_head->description - cellPadding ? names : descriptions).append(word);
+        }
+        addRows(cellsOf(linesOf(names)), cellsOf(linesOf(descriptions)));
+    }
+
+    [[nodiscard]] bool isList() const { return m_head.has_value(); }
+    [[nodiscard]] double nameRight() const { return m_head->description - 2 * cellPadding; }
+    [[nodiscard]] double descriptionRight() const { return m_head->signature - 2 * cellPadding; }
+
+    QString title;
+    QList<ListRow> rows;
+
+private:
+    bool findHead(const QList<PdfLine> &lines)
+    {
+        const std::optional<TableHead> head = headOf(lines);
+        if (head && !m_head)
+            title = titleOf(lines, head->bottom);
+        if (head)
+            m_head = head;
+        else if (m_head)
+            m_head->bottom = 0; // a page without head goes on in the same columns
+        return m_head.has_value();
+    }
+
+    /** The cells of a row are centred on each other; what comes before the first row belongs to the page before. */
+    void addRows(QList<PdfCell> names, QList<PdfCell> descriptions)
+    {
+        if (!rows.isEmpty() && !names.isEmpty() && isRestOfName(names.first()))
+            rows.last().name += names.takeFirst().lines;
+        QList<ListRow> added;
+        QList<double> centres;
+        for (const PdfCell &name : names) {
+            added.append({ name.lines, {} });
+            centres.append(name.centre());
+        }
+        for (const PdfCell &description : descriptions) {
+            const auto farther = [&](double a, double b) {
+                return std::abs(a - description.centre()) < std::abs(b - description.centre());
+            };
+            const auto nearest = std::min_element(centres.begin(), centres.end(), farther);
+            const bool isFar = nearest == centres.end() || std::abs(*nearest - description.centre()) > maxOffset;
+            const bool isAbove = centres.isEmpty() || description.centre() < centres.first();
+            if (isFar && isAbove && !rows.isEmpty())
+                rows.last().description += description.lines;
+            else if (nearest != centres.end())
+                added[nearest - centres.begin()].description += description.lines;
+        }
+        rows += added;
+    }
+
+    /** The pseudo alone at the top of a page: its name stands at the foot of the page before. */
+    bool isRestOfName(const PdfCell &cell) const
+    {
+        const QList<PdfLine> &before = rows.last().name;
+        return isSmall(cell.lines.first(), before.first().height()) && cell.lines.last().text().endsWith(u')');
+    }
+
+    static constexpr double maxOffset = 8; // points between the centres of a row's cells
+
+    std::optional<TableHead> m_head;
+};
+
+/** Makes people of rows: the pseudo is printed smaller than the name above it, and stands alone where the name is
+ * hidden. */
+class PeopleReading {
+public:
+    PeopleReading(const ListReading &list, ImportedPeople &people)
+        : m_list(list)
+        , m_people(people)
+        , m_hasSmallLines(std::any_of(list.rows.begin(), list.rows.end(),
+              [](const ListRow &row) { return isSmall(row.name.last(), row.name.first().height()); }))
+    {
+    }
+
+    void readRow(const ListRow &row)
+    {
+        const int line = ++m_people.rowsRead;
+        ImportedPerson person;
+        person.place = { m_people.source, line, {} };
+        readName(row.name, person);
+        readDescription(row.description, person);
+        if (person.familyName.isEmpty() && person.givenName.isEmpty() && person.pseudo.isEmpty())
+            m_people.refused.append({ ErrorKind::RowWithoutName, {}, person.place });
+        else if (std::max({ person.familyName.size(), person.givenName.size(), person.pseudo.size() }) > maxNameLength)
+            m_people.refused.append({ ErrorKind::NameTooLong, { QString::number(maxNameLength) }, person.place });
+        else
+            m_people.rows.append(std::move(person));
+    }
+
+private:
+    /** How many lines the name takes before its pseudo between brackets. */
+    qsizetype nameLines(const QList<PdfLine> &lines) const
+    {
+        const bool endsBracket = lines.last().text().endsWith(u')');
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            if (startsBracket(lines[i]) && (m_hasSmallLines ? isSmall(lines[i], lines[0].height()) : endsBracket))
+                return i;
+        return lines.size();
+    }
+
+    void readName(const QList<PdfLine> &lines, ImportedPerson &person) const
+    {
+        const qsizetype split = nameLines(lines);
+        const QString first = cleanText(joinedText(lines.first(split), m_list.nameRight()));
+        if (split == lines.size()) {
+            person.pseudo = first;
+            person.sharing = NameSharing::PseudoOnly;
+            return;
+        }
+        const PlatformName name = splitPlatformName(first);
+        person.familyName = name.familyName;
+        person.givenName = name.givenName;
+        const QString bracketed = cleanText(joinedText(lines.sliced(split), m_list.nameRight())).sliced(1);
+        person.pseudo = (bracketed.endsWith(u')') ? bracketed.chopped(1) : bracketed).trimmed();
+    }
+
+    void readDescription(const QList<PdfLine> &lines, ImportedPerson &person) const
+    {
+        const auto startsGroup = [](const PdfLine &line) { return line.words.first().text == u"—"; };
+        const auto group = std::find_if(lines.begin(), lines.end(), startsGroup);
+        const double right = m_list.descriptionRight();
+        person.quality = cleanText(joinedText(lines.first(group - lines.begin()), right));
+        if (group == lines.end())
+            return;
+        const QString name = cleanText(joinedText(lines.sliced(group - lines.begin()), right)).sliced(1).trimmed();
+        if (!name.isEmpty())
+            person.localGroups.append(name);
+    }
+
+    const ListReading &m_list;
+    ImportedPeople &m_people;
+    bool m_hasSmallLines;
+};
+
+} // namespace
+
+Result<ImportedPeople> readAttendanceList(const QList<PdfPage> &pages, const QString &file)
+{
+    ListReading list;
+    for (const PdfPage &page : pages)
+        list.readPage(page);
+    if (!list.isList())
+        return refuse(ErrorKind::NotAnAttendanceList, { file });
+    ImportedPeople people;
+    people.source = file;
+    people.title = list.title;
+    people.kind = InputKind::AttendancePdf;
+    PeopleReading reading(list, people);
+    for (const ListRow &row : std::as_const(list.rows))
+        reading.readRow(row);
+    return people;
+}

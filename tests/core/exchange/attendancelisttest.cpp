@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The platform's attendance list, out of words with their places.
+#include "core/exchange/attendancelist.h"
+#include "tests/core/exchange/importbuilders.h"
+#include "tests/core/exchange/madeuplist.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double name = 10;
+constexpr double small = 8;
+constexpr double plain = 8.8;
+
+PdfPage pageWithHead()
+{
+    PdfPage page { 595, 842, {} };
+    putLine(page, 47, 50, plain, u"NOM"_s);
+    putLine(page, 237.5, 50, plain, u"DESCRIPTION"_s);
+    putLine(page, 428, 50, plain, u"SIGNATURE"_s);
+    return page;
+}
+
+ImportedPeople listOf(const QList<PdfPage> &pages)
+{
+    const Result<ImportedPeople> people = readAttendanceList(pages, u"liste.pdf"_s);
+    return people ? *people : ImportedPeople {};
+}
+
+} // namespace
+
+class AttendanceListTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsARow();
+    void readsAHiddenName();
+    void tellsBracketsOfAPseudoFromThoseAroundIt();
+    void putsWrappedCellsTogether();
+    void goesOnWithADescriptionOverThePage();
+    void goesOnWithAPseudoOverThePage();
+    void readsAPageWithoutHead();
+    void leavesTheFooterOut();
+    void refusesANameOfFiveHundredCharacters();
+    void refusesWhatHasNoHead();
+    void readsAListOfNobody();
+};
+
+void AttendanceListTest::readsARow()
+{
+    PdfPage page = pageWithHead();
+    putLine(page, 47, 70, name, u"DE LA TOUR Jean-Loup"_s);
+    putLine(page, 47, 81, small, u"(Jean D.)"_s);
+    putLine(page, 237.5, 71, plain, u"Élu·e local·e"_s);
+    putLine(page, 237.5, 80, plain, u"— GA Moulins"_s);
+    const ImportedPeople people = listOf({ page });
+    QCOMPARE(linesOf(people), QStringList({ u"DE LA TOUR|Jean-Loup|Jean D.|Élu·e local·e|GA Moulins||"_s }));
+    QCOMPARE(people.kind, InputKind::AttendancePdf);
+    QCOMPARE(people.rows[0].place, (Place { u"liste.pdf"_s, 1, {} }));
+}
+
+void AttendanceListTest::readsAHiddenName()
+{
+    PdfPage page = pageWithHead();
+    putLine(page, 47, 75, name, u"JEAN LOUP"_s);
+    putLine(page, 237.5, 71, plain, u"— GA Moulins"_s);
+    putLine(page, 47, 110, name, u"Zo"_s);
+    QCOMPARE(linesOf(listOf({ page })), QStringList({ u"||JEAN LOUP||GA Moulins|||hidden"_s, u"||Zo|||||hidden"_s }));
+}
+
+void AttendanceListTest::tellsBracketsOfAPseudoFromThoseAroundIt()
+{
+    PdfPage page = pageWithHead();
+    putLine(page, 47, 70, name, u"PETIT Jo"_s);
+    putLine(page, 47, 81, small, u"(Jo (le vrai))"_s);
+    putLine(page, 47, 110, name, u"Un pseudo qui s'étend"_s);
+    putLine(page, 47, 121, name, u"(et plus)"_s);
+    QCOMPARE(linesOf(listOf({ page })),
+        QStringList({ u"PETIT|Jo|Jo (le vrai)||||"_s, u"||Un pseudo qui s'étend (et plus)|||||hidden"_s }));
+}
+
+void AttendanceListTest::putsWrappedCellsTogether()
+{
+    PdfPage page = pageWithHead();
+    putLine(page, 47, 80, name, u"RAKOTOMALALA-"_s);
+    putLine(page, 47, 91, name, u"VERNET Jo"_s);
+    putLine(page, 47, 102, small, u"(Jo"_s);
+    putLine(page, 47, 111, small, u"Vernet)"_s);
+    putLine(page, 237.5, 78, plain, u"Député·e,"_s);
+    putLine(page, 237.5, 87, plain, u"Élu·e local·e"_s);
+    putLine(page, 237.5, 96, plain, u"— GA Saint-"_s);
+    putLine(page, 237.5, 105, plain, u"Rémy et/"_s);
+    putLine(page, 237.5, 114, plain, u"ou Nord -"_s);
+    putLine(page, 237.5, 123, plain, u"Est"_s);
+    QCOMPARE(linesOf(listOf({ page })),
+        QStringList(
+            { u"RAKOTOMALALA-VERNET|Jo|Jo Vernet|Député·e, Élu·e local·e|GA Saint-Rémy et/ou Nord - Est||"_s }));
+}
+
+void AttendanceListTest::goesOnWithADescriptionOverThePage()
+{
+    PdfPage first = pageWithHead();
+    putLine(first, 47, 750, name, u"PETIT Jo"_s);
+    putLine(first, 47, 761, small, u"(Jo)"_s);
+    putLine(first, 237.5, 755, plain, u"Élu·e local·e"_s);
+    PdfPage second = pageWithHead();
+    putLine(second, 237.5, 70, plain, u"— GA Moulins"_s);
+    putLine(second, 47, 100, name, u"GRAND Al"_s);
+    putLine(second, 47, 111, small, u"(Al)"_s);
+    putLine(second, 237.5, 106, plain, u"Député·e"_s);
+    QCOMPARE(linesOf(listOf({ first, second })),
+        QStringList({ u"PETIT|Jo|Jo|Élu·e local·e|GA Moulins||"_s, u"GRAND|Al|Al|Député·e|||"_s }));
+}
+
+void AttendanceListTest::goesOnWithAPseudoOverThePage()
+{
+    PdfPage first = pageWithHead();
+    putLine(first, 47, 761, name, u"PETIT Jo"_s);
+    PdfPage second = pageWithHead();
+    putLine(second, 47, 70, small, u"(Jo)"_s);
+    putLine(second, 47, 100, name, u"GRAND Al"_s);
+    putLine(second, 47, 111, small, u"(Al)"_s);
+    QCOMPARE(linesOf(listOf({ first, second })), QStringList({ u"PETIT|Jo|Jo||||"_s, u"GRAND|Al|Al||||"_s }));
+}
+
+void AttendanceListTest::readsAPageWithoutHead()
+{
+    PdfPage second { 595, 842, {} };
+    putLine(second, 47, 30, name, u"Zo"_s);
+    QCOMPARE(linesOf(listOf({ pageWithHead(), second })), QStringList({ u"||Zo|||||hidden"_s }));
+}
+
+void AttendanceListTest::leavesTheFooterOut()
+{
+    PdfPage page = pageWithHead();
+    putLine(page, 47, 700, name, u"3 / 4"_s);
+    putLine(page, 237.5, 811, 7.5, u"Boucle départementale de l&#x27;Allier"_s);
+    putLine(page, 291, 821, 7.5, u"1 / 6"_s);
+    QCOMPARE(linesOf(listOf({ page })), QStringList({ u"||3 / 4|||||hidden"_s }));
+}
+
+void AttendanceListTest::refusesANameOfFiveHundredCharacters()
+{
+    PdfPage page = pageWithHead();
+    putLine(page, 47, 70, name, QString(500, u'A'));
+    putLine(page, 47, 110, name, u"Zo"_s);
+    const ImportedPeople people = listOf({ page });
+    QCOMPARE(people.rowsRead, 2);
+    QCOMPARE(people.rows.size(), 1);
+    const Error expected { ErrorKind::NameTooLong, { u"200"_s }, Place { u"liste.pdf"_s, 1, {} } };
+    QCOMPARE(people.refused, QList<Error> { expected });
+}
+
+void AttendanceListTest::refusesWhatHasNoHead()
+{
+    PdfPage page { 595, 842, {} };
+    putLine(page, 47, 70, name, u"Facture du 3 mai"_s);
+    const Result<ImportedPeople> people = readAttendanceList({ page }, u"facture.pdf"_s);
+    QVERIFY(!people.has_value());
+    QCOMPARE(people.error(), (Error { ErrorKind::NotAnAttendanceList, { u"facture.pdf"_s }, {} }));
+}
+
+void AttendanceListTest::readsAListOfNobody()
+{
+    const Result<ImportedPeople> people = readAttendanceList({ pageWithHead() }, u"liste.pdf"_s);
+    QVERIFY(people.has_value());
+    QCOMPARE(people->rowsRead, 0);
+}
+
+QTEST_GUILESS_MAIN(AttendanceListTest)
+#include "attendancelisttest.moc"
