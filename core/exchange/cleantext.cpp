@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cleantext.h"
 
-#include <algorithm>
-
 namespace {
 
 bool isPlain(QChar c)
@@ -11,13 +9,25 @@ bool isPlain(QChar c)
     return (code > 0x20 && code < 0x7F) || (code > 0xAD && code < 0x300);
 }
 
+/** Most texts are: nothing rare, no blank but single ones inside. */
+bool isClean(QStringView text)
+{
+    bool wasSpace = true;
+    for (const QChar c : text) {
+        const bool isSpace = c == u' ';
+        if (isSpace ? wasSpace : !isPlain(c))
+            return false;
+        wasSpace = isSpace;
+    }
+    return text.isEmpty() || !wasSpace;
+}
+
 } // namespace
 
 QString cleanText(const QString &text)
 {
-    const auto isEasy = [](QChar c) { return isPlain(c) || c == u' '; };
-    if (std::all_of(text.cbegin(), text.cend(), isEasy))
-        return text.simplified();
+    if (isClean(text))
+        return text;
     QString clean;
     clean.reserve(text.size());
     for (const QChar c : text) {

@@ -122,13 +122,19 @@ std::optional<QString> phoneOf(const QString &digits)
     return {};
 }
 
+bool isPunctuationOutsideEmails(char16_t c)
+{
+    return c == u',' || c == u';' || c == u':' || c == u'<' || c == u'>' || c == u'(' || c == u')' || c == u'['
+        || c == u']' || c == u'\\' || c == u'"';
+}
+
 bool isEmail(QStringView text)
 {
     const qsizetype at = text.indexOf(u'@');
     if (at < 1 || text.size() > 254 || text.lastIndexOf(u'@') != at)
         return false;
     const QStringView domain = text.sliced(at + 1);
-    const auto isForbidden = [](QChar c) { return c.isSpace() || u",;:<>()[]\\\""_s.contains(c); };
+    const auto isForbidden = [](QChar c) { return c.isSpace() || isPunctuationOutsideEmails(c.unicode()); };
     return domain.contains(u'.') && !domain.startsWith(u'.') && !domain.endsWith(u'.') && !domain.contains(u".."_s)
         && std::none_of(text.begin(), text.end(), isForbidden);
 }

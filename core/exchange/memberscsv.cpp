@@ -5,6 +5,10 @@
 #include "core/exchange/contact.h"
 #include "core/exchange/tablereader.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -71,8 +75,10 @@ private:
     void readText(QString &text, ColumnKind kind, qsizetype limit)
     {
         text = cleanText(m_table.cell(kind));
-        if (text.size() <= limit)
+        if (text.size() <= limit) {
+            text = *m_texts.insert(text); // few qualities and groups, many people: one copy of each
             return;
+        }
         m_people.repaired.append(
             { ErrorKind::TextTooLong, { columnName(kind), QString::number(limit) }, m_table.place(kind) });
         text.clear();
@@ -105,6 +111,7 @@ private:
 
     TableReader &m_table;
     ImportedPeople &m_people;
+    QSet<QString> m_texts;
 };
 
 } // namespace
@@ -124,6 +131,8 @@ InputKind inputKind(const TableHeader &header)
 Result<ImportedPeople> readMembers(QStringView text, const TableHeader &header, const QString &file)
 {
     ImportedPeople people;
+    people.rows.reserve(
+        std::min<qsizetype>(text.count(u'\n') + 1, TableReader::maxRows)); // growing would double the peak
     people.source = file;
     people.kind = inputKind(header);
     TableReader table(text, header, file);

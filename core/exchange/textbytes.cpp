@@ -50,6 +50,46 @@ std::optional<QString> fromStrictUtf8(QByteArrayView bytes)
     return text;
 }
 
+/** How many bytes the UTF-8 character at `at` takes; 0 where there is none. */
+qsizetype utf8Length(QByteArrayView bytes, qsizetype at)
+{
+    const auto byte = [&](qsizetype i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U; };
+    const unsigned lead = byte(at);
+    if (lead < 0x80)
+        return 1;
+    const qsizetype length = lead >= 0xC2 && lead < 0xE0 ? 2
+        : lead >= 0xE0 && lead < 0xF0                    ? 3
+        : lead >= 0xF0 && lead < 0xF5                    ? 4
+                                                         : 0;
+    for (qsizetype i = 1; i < length; ++i)
+        if ((byte(at + i) & 0xC0U) != 0x80)
+            return 0;
+    return length;
+}
+
+/** UTF-8 with a few bytes of Windows-1252 in it, as when two files were pasted together; nothing where it is not mostly
+ * that. */
+std::optional<QString> fromBrokenUtf8(QByteArrayView bytes)
+{
+    QString text;
+    int good = 0;
+    int bad = 0;
+    qsizetype pending = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype length = utf8Length(bytes, at);
+        good += length > 1 ? 1 : 0;
+        if (length == 0) {
+            ++bad;
+            text += QString::fromUtf8(bytes.sliced(pending, at - pending)) + fromWindows1252(bytes.sliced(at, 1));
+            pending = at + 1;
+        }
+        at += std::max<qsizetype>(length, 1);
+    }
+    if (good < 4 * bad)
+        return {};
+    return text + QString::fromUtf8(bytes.sliced(pending));
+}
+
 QString fromUtf16(QByteArrayView bytes, QStringDecoder::Encoding encoding)
 {
     QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
@@ -97,9 +137,10 @@ QString decoded(QByteArrayView bytes)
         if (even > 0.7 && odd < 0.1)
             return fromUtf16(bytes, QStringDecoder::Utf16BE);
     }
-    if (std::optional<QString> text = fromStrictUtf8(bytes))
+    if (const std::optional<QString> text = fromStrictUtf8(bytes))
         return withoutDoubleEncoding(*text);
-    return fromWindows1252(bytes);
+    const std::optional<QString> mostly = fromBrokenUtf8(bytes);
+    return mostly ? *mostly : fromWindows1252(bytes);
 }
 
 } // namespace
