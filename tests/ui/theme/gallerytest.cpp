@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every component in one window: it has a size, a name for screen readers, and follows the theme while it is shown.
+#include "tests/ui/theme/gallery.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QDir>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class GalleryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void fontsAreShipped();
+    void nothingHasNoSize();
+    void whatTakesTheKeyboardHasAName();
+    void wrappedTextKeepsAllItsLines();
+    void switchesLive();
+    void takesPictures();
+};
+
+static void showAt(QWidget &window, const QSize &size)
+{
+    window.resize(size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCoreApplication::processEvents();
+}
+
+void GalleryTest::initTestCase()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void GalleryTest::fontsAreShipped()
+{
+    QVERIFY(QFontDatabase::families().contains(u"Inter"_s));
+    QVERIFY(QFontDatabase::families().contains(u"Inter Display"_s));
+    QVERIFY(QFile::exists(u":/fonts/Inter-Regular.otf"_s));
+}
+
+void GalleryTest::nothingHasNoSize()
+{
+    const auto window = gallery();
+    showAt(*window, { 1366, 697 });
+    QVERIFY(window->minimumSizeHint().width() <= 1366);
+    QVERIFY2(window->minimumSizeHint().height() <= 697, qPrintable(QString::number(window->minimumSizeHint().height())));
+    for (const auto *widget : window->findChildren<QWidget *>()) {
+        if (widget->isVisible() && !widget->inherits("QScrollBar"))
+            QVERIFY2(!widget->size().isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void GalleryTest::whatTakesTheKeyboardHasAName()
+{
+    const auto window = gallery();
+    for (const auto *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(window.get()))
+            continue;
+        const bool inner = widget->parentWidget()->inherits("QAbstractSpinBox") || widget->inherits("QComboBoxListView");
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || inner)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(named, widget->metaObject()->className());
+    }
+}
+
+void GalleryTest::wrappedTextKeepsAllItsLines()
+{
+    const auto window = gallery();
+    showAt(*window, { 1100, 697 });
+    for (const auto *label : window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->hasHeightForWidth())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+}
+
+void GalleryTest::switchesLive()
+{
+    const auto window = gallery();
+    showAt(*window, { 1366, 697 });
+    const auto middle = [&] { return window->grab().toImage().pixelColor(700, 65); };
+    QCOMPARE(middle(), lightTokens().page);
+    applyTheme(*qApp, ThemeChoice::Dark);
+    QCoreApplication::processEvents();
+    QCOMPARE(middle(), darkTokens().page);
+    applyTheme(*qApp, ThemeChoice::Light);
+    QCoreApplication::processEvents();
+    QCOMPARE(middle(), lightTokens().page);
+}
+
+void GalleryTest::takesPictures()
+{
+    const QString folder = qEnvironmentVariable("BOUCLE_SHOTS_DIR");
+    if (folder.isEmpty())
+        QSKIP("BOUCLE_SHOTS_DIR says where to put the pictures.");
+    QVERIFY(QDir().mkpath(folder));
+    const std::pair<ThemeChoice, QString> themes[] = { { ThemeChoice::Light, u"light"_s }, { ThemeChoice::Dark, u"dark"_s } };
+    for (const auto &[choice, name] : themes) {
+        applyTheme(*qApp, choice);
+        const auto window = gallery();
+        showAt(*window, { 1366, 1000 });
+        QVERIFY(window->grab().save(folder + u"/gallery-"_s + name + u".png"_s));
+    }
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+QTEST_MAIN(GalleryTest)
+#include "gallerytest.moc"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/paragraph.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+static constexpr qreal lineHeight = 1.38; // of the font's size
+static constexpr int readableWidth = 640;
+
+/** Lays the words out and gives the total height. */
+static qreal layOut(QTextLayout &layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    const qreal step = std::round(lineHeight * layout.font().pixelSize());
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({ 0, y + std::floor((step - line.height()) / 2) });
+        y += step;
+    }
+    layout.endLayout();
+    return y;
+}
+
+static QString words(const QString &text)
+{
+    return typeset(text).replace(u'\n', QChar::LineSeparator);
+}
+
+Paragraph::Paragraph(const QString &text, Face face, Ink ink, QWidget *parent) : QLabel(text, parent), m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setFont(fontOf(face));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Paragraph::setText(const QString &text)
+{
+    QLabel::setText(text);
+    holdAllLines();
+}
+
+void Paragraph::setInk(Ink ink)
+{
+    m_ink = ink;
+    update();
+}
+
+int Paragraph::heightForWidth(int width) const
+{
+    QTextLayout layout(words(text()), font());
+    return int(std::ceil(layOut(layout, width)));
+}
+
+QSize Paragraph::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    int widest = 0;
+    const QString all = typeset(text());
+    for (const QStringView line : QStringView(all).split(u'\n'))
+        widest = qMax(widest, metrics.horizontalAdvance(line.toString()) + 2);
+    const int width = qMin(widest, readableWidth);
+    return { width, heightForWidth(width) };
+}
+
+QSize Paragraph::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return { qMin(whole.width(), 120), qMin(whole.height(), int(lineHeight * font().pixelSize())) };
+}
+
+void Paragraph::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    holdAllLines();
+}
+
+// A layout that does not ask heightForWidth (a grid, a splitter) still leaves room for every line.
+void Paragraph::holdAllLines()
+{
+    const int height = width() > 1 ? heightForWidth(width()) : 0;
+    if (testAttribute(Qt::WA_WState_Created) || isVisible() || minimumHeight() > 0)
+        setMinimumHeight(height);
+    updateGeometry();
+}
+
+void Paragraph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(isEnabled() ? inkOf(themeOf(this), m_ink) : themeOf(this).secondary);
+    QTextLayout layout(words(text()), font());
+    layOut(layout, width());
+    layout.draw(&painter, {});
+}

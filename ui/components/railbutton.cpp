@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/railbutton.h"
+#include "ui/theme/face.h"
+#include "ui/theme/strokes.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+static constexpr QRectF circle(14, 12, 28, 28);
+static constexpr int wordsX = 56;
+
+QString wordOf(StepState state)
+{
+    switch (state) {
+    case StepState::ToDo: return QCoreApplication::translate("StepState", "à faire");
+    case StepState::Current: return QCoreApplication::translate("StepState", "en cours");
+    case StepState::Done: return QCoreApplication::translate("StepState", "fait");
+    }
+    Q_UNREACHABLE();
+}
+
+static const QColor &inkOf(const Tokens &tokens, StepState state)
+{
+    return state == StepState::Done ? tokens.done : state == StepState::Current ? tokens.accent : tokens.secondary;
+}
+
+RailButton::RailButton(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(52);
+    setCursor(Qt::PointingHandCursor);
+    setCheckable(true);
+    setProperty("ownFocusRing", true);
+}
+
+void RailButton::setStep(const RailStep &step)
+{
+    m_step = step;
+    setText(step.name);
+    const QString title = step.numeral.isEmpty() ? step.name : step.numeral + u' ' + step.name;
+    const QString where = step.detail.isEmpty() ? wordOf(step.state) : wordOf(step.state) + u", "_s + step.detail;
+    setAccessibleName(title + u", "_s + where);
+    update();
+}
+
+void RailButton::setLinks(Neighbour above, Neighbour below, StepState stateAbove)
+{
+    m_above = above;
+    m_below = below;
+    m_stateAbove = stateAbove;
+    update();
+}
+
+void RailButton::setViewed(bool viewed)
+{
+    m_viewed = viewed;
+    setChecked(viewed);
+    update();
+}
+
+QColor RailButton::under() const
+{
+    const Tokens &tokens = themeOf(this);
+    return m_viewed ? tokens.card : underMouse() ? tokens.line : tokens.rail;
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = themeOf(this);
+    paintLinks(painter);
+    const QRectF ground = QRectF(rect()).adjusted(0, 2, 0, -2);
+    if (m_viewed)
+        paintBox(painter, ground, 8, tokens.card, tokens.line);
+    else if (underMouse())
+        paintBox(painter, ground, 8, under());
+    if (m_viewed)
+        paintBox(painter, { 0, 14, 3, 24 }, 1.5, tokens.accent);
+    if (hasFocus())
+        paintBox(painter, ground, 8, {}, tokens.accent, 2);
+    paintCircle(painter);
+    paintWords(painter);
+}
+
+void RailButton::paintLinks(QPainter &painter) const
+{
+    const Tokens &tokens = themeOf(this);
+    const qreal x = circle.center().x();
+    const auto pen = [&](StepState from) { return QPen(from == StepState::Done ? tokens.done : tokens.buttonEdge, 2); };
+    if (m_above == Neighbour::Linked) {
+        painter.setPen(pen(m_stateAbove));
+        painter.drawLine(QPointF(x, 0), QPointF(x, circle.top() - 4));
+    }
+    if (m_below == Neighbour::Linked) {
+        painter.setPen(pen(m_step.state));
+        painter.drawLine(QPointF(x, circle.bottom() + 4), QPointF(x, height()));
+    }
+}
+
+void RailButton::paintCircle(QPainter &painter) const
+{
+    const Tokens &tokens = themeOf(this);
+    const bool current = m_step.state == StepState::Current;
+    const QColor ink = current ? tokens.onAccent : inkOf(tokens, m_step.state);
+    const QRectF ring = circle.adjusted(1, 1, -1, -1);
+    if (current)
+        paintBox(painter, circle, 14, tokens.accent);
+    else
+        paintBox(painter, ring, 13, under(), m_step.state == StepState::Done ? tokens.done : tokens.fieldEdge, 1.5);
+    if (m_step.numeral.isEmpty()) {
+        const QPointF middle = circle.center();
+        paintGlyph(painter, { middle.x() - 6.5, middle.y() - 6.5, 13, 13 }, m_step.glyph, ink,
+            current ? tokens.accent : under());
+        return;
+    }
+    QFont font = fontOf(Face::Numeral);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, m_step.numeral.size() > 2 ? -0.2 : 0.3);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(circle, Qt::AlignCenter, m_step.numeral);
+}
+
+void RailButton::paintWords(QPainter &painter) const
+{
+    const Tokens &tokens = themeOf(this);
+    const int room = width() - wordsX - 8;
+    painter.setPen(tokens.text);
+    painter.setFont(fontOf(m_viewed ? Face::Strong : Face::Medium));
+    painter.drawText(QRect(wordsX, 4, room, 22), int(Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(typeset(m_step.name), Qt::ElideRight, room));
+    int x = wordsX;
+    const QColor &ink = inkOf(tokens, m_step.state);
+    if (m_step.state == StepState::Done) {
+        paintGlyph(painter, { qreal(x), 31, 12, 12 }, Glyph::Check, ink, under());
+        x += 16;
+    }
+    painter.setPen(ink);
+    painter.setFont(fontOf(m_step.state == StepState::Current ? Face::SmallMedium : Face::Small));
+    const QString word = wordOf(m_step.state);
+    painter.drawText(QRect(x, 27, room, 20), int(Qt::AlignVCenter) | Qt::TextSingleLine, word);
+    if (m_step.detail.isEmpty())
+        return;
+    x += painter.fontMetrics().horizontalAdvance(word);
+    painter.setPen(tokens.secondary);
+    painter.setFont(fontOf(Face::Small));
+    const int left = width() - x - 6;
+    painter.drawText(QRect(x, 27, left, 20), int(Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(u" · "_s + typeset(m_step.detail), Qt::ElideRight, left));
+}

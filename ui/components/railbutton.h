@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One step in the rail: a circle with its numeral or glyph, its name, and below where it stands.
+
+#include "ui/theme/glyph.h"
+
+#include <QAbstractButton>
+
+enum class StepState { ToDo, Current, Done };
+
+/** A step of the sitting is linked to the one after it by a line; the others stand apart. */
+enum class StepKind { Sitting, Apart };
+
+struct RailStep {
+    QString numeral; // empty: the glyph is shown
+    Glyph glyph = Glyph::None;
+    QString name;
+    StepState state = StepState::ToDo;
+    QString detail; // after the word of the state, as « 11 min sur 10 »; may be empty
+    StepKind kind = StepKind::Sitting;
+
+    bool operator==(const RailStep &) const = default;
+};
+
+/** The word of a state, as « en cours ». */
+[[nodiscard]] QString wordOf(StepState state);
+
+enum class Neighbour { None, Linked };
+
+class RailButton final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit RailButton(QWidget *parent = nullptr);
+
+    void setStep(const RailStep &step);
+    const RailStep &step() const { return m_step; }
+    /** Whether a line goes to the step above and below, and the state of the one above, which colours its half. */
+    void setLinks(Neighbour above, Neighbour below, StepState stateAbove);
+    void setViewed(bool viewed);
+
+    QSize sizeHint() const override { return { 232, 52 }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintLinks(QPainter &painter) const;
+    void paintCircle(QPainter &painter) const;
+    void paintWords(QPainter &painter) const;
+    QColor under() const;
+
+    RailStep m_step;
+    Neighbour m_above = Neighbour::None;
+    Neighbour m_below = Neighbour::None;
+    StepState m_stateAbove = StepState::ToDo;
+    bool m_viewed = false;
+};

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/scrollpage.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QVBoxLayout>
+
+static constexpr int widest = 1280;
+
+ScrollPage::ScrollPage(PageWidth width, QWidget *parent) : QScrollArea(parent)
+{
+    auto *canvas = new QWidget;
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(16);
+    if (width == PageWidth::Capped)
+        content->setMaximumWidth(widest);
+    auto *row = new QHBoxLayout(canvas);
+    row->setContentsMargins(32, 20, 32, 20);
+    row->setSpacing(0);
+    row->addWidget(content, 1000);
+    if (width == PageWidth::Capped)
+        row->addStretch(1);
+    setWidget(canvas);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setFocusPolicy(Qt::NoFocus);
+    canvas->installEventFilter(this);
+}
+
+// The keyboard must never be on something that is out of sight.
+bool ScrollPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        QWidget *focused = QApplication::focusWidget();
+        if (focused && isAncestorOf(focused))
+            ensureWidgetVisible(focused, 32, 32);
+    }
+    return QScrollArea::eventFilter(watched, event);
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/statusbar.h"
+#include "ui/components/button.h"
+#include "ui/components/icon.h"
+#include "ui/components/rule.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+StatusBar::StatusBar(QWidget *parent)
+    : QWidget(parent), m_people(new Icon(Glyph::Person)), m_presence(new Label({}, Face::Medium)),
+      m_rule(new Rule(Qt::Vertical)), m_last(new Label({}, Face::Small, Ink::Secondary)),
+      m_undo(new QuietButton(tr("Annuler"), Glyph::Undo)), m_savedIcon(new Icon(Glyph::None, 14, Ink::Done)),
+      m_saved(new Label({}, Face::Small, Ink::Secondary))
+{
+    setFixedHeight(44);
+    m_undo->setButtonHeight(ButtonHeight::Row);
+    m_rule->setFixedHeight(20);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(32, 1, 32, 0);
+    row->setSpacing(12);
+    row->addWidget(m_people);
+    row->addWidget(m_presence);
+    row->addSpacing(8);
+    row->addWidget(m_rule);
+    row->addSpacing(8);
+    row->addWidget(m_last);
+    row->addWidget(m_undo);
+    row->addStretch(1);
+    row->addWidget(m_savedIcon);
+    row->addWidget(m_saved);
+    m_presence->setFigures(Figures::Fixed);
+    m_saved->setFigures(Figures::Fixed);
+    connect(m_undo, &Button::clicked, this, &StatusBar::undoRequested);
+    setPresence({});
+    setLast({});
+}
+
+void StatusBar::setPresence(const QString &words)
+{
+    m_presence->setText(words);
+    m_presence->setVisible(!words.isEmpty());
+    m_people->setVisible(!words.isEmpty());
+    refreshRule();
+}
+
+void StatusBar::setLast(const QString &words)
+{
+    setLastForGood(words);
+    m_undo->setVisible(!words.isEmpty());
+    m_undo->setAccessibleName(tr("Annuler : %1").arg(words));
+}
+
+void StatusBar::setLastForGood(const QString &words)
+{
+    m_last->setText(words);
+    m_last->setVisible(!words.isEmpty());
+    m_undo->hide();
+    refreshRule();
+}
+
+void StatusBar::refreshRule()
+{
+    m_rule->setVisible(!m_presence->text().isEmpty() && !m_last->text().isEmpty());
+}
+
+void StatusBar::setSaved(SaveState state, const QString &words)
+{
+    m_saved->setText(words);
+    switch (state) {
+    case SaveState::Saved:
+        m_savedIcon->show(Glyph::Check, Ink::Done);
+        return m_saved->setInk(Ink::Secondary);
+    case SaveState::Saving:
+        m_savedIcon->show(Glyph::Clock, Ink::Secondary);
+        return m_saved->setInk(Ink::Secondary);
+    case SaveState::Failed:
+        m_savedIcon->show(Glyph::Refusal, Ink::Refusal);
+        return m_saved->setInk(Ink::Refusal);
+    }
+}
+
+void StatusBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeOf(this).page);
+    painter.fillRect(QRect(0, 0, width(), 1), themeOf(this).line);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The bottom of the window, 44 high: who is there, the last thing done and its way back, and whether all is saved.
+
+#include <QWidget>
+
+class Button;
+class Icon;
+class Label;
+class Rule;
+
+enum class SaveState { Saved, Saving, Failed };
+
+class StatusBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    /** « 47 présent·es »; empty when there is nothing to count yet. */
+    void setPresence(const QString &words);
+    /** The last thing done, with « Annuler »; empty words hide both. */
+    void setLast(const QString &words);
+    /** The last thing done that cannot be taken back. */
+    void setLastForGood(const QString &words);
+    /** « Enregistré à 14:32:08 », « Enregistrement… », or what failed. */
+    void setSaved(SaveState state, const QString &words);
+
+Q_SIGNALS:
+    void undoRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refreshRule();
+
+    Icon *m_people;
+    Label *m_presence;
+    Rule *m_rule;
+    Label *m_last;
+    Button *m_undo;
+    Icon *m_savedIcon;
+    Label *m_saved;
+};

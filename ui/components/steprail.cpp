@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/steprail.h"
+#include "ui/components/icon.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+StepRail::StepRail(QWidget *parent) : QWidget(parent), m_list(new QVBoxLayout), m_footer(new QHBoxLayout)
+{
+    setFixedWidth(256);
+    setAccessibleName(tr("Les étapes"));
+    auto *brand = new QHBoxLayout;
+    brand->setContentsMargins(24, 0, 16, 0);
+    brand->setSpacing(12);
+    brand->addWidget(new Icon(Glyph::Logo, 24, Ink::Accent));
+    brand->addWidget(new Label(u"Boucle"_s, Face::Section), 1);
+    auto *top = new QWidget;
+    top->setFixedHeight(56);
+    top->setLayout(brand);
+    m_list->setContentsMargins(12, 8, 12, 8);
+    m_list->setSpacing(0);
+    m_footer->setContentsMargins(4, 4, 4, 10);
+    m_footer->setSpacing(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    column->addWidget(top);
+    column->addLayout(m_list);
+    column->addStretch();
+    column->addLayout(m_footer);
+}
+
+void StepRail::build(qsizetype count)
+{
+    if (count == m_buttons.size())
+        return;
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (int i = 0; i < count; ++i) {
+        auto *button = new RailButton(this);
+        button->installEventFilter(this);
+        connect(button, &RailButton::clicked, this, [this, i, button] {
+            button->setChecked(i == m_viewed);
+            Q_EMIT stepChosen(i);
+        });
+        m_buttons.append(button);
+    }
+}
+
+void StepRail::setSteps(const QList<RailStep> &steps)
+{
+    build(steps.size());
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        m_buttons[i]->setStep(steps[i]);
+        m_buttons[i]->setViewed(i == m_viewed);
+    }
+    linkNeighbours(steps);
+    partKinds(steps);
+}
+
+void StepRail::partKinds(const QList<RailStep> &steps)
+{
+    while (QLayoutItem *item = m_list->takeAt(0))
+        delete item;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (i > 0 && steps[i].kind != steps[i - 1].kind)
+            m_list->addSpacing(12);
+        m_list->addWidget(m_buttons[i]);
+    }
+}
+
+void StepRail::linkNeighbours(const QList<RailStep> &steps)
+{
+    const auto linked = [&](qsizetype a, qsizetype b) {
+        const bool inside = a >= 0 && b < steps.size();
+        return inside && steps[a].kind == StepKind::Sitting && steps[b].kind == StepKind::Sitting ? Neighbour::Linked
+                                                                                                  : Neighbour::None;
+    };
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const StepState above = i > 0 ? steps[i - 1].state : StepState::ToDo;
+        m_buttons[i]->setLinks(linked(i - 1, i), linked(i, i + 1), above);
+    }
+}
+
+void StepRail::setViewed(int index)
+{
+    m_viewed = index;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setViewed(i == index);
+}
+
+void StepRail::addFooter(QWidget *widget)
+{
+    m_footer->addWidget(widget);
+}
+
+bool StepRail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto at = m_buttons.indexOf(static_cast<RailButton *>(watched));
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up: m_buttons[qMax<qsizetype>(0, at - 1)]->setFocus(Qt::OtherFocusReason); return true;
+    case Qt::Key_Down: m_buttons[qMin(m_buttons.size() - 1, at + 1)]->setFocus(Qt::OtherFocusReason); return true;
+    case Qt::Key_Home: m_buttons.first()->setFocus(Qt::OtherFocusReason); return true;
+    case Qt::Key_End: m_buttons.last()->setFocus(Qt::OtherFocusReason); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: m_buttons[at]->click(); return true;
+    default: return false;
+    }
+}
+
+void StepRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = themeOf(this);
+    painter.fillRect(rect(), tokens.rail);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), tokens.line);
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The steps of a meeting at the left of the window: each with its state, one of them in view. Arrows walk along it.
+
+#include "ui/components/railbutton.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+class StepRail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepRail(QWidget *parent = nullptr);
+
+    /** Shows the steps; buttons are kept while their number stays the same. */
+    void setSteps(const QList<RailStep> &steps);
+    /** Says which step the page shows, by its place in the list. */
+    void setViewed(int index);
+    int viewed() const { return m_viewed; }
+    RailButton *button(int index) const { return m_buttons.at(index); }
+    /** Adds at the bottom, from left to right. */
+    void addFooter(QWidget *widget);
+
+Q_SIGNALS:
+    void stepChosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(qsizetype count);
+    void linkNeighbours(const QList<RailStep> &steps);
+    void partKinds(const QList<RailStep> &steps);
+
+    QVBoxLayout *m_list;
+    QHBoxLayout *m_footer;
+    QList<RailButton *> m_buttons;
+    int m_viewed = -1;
+};

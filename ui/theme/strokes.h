@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The few things that every painted widget draws: rounded boxes, keycaps, figures that do not dance.
+
+#include "ui/theme/tokens.h"
+
+#include <QRectF>
+
+class QFont;
+class QPainter;
+
+/** A rounded box; an invalid colour leaves out the fill or the edge. The edge lies inside the box. */
+void paintBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &edge = {},
+    qreal edgeWidth = 1);
+
+/** Width in pixels of a keycap 20 high. */
+[[nodiscard]] int keycapWidth(const QString &keys);
+/** A keycap whose left edge and middle stand at `leftMiddle`. */
+void paintKeycap(QPainter &painter, const QPointF &leftMiddle, const QString &keys, const QColor &ink);
+
+/** Width of a number or a time with each digit in a cell of the same width. */
+[[nodiscard]] int figuresWidth(const QFont &font, const QString &figures);
+/** Draws it, from the left, in the middle of the height. */
+void paintFigures(QPainter &painter, const QRectF &box, const QString &figures);
