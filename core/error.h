@@ -74,20 +74,23 @@ enum class ErrorKind {
     TextTooLong, // field, limit
     NumberOutOfRange, // field, lowest, highest
     AlreadyDone, // what
+    PersonInUse, // person
     FollowerNotMember, // person
     NotAFollower, // person
     NotAMember, // person
     AlreadyPresent, // person
     NotPresent, // person
-    FindingNeedsTwo, // task
+    FindingNeedsTwo, // task, how many
     FindingNeedsNames, // task
     SamePersonTwice, // person
     IllegalConsensusMove, // what, stage
+    OppositionOpen, // task: an argued opposition is to be lifted, reworded or maintained first
     LockedDecision, // task
     NotReadBack, // task
+    ConsensusUntested, // task
     NotLocked, // task
     ReasonNeeded, // what
-    RuleBlocks, // the rule's sentence
+    RuleBlocks, // the rule's sentence, the word of its Effect
     // paper and command line
     FontMissing, // family
     PaperEmpty, // what is missing

@@ -90,8 +90,6 @@ struct TaskResult {
     int present = 0;
     std::optional<qint64> readBackAt;
     std::optional<qint64> lockedAt;
-    QList<RuleBreach> overridden; // the rules set aside, told with `reason`
-    QString reason;
     bool operator==(const TaskResult &) const = default;
 };
 
@@ -103,7 +101,8 @@ struct Deliberation {
     QList<Opposition> oppositions;
     std::optional<ConsensusTest> test;
     std::optional<TaskResult> result;
-    QString overrideReason; // given with the proposal on the table
+    QList<RuleBreach> overridden; // the blocking rules set aside for the proposal on the table
+    QString overrideReason; // why they were
     QStringList unlockReasons;
     bool isLocked() const { return result && result->lockedAt; }
     bool operator==(const Deliberation &) const = default;

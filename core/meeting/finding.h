@@ -26,5 +26,9 @@ struct Finding {
 struct Cell {
     int group;
     QString task;
-    auto operator<=>(const Cell &) const = default;
+    bool operator==(const Cell &) const = default;
+    bool operator<(const Cell &other) const
+    {
+        return group != other.group ? group < other.group : task < other.task;
+    }
 };

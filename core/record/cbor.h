@@ -50,7 +50,7 @@ using Slot = std::optional<typename ValueOf<typename F::Type>::Type>;
 template <class F>
 bool isComplete(const Slot<F> &place, F f)
 {
-    return isOptional<typename F::Type> || f.presence == Presence::MayMiss || place.has_value();
+    return isOptional<typename F::Type> || f.need == Need::MayMiss || place.has_value();
 }
 
 template <class F>

@@ -14,14 +14,14 @@
 #include <variant>
 
 /** A field that may be missing then has its type's plain value (empty text, empty list, first word of an enum). */
-enum class Presence { Required, MayMiss };
+enum class Need { Required, MayMiss };
 
 template <class Struct, class Member>
 struct Field {
     int number;
     const char *name;
     Member Struct::*member;
-    Presence presence;
+    Need need;
     using Type = Member;
 };
 
@@ -29,14 +29,14 @@ struct Field {
 template <class Struct, class Member>
 constexpr Field<Struct, Member> field(int number, const char *name, Member Struct::*member)
 {
-    return { number, name, member, Presence::Required };
+    return { number, name, member, Need::Required };
 }
 
 /** The same for a field that may be missing, in JSON and in the journal. */
 template <class Struct, std::default_initializable Member>
 constexpr Field<Struct, Member> spareField(int number, const char *name, Member Struct::*member)
 {
-    return { number, name, member, Presence::MayMiss };
+    return { number, name, member, Need::MayMiss };
 }
 
 template <class T>
@@ -76,7 +76,7 @@ constexpr bool isWorthWriting(const T &record, F f)
     if constexpr (isOptional<typename F::Type>)
         return (record.*f.member).has_value();
     else if constexpr (std::default_initializable<typename F::Type>)
-        return f.presence == Presence::Required || !(record.*f.member == typename F::Type {});
+        return f.need == Need::Required || !(record.*f.member == typename F::Type {});
     else
         return true;
 }

@@ -69,7 +69,7 @@ Result<typename F::Type> readField(const QJsonObject &object, const Reader &read
     const auto value = object.value(QLatin1StringView(f.name));
     if (value.isUndefined() || value.isNull()) {
         if constexpr (std::default_initializable<Type>) {
-            if (isOptional<Type> || f.presence == Presence::MayMiss)
+            if (isOptional<Type> || f.need == Need::MayMiss)
                 return Type {};
         }
         return refuse(ErrorKind::JsonMissing, { below(path, f.name) });

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/consensus.h"
+#include "core/meeting/decide/checks.h"
+#include "core/meeting/decide/decide.h"
+#include "core/meeting/rules.h"
+#include "core/meeting/situation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> may(const MeetingState &state, const QString &task, Gesture gesture)
+{
+    if (const auto checked = hasTask(state, task); !checked)
+        return checked;
+    return mayDo(state, task, gesture);
+}
+
+/** A pair is designated only by a consensus that the facilitators found. */
+Result<void> isTested(const MeetingState &state, const ResultRecorded &intent)
+{
+    const auto now = deliberationOf(state, intent.task);
+    if (intent.outcome == Outcome::Designated && !(now.test && now.test->consensus == Consensus::Reached))
+        return refuse(ErrorKind::ConsensusUntested, { taskOf(procedureOf(state), intent.task)->name });
+    return {};
+}
+
+/** Whose profiles were debated, when it was not said: those of the proposals, else the names that were brought back. */
+QList<Id<Person>> debatedNames(const MeetingState &state, const QString &task)
+{
+    QList<Id<Person>> names;
+    for (const auto &brought : situationOf(state, task).names)
+        names.append(brought.person);
+    for (const auto &proposal : deliberationOf(state, task).proposals) {
+        for (const auto person : proposal.pair) {
+            if (!names.contains(person))
+                names.append(person);
+        }
+    }
+    return names;
+}
+
+QList<Id<Person>> namesFor(const MeetingState &state, const ResultRecorded &intent)
+{
+    switch (intent.outcome) {
+    case Outcome::Designated:
+        return deliberationOf(state, intent.task).proposals.last().pair;
+    case Outcome::NoConsensus:
+        return intent.names.isEmpty() ? debatedNames(state, intent.task) : intent.names;
+    case Outcome::Vacant:
+    case Outcome::NotTreated:
+        return {};
+    }
+    return {};
+}
+
+}
+
+MeetingDecision decide(const MeetingState &state, ConsensusTested intent)
+{
+    const auto checked = allOf({ may(state, intent.task, Gesture::Test), isShort(intent.method, u"method"_s, longText) });
+    if (!checked)
+        return refuse(checked);
+    intent.present = presentNow(state);
+    auto advice = intent.consensus == Consensus::Reached ? consensusBreaches(state, intent.task) : QList<RuleBreach> {};
+    return accept(std::move(intent), std::move(advice));
+}
+
+MeetingDecision decide(const MeetingState &state, ResultRecorded intent)
+{
+    const auto checked = allOf({ may(state, intent.task, Gesture::Record), hasPeople(state, intent.names), areDifferent(state, intent.names) });
+    if (!checked)
+        return refuse(checked);
+    if (const auto tested = isTested(state, intent); !tested)
+        return refuse(tested);
+    intent.names = namesFor(state, intent);
+    if (intent.outcome == Outcome::NoConsensus && intent.names.isEmpty())
+        return refuse(ErrorKind::FindingNeedsNames, { taskOf(procedureOf(state), intent.task)->name });
+    intent.present = presentNow(state);
+    QList<RuleBreach> advice;
+    if (const auto situation = situationOf(state, intent.task); intent.outcome != Outcome::NotTreated && !situation.awaited.isEmpty()) {
+        auto all = consensusBreaches(state, intent.task);
+        std::copy_if(all.begin(), all.end(), std::back_inserter(advice), [](const RuleBreach &one) { return one.rule == Rule::AwaitedGroups; });
+    }
+    return accept(std::move(intent), std::move(advice));
+}
+
+MeetingDecision decide(const MeetingState &state, SentenceReadBack intent)
+{
+    if (const auto checked = may(state, intent.task, Gesture::ReadBack); !checked)
+        return refuse(checked);
+    return accept(std::move(intent));
+}
+
+MeetingDecision decide(const MeetingState &state, DecisionLocked intent)
+{
+    if (const auto checked = may(state, intent.task, Gesture::Lock); !checked)
+        return refuse(checked);
+    return accept(std::move(intent));
+}
+
+MeetingDecision decide(const MeetingState &state, DecisionUnlocked intent)
+{
+    if (const auto checked = may(state, intent.task, Gesture::Unlock); !checked)
+        return refuse(checked);
+    if (intent.reason.trimmed().isEmpty())
+        return refuse(ErrorKind::ReasonNeeded, { taskOf(procedureOf(state), intent.task)->name });
+    if (const auto text = isShort(intent.reason, u"reason"_s, longText); !text)
+        return refuse(text);
+    return accept(std::move(intent));
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/decide/checks.h"
+#include "core/meeting/decide/decide.h"
+#include "core/meeting/references.h"
+#include "core/people/names.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> areNames(const QString &familyName, const QString &givenName, const QString &pseudo)
+{
+    if (familyName.trimmed().isEmpty() && givenName.trimmed().isEmpty())
+        return isText(pseudo, u"family_name"_s, shortText);
+    return allOf({ isShort(familyName, u"family_name"_s, shortText), isShort(givenName, u"given_name"_s, shortText),
+        isShort(pseudo, u"pseudo"_s, shortText) });
+}
+
+Result<void> isImportedPerson(const Person &person)
+{
+    return allOf({ areNames(person.familyName, person.givenName, person.pseudo.isEmpty() ? person.email : person.pseudo),
+        isShort(person.quality, u"quality"_s, longText), isEmail(person.email), isShort(person.phone, u"phone"_s, shortText) });
+}
+
+}
+
+MeetingDecision decide(const MeetingState &state, PeopleImported intent)
+{
+    if (const auto checked = hasMeeting(state); !checked)
+        return refuse(checked);
+    for (const auto &person : intent.people) {
+        if (const auto checked = isImportedPerson(person); !checked)
+            return refuse(checked);
+    }
+    if (intent.people.isEmpty() && intent.groups.isEmpty())
+        return refuse(ErrorKind::AlreadyDone, { u"import"_s });
+    return accept(std::move(intent));
+}
+
+MeetingDecision decide(const MeetingState &state, PersonAdded intent)
+{
+    const auto checked = allOf({ hasMeeting(state), areNames(intent.familyName, intent.givenName, intent.pseudo),
+        hasLocalGroups(state, intent.groups), isEmail(intent.email), isShort(intent.quality, u"quality"_s, longText),
+        isShort(intent.phone, u"phone"_s, shortText) });
+    if (!checked)
+        return refuse(checked);
+    intent.id = state.people.next();
+    intent.email = intent.email.toLower();
+    return accept(std::move(intent));
+}
+
+MeetingDecision decide(const MeetingState &state, PersonCorrected intent)
+{
+    const auto *person = state.people.find(intent.person);
+    if (!person)
+        return refuse(hasPerson(state, intent.person));
+    const auto checked = allOf({ areNames(intent.familyName.value_or(person->familyName), intent.givenName.value_or(person->givenName),
+                                     intent.pseudo.value_or(person->pseudo)),
+        hasLocalGroups(state, intent.groups.value_or(QList<Id<LocalGroup>> {})), isEmail(intent.email.value_or(QString())),
+        isShort(intent.quality.value_or(QString()), u"quality"_s, longText),
+        isShort(intent.phone.value_or(QString()), u"phone"_s, shortText) });
+    if (!checked)
+        return refuse(checked);
+    if (intent.email)
+        intent.email = intent.email->toLower();
+    return accept(std::move(intent));
+}
+
+MeetingDecision decide(const MeetingState &state, FollowerAdmitted intent)
+{
+    const auto *person = state.people.find(intent.person);
+    if (!person)
+        return refuse(hasPerson(state, intent.person));
+    if (person->standing == Standing::Member)
+        return refuse(ErrorKind::NotAFollower, { spokenName(*person) });
+    return accept(std::move(intent));
+}
+
+MeetingDecision decide(const MeetingState &state, GenderStated intent)
+{
+    if (const auto checked = hasPerson(state, intent.person); !checked)
+        return refuse(checked);
+    return accept(std::move(intent));
+}
+
+MeetingDecision decide(const MeetingState &state, PersonRemoved intent)
+{
+    const auto *person = state.people.find(intent.person);
+    if (!person)
+        return refuse(hasPerson(state, intent.person));
+    if (isReferredTo(state, intent.person))
+        return refuse(ErrorKind::PersonInUse, { spokenName(*person) });
+    return accept(std::move(intent));
+}
+
+MeetingDecision decide(const MeetingState &state, LocalGroupAdded intent)
+{
+    const auto checked
+        = allOf({ hasMeeting(state), isText(intent.name, u"name"_s, shortText), isShort(intent.town, u"town"_s, shortText) });
+    if (!checked)
+        return refuse(checked);
+    std::optional<QString> known;
+    state.localGroups.each([&](const LocalGroup &group) {
+        if (fold(group.name) == fold(intent.name))
+            known = group.name;
+    });
+    if (known)
+        return refuse(ErrorKind::AlreadyDone, { *known });
+    intent.id = state.localGroups.next();
+    return accept(std::move(intent));
+}
+
+MeetingDecision decide(const MeetingState &state, LocalGroupCorrected intent)
+{
+    const auto checked = allOf({ hasLocalGroup(state, intent.group),
+        intent.name ? isText(*intent.name, u"name"_s, shortText) : Result<void> {},
+        isShort(intent.town.value_or(QString()), u"town"_s, shortText),
+        hasPeople(state, intent.animators.value_or(QList<Id<Person>> {})) });
+    if (!checked)
+        return refuse(checked);
+    return accept(std::move(intent));
+}
+
+MeetingDecision decide(const MeetingState &state, CertificationAnswered intent)
+{
+    if (const auto checked = allOf({ hasMeeting(state), hasLocalGroups(state, intent.groups) }); !checked)
+        return refuse(checked);
+    if (intent.groups.isEmpty())
+        return refuse(ErrorKind::EmptyText, { u"groups"_s });
+    return accept(std::move(intent));
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/decide/checks.h"
+#include "core/meeting/decide/decide.h"
+#include "core/meeting/report.h"
+
+#include <algorithm>
+
+MeetingDecision decide(const MeetingState &state, AnswerSent intent)
+{
+    for (const auto &answer : reportOf(state).answers) {
+        if (answer.key != intent.key)
+            continue;
+        intent.text = answer.text;
+        return accept(std::move(intent));
+    }
+    return refuse(ErrorKind::AbsentAnswer, { intent.key });
+}
+
+MeetingDecision decide(const MeetingState &state, AnswerTakenBack intent)
+{
+    if (!state.sent.contains(intent.key))
+        return refuse(ErrorKind::AbsentAnswer, { intent.key });
+    return accept(std::move(intent));
+}
+
+MeetingDecision decide(const MeetingState &state, AnswersOrdered intent)
+{
+    const auto &answers = procedureOf(state).form.answers;
+    for (const auto &key : intent.keys) {
+        const bool isKnown = std::any_of(answers.begin(), answers.end(), [&](const FormAnswer &one) { return one.key == key; });
+        if (!isKnown)
+            return refuse(ErrorKind::AbsentAnswer, { key });
+        if (intent.keys.count(key) > 1)
+            return refuse(ErrorKind::JsonDuplicate, { QStringLiteral("keys"), key });
+    }
+    return accept(std::move(intent));
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/evolve/evolve.h"
+
+void evolve(MeetingState &state, const MeetingCreated &change, const Stamp &)
+{
+    state.procedure = Shared<Procedure>(change.procedure);
+    state.loop = change.loop;
+    state.name = change.name;
+    state.zone = change.zone;
+    state.rehearsal = change.rehearsal;
+    state.sittings = { Sitting { change.start, change.place, {}, {} } };
+}
+
+void evolve(MeetingState &state, const MeetingMoved &change, const Stamp &)
+{
+    if (state.sittings.isEmpty())
+        return;
+    replace(state.sittings.last().start, change.start);
+    replace(state.sittings.last().place, change.place);
+    replace(state.name, change.name);
+}
+
+void evolve(MeetingState &state, const SittingAdded &change, const Stamp &)
+{
+    state.sittings.append(Sitting { change.start, change.place, {}, {} });
+}
+
+void evolve(MeetingState &state, const HoldersNamed &change, const Stamp &)
+{
+    state.holders.insert(change.task, change.people);
+}
+
+void evolve(MeetingState &state, const FacilitatorsNamed &change, const Stamp &)
+{
+    state.facilitators = change.people;
+}
+
+void evolve(MeetingState &state, const ReporterNamed &change, const Stamp &)
+{
+    state.reporter = change.person;
+}
+
+void evolve(MeetingState &state, const NoteTicked &change, const Stamp &stamp)
+{
+    if (change.undone)
+        state.notes.remove(change.note);
+    else
+        state.notes.insert(change.note, stamp.at);
+}
+
+void evolve(MeetingState &state, const SheetPrinted &change, const Stamp &stamp)
+{
+    state.sheet = PrintedSheet { change.rows, change.blankRows, change.pages, stamp.at };
+}

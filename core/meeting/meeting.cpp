@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/meeting.h"
+
+#include "core/meeting/decide/decide.h"
+#include "core/meeting/evolve/evolve.h"
+#include "core/meeting/touches.h"
+
+static_assert(Domain<Meeting>);
+
+Result<Decision<MeetingChange, RuleBreach>> Meeting::decide(const State &state, const Change &intent, const Stamp &)
+{
+    return std::visit([&](const auto &one) { return ::decide(state, one); }, intent);
+}
+
+MeetingState Meeting::evolve(State state, const Change &change, const Stamp &stamp)
+{
+    std::visit([&](const auto &one) { ::evolve(state, one, stamp); }, change);
+    return state;
+}
+
+QSet<QString> Meeting::touches(const Change &change)
+{
+    return subjectsOf(change);
+}
+
+std::optional<QString> Meeting::locks(const Change &change)
+{
+    const auto *lock = std::get_if<DecisionLocked>(&change);
+    return lock ? std::optional(lock->task) : std::nullopt;
+}
+
+qsizetype Meeting::weight(const Change &change)
+{
+    if (const auto *import = std::get_if<PeopleImported>(&change))
+        return import->people.size() + import->groups.size();
+    if (const auto *import = std::get_if<ProfilesImported>(&change))
+        return import->profiles.size() + import->people.size();
+    return 1;
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/consensus.h"
+#include "tests/builders/played.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ConsensusTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Hall : Played {
+        Id<Person> odile = member(u"LAMARQUE"_s, u"Odile"_s);
+        Id<Person> farid = member(u"ZERROUKI"_s, u"Farid"_s);
+        Id<Person> paul = member(u"GIRAUDET"_s, u"Paul"_s);
+        QList<Id<Person>> pair { odile, farid };
+        Deliberation now() const { return deliberationOf(state(), u"a"_s); }
+    };
+
+private Q_SLOTS:
+    void nothingIsMovedBeforeAProposal()
+    {
+        const Hall hall;
+        QCOMPARE(hall.refusal(StageMoved { u"a"_s, Stage::Questions }), ErrorKind::AbsentProposal);
+        QCOMPARE(hall.refusal(OppositionNoted { u"a"_s, u"non"_s }), ErrorKind::AbsentProposal);
+    }
+
+    void stagesAreNotJumpedOver()
+    {
+        Hall hall;
+        hall.then(ProposalMade { u"a"_s, hall.pair });
+        QCOMPARE(hall.refusal(StageMoved { u"a"_s, Stage::Oppositions }), ErrorKind::IllegalConsensusMove);
+        QCOMPARE(hall.refusal(StageMoved { u"a"_s, Stage::Test }), ErrorKind::IllegalConsensusMove);
+        QCOMPARE(hall.refusal(ConsensusTested { u"a"_s, Consensus::Reached }), ErrorKind::IllegalConsensusMove);
+        QVERIFY(!hall.refusal(StageMoved { u"a"_s, Stage::Reservations }));
+    }
+
+    void theWayBackIsOpenUntilLocked()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Test, u"a"_s, hall.pair);
+        QVERIFY(!hall.refusal(StageMoved { u"a"_s, Stage::Questions }));
+        hall.then(ConsensusTested { u"a"_s, Consensus::Reached });
+        QVERIFY(!hall.refusal(StageMoved { u"a"_s, Stage::Oppositions }));
+        hall.then(SentenceReadBack { u"a"_s }).then(DecisionLocked { u"a"_s });
+        QCOMPARE(hall.refusal(StageMoved { u"a"_s, Stage::Questions }), ErrorKind::LockedDecision);
+    }
+
+    void theSameNamesEverywhereTakeTheShortWay()
+    {
+        Hall hall;
+        hall.smallGroups(2);
+        for (const int group : { 1, 2 })
+            hall.then(FindingRecorded { group, u"a"_s, FindingKind::Pair, hall.pair });
+        hall.then(ProposalMade { u"a"_s, { hall.farid, hall.odile } });
+        QCOMPARE(nextStage(hall.state(), u"a"_s), Stage::Test);
+        QVERIFY(!hall.refusal(StageMoved { u"a"_s, Stage::Test }));
+    }
+
+    void anArguedOppositionIsDiscussedFirst()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Oppositions, u"a"_s, hall.pair);
+        hall.then(OppositionNoted { u"a"_s, u"Deux charges à la fois."_s });
+        QCOMPARE(hall.refusal(StageMoved { u"a"_s, Stage::Test }), ErrorKind::OppositionOpen);
+        hall.then(OppositionAnswered { u"a"_s, 1, OppositionState::Maintained, u"Entendu."_s });
+        QVERIFY(!hall.refusal(StageMoved { u"a"_s, Stage::Test }));
+    }
+
+    void oneMaintainedOppositionDoesNotBlockAndIsTold()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Oppositions, u"a"_s, hall.pair);
+        hall.then(OppositionNoted { u"a"_s, u"Non."_s })
+            .then(OppositionAnswered { u"a"_s, 1, OppositionState::Maintained, {} })
+            .then(StageMoved { u"a"_s, Stage::Test });
+        const auto decision = hall.asked(ConsensusTested { u"a"_s, Consensus::Reached });
+        QVERIFY(decision.has_value());
+        QVERIFY(decision->advice.contains(RuleBreach { Rule::LoneOpposition, {}, Effect::Advises }));
+    }
+
+    void anUnarguedOppositionIsKeptAndHoldsNothingUp()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Oppositions, u"a"_s, hall.pair);
+        const auto decision = hall.asked(OppositionNoted { u"a"_s, u"  "_s });
+        QVERIFY(decision.has_value());
+        QCOMPARE(decision->advice.first().rule, Rule::UnarguedOpposition);
+        hall.then(OppositionNoted { u"a"_s, u"  "_s });
+        QCOMPARE(hall.now().oppositions.size(), 1);
+        QVERIFY(!hall.now().oppositions.first().isArgued());
+        QVERIFY(!hall.refusal(StageMoved { u"a"_s, Stage::Test }));
+    }
+
+    void severalMaintainedOppositionsAreAdviceAndTheWordStaysWithPeople()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Oppositions, u"a"_s, hall.pair);
+        for (const int number : { 1, 2 }) {
+            hall.then(OppositionNoted { u"a"_s, u"Non."_s })
+                .then(OppositionAnswered { u"a"_s, number, OppositionState::Maintained, {} });
+        }
+        hall.then(StageMoved { u"a"_s, Stage::Test });
+        const auto decision = hall.asked(ConsensusTested { u"a"_s, Consensus::Reached });
+        QVERIFY(decision.has_value());
+        QCOMPARE(decision->advice.first().rule, Rule::SeveralOppositions);
+    }
+
+    void anAmendmentKeepsTheOldProposalAndIsTestedAnew()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Test, u"a"_s, hall.pair);
+        hall.then(ConsensusTested { u"a"_s, Consensus::NotReached }).then(ProposalAmended { u"a"_s, { hall.odile, hall.paul } });
+        QCOMPARE(hall.now().proposals.size(), 2);
+        QCOMPARE(hall.now().stage, Stage::Amendment);
+        QVERIFY(!hall.now().test);
+    }
+
+    void aDecisionLocksOnlyOnceItWasReadBack()
+    {
+        Hall hall;
+        hall.leadTo(Stage::ReadBack, u"a"_s, hall.pair);
+        QCOMPARE(hall.refusal(DecisionLocked { u"a"_s }), ErrorKind::NotReadBack);
+        hall.then(SentenceReadBack { u"a"_s }).then(DecisionLocked { u"a"_s });
+        QVERIFY(hall.now().isLocked());
+    }
+
+    void unlockingNeedsAReasonThatStays()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Locked, u"a"_s, hall.pair);
+        QCOMPARE(hall.refusal(DecisionUnlocked { u"a"_s, u" "_s }), ErrorKind::ReasonNeeded);
+        hall.then(DecisionUnlocked { u"a"_s, u"Erreur de nom."_s });
+        QCOMPARE(hall.now().unlockReasons, QStringList { u"Erreur de nom."_s });
+        QCOMPARE(hall.refusal(DecisionLocked { u"a"_s }), ErrorKind::NotReadBack);
+    }
+
+    void nobodyIsDesignatedWithoutATest()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Oppositions, u"a"_s, hall.pair);
+        QCOMPARE(hall.refusal(ResultRecorded { u"a"_s, Outcome::Designated }), ErrorKind::ConsensusUntested);
+    }
+
+    void withoutConsensusTheDebatedNamesAreKept()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Test, u"a"_s, hall.pair);
+        hall.then(ConsensusTested { u"a"_s, Consensus::NotReached }).then(ResultRecorded { u"a"_s, Outcome::NoConsensus });
+        QCOMPARE(hall.now().result->names.size(), 2);
+        QCOMPARE(hall.now().result->outcome, Outcome::NoConsensus);
+    }
+
+    void aTaskWithoutVolunteerIsVacantFromTheStart()
+    {
+        Hall hall;
+        hall.then(ResultRecorded { u"b"_s, Outcome::Vacant }).then(SentenceReadBack { u"b"_s }).then(DecisionLocked { u"b"_s });
+        QVERIFY(deliberationOf(hall.state(), u"b"_s).isLocked());
+    }
+};
+
+QTEST_GUILESS_MAIN(ConsensusTest)
+#include "consensustest.moc"

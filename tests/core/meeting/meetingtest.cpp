@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/meeting.h"
+#include "core/meeting/report.h"
+#include "core/wording/sentences.h"
+#include "tests/builders/played.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class MeetingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMeetingIsCreatedOnce()
+    {
+        const Played hall;
+        MeetingCreated again;
+        again.loop = u"04"_s;
+        again.name = u"Autre"_s;
+        QCOMPARE(hall.refusal(again), ErrorKind::MeetingExists);
+    }
+
+    void theZoneComesFromTheLoop()
+    {
+        const Played hall;
+        QCOMPARE(hall.state().zone, u"Europe/Paris"_s);
+    }
+
+    void onlyMembersArriveAndOnlyOnce()
+    {
+        Played hall;
+        const auto one = hall.member(u"UN"_s, u"A"_s);
+        PersonAdded follower;
+        follower.pseudo = u"suit"_s;
+        follower.standing = Standing::Follower;
+        hall.then(follower);
+        QCOMPARE(hall.refusal(PersonArrived { Id<Person>(1) }), ErrorKind::FollowerNotMember);
+        hall.then(FollowerAdmitted { Id<Person>(1) });
+        hall.then(PersonArrived { Id<Person>(1) }).then(PersonArrived { one });
+        QCOMPARE(presentNow(hall.state()), 2);
+        QCOMPARE(hall.refusal(PersonArrived { one }), ErrorKind::AlreadyPresent);
+        hall.then(PersonLeft { one });
+        QCOMPARE(presentNow(hall.state()), 1);
+    }
+
+    void aHeadcountStandsForTheNumberPresent()
+    {
+        Played hall;
+        hall.then(HeadcountTyped { 70 });
+        hall.then(PersonArrived { hall.member(u"UN"_s, u"A"_s) });
+        QCOMPARE(presentNow(hall.state()), 70);
+        hall.then(HeadcountTyped {});
+        QCOMPARE(presentNow(hall.state()), 1);
+    }
+
+    void withoutSmallGroupsTheAssemblyIsGroupOne()
+    {
+        Played hall;
+        const auto one = hall.member(u"UN"_s, u"A"_s);
+        hall.then(FindingRecorded { 1, u"a"_s, FindingKind::Names, { one } });
+        QCOMPARE(hall.refusal(FindingRecorded { 2, u"a"_s, FindingKind::Names, { one } }), ErrorKind::AbsentSmallGroup);
+    }
+
+    void aPairFindingHoldsTwoNames()
+    {
+        Played hall;
+        const auto one = hall.member(u"UN"_s, u"A"_s);
+        QCOMPARE(hall.refusal(FindingRecorded { 1, u"a"_s, FindingKind::Pair, { one } }), ErrorKind::FindingNeedsTwo);
+        QCOMPARE(hall.refusal(FindingRecorded { 1, u"a"_s, FindingKind::Pair, { one, one } }), ErrorKind::SamePersonTwice);
+        QCOMPARE(hall.refusal(FindingRecorded { 1, u"a"_s, FindingKind::Names, {} }), ErrorKind::FindingNeedsNames);
+    }
+
+    void aCorrectedNameFlowsIntoALockedDecision()
+    {
+        Played hall;
+        const auto one = hall.member(u"LAMARKE"_s, u"Odile"_s);
+        const auto two = hall.member(u"ZERROUKI"_s, u"Farid"_s);
+        hall.leadTo(Stage::Locked, u"a"_s, { one, two });
+        PersonCorrected corrected { one };
+        corrected.familyName = u"LAMARQUE"_s;
+        hall.then(corrected);
+        QVERIFY(decisionSentence(hall.state(), u"a"_s).contains(u"Lamarque"_s));
+    }
+
+    void anAnswerThatChangedAfterItWasSentIsCorrected()
+    {
+        Played hall;
+        hall.then(AnswerSent { u"meeting"_s, {} });
+        QCOMPARE(reportOf(hall.state()).answers.first().status, AnswerStatus::Sent);
+        MeetingMoved moved;
+        moved.place = u"Ailleurs"_s;
+        hall.then(moved);
+        QCOMPARE(reportOf(hall.state()).answers.first().status, AnswerStatus::Corrected);
+    }
+
+    void aPersonInUseIsNotTakenOut()
+    {
+        Played hall;
+        const auto one = hall.member(u"UN"_s, u"A"_s);
+        hall.then(ProfileAdded { {}, one, u"a"_s });
+        QCOMPARE(hall.refusal(PersonRemoved { one }), ErrorKind::PersonInUse);
+        const auto two = hall.member(u"DEUX"_s, u"B"_s);
+        hall.then(PersonRemoved { two });
+        QVERIFY(!hall.state().people.find(two));
+    }
+
+    void everyChangeIsWrittenAndReadBack()
+    {
+        Played hall;
+        const auto one = hall.member(u"UN"_s, u"A"_s);
+        PersonCorrected corrected { one };
+        corrected.phone = u"+33600000000"_s;
+        const QList<MeetingChange> changes { corrected, HeadcountTyped { 70 }, HeadcountTyped {}, StageMoved { u"a"_s, Stage::Test },
+            CertificationAnswered { { Id<LocalGroup>(0) }, Certification::InTime, QDate(2030, 1, 2) },
+            FindingRecorded { 3, u"b"_s, FindingKind::Pair, { one, one } }, SmallGroupsFormed { { { 1, 8, one, { one } } } } };
+        for (const auto &change : changes)
+            QCOMPARE(cbor::decode<MeetingChange>(cbor::encode(change)), std::optional(change));
+    }
+
+    void evolveIsTotalOnAnEmptyState()
+    {
+        const Id<Person> nobody(7);
+        const QList<MeetingChange> changes { MeetingMoved {}, PersonCorrected { nobody }, FollowerAdmitted { nobody },
+            GenderStated { nobody, Gender::F }, PersonRemoved { nobody }, LocalGroupCorrected { Id<LocalGroup>(3) },
+            ProfileCorrected { Id<Profile>(3) }, AgreementRecorded { Id<Profile>(3) }, ProfileWithdrawn { Id<Profile>(3) },
+            HeadcountTyped { 3 }, PersonArrived { nobody }, ArrivalTakenBack { nobody }, PersonLeft { nobody },
+            SmallGroupCorrected { 4 }, FindingTakenBack { 1, u"a"_s }, OppositionAnswered { u"a"_s, 3, OppositionState::Lifted },
+            ConsensusTested { u"a"_s, Consensus::Reached }, SentenceReadBack { u"a"_s }, DecisionLocked { u"a"_s },
+            DecisionUnlocked { u"a"_s, u"x"_s } };
+        MeetingState state;
+        for (const auto &change : changes)
+            state = Meeting::evolve(std::move(state), change, {});
+        QCOMPARE(state.people.size(), 0);
+        QVERIFY(state.sittings.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(MeetingTest)
+#include "meetingtest.moc"

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document.h"
+
+#include "ui/document/sessionworker.h"
+
+#include <QMetaObject>
+
+Document::Document(Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_worker(std::make_unique<SessionWorker>())
+{
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Document::~Document()
+{
+    // The store must go in the thread where it was opened; what was asked before is done first.
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Document::open(OpenStore openStore, Opened opened)
+{
+    ++m_pending;
+    QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get(), openStore = std::move(openStore), opened = std::move(opened)] {
+        const auto result = worker->open(openStore);
+        const auto answer = [this, result, opened, snapshot = worker->snapshot(), drafts = worker->drafts(),
+                                readOnly = worker->isReadOnly(), heldBy = worker->heldBy()] {
+            --m_pending;
+            m_snapshot = snapshot;
+            m_drafts = drafts;
+            m_readOnly = readOnly;
+            m_heldBy = readOnly && !heldBy.isEmpty() ? std::optional(heldBy) : std::nullopt;
+            m_savedAt = m_clock();
+            Q_EMIT changed();
+            if (opened)
+                opened(result);
+        };
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+    });
+}
+
+template <class Work>
+void Document::send(Work work, Answered answered)
+{
+    ++m_pending;
+    m_saveState = SaveState::Saving;
+    QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get(), work = std::move(work), answered = std::move(answered)] {
+        const Outcomes outcome = work(*worker);
+        const auto answer = [this, outcome, answered, snapshot = worker->snapshot()] { receive(snapshot, outcome, answered); };
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+    });
+}
+
+void Document::receive(const Snapshot &snapshot, const Outcomes &outcome, const Answered &answered)
+{
+    --m_pending;
+    m_snapshot = snapshot;
+    const bool failed = !outcome
+        && (outcome.error().kind == ErrorKind::StoreFailed || outcome.error().kind == ErrorKind::DiskFull
+            || outcome.error().kind == ErrorKind::FileUnwritable);
+    if (failed)
+        m_failure = outcome.error();
+    else if (outcome)
+        m_failure.reset();
+    if (outcome)
+        m_savedAt = m_clock();
+    m_saveState = m_failure ? SaveState::Failed : (isBusy() ? SaveState::Saving : SaveState::Saved);
+    Q_EMIT changed();
+    if (answered)
+        answered(outcome);
+}
+
+void Document::apply(const MeetingChange &intent, Answered answered)
+{
+    const auto at = m_clock().toMSecsSinceEpoch();
+    send([intent, at](SessionWorker &worker) { return worker.apply(intent, at); }, std::move(answered));
+}
+
+void Document::undo(Answered answered)
+{
+    if (!m_snapshot.undoable) {
+        if (answered)
+            answered(refuse(m_snapshot.undoRefusal.value_or(Error { ErrorKind::NothingToUndo, {}, {} }).kind));
+        return;
+    }
+    const auto at = m_clock().toMSecsSinceEpoch();
+    send([target = *m_snapshot.undoable, at](SessionWorker &worker) { return worker.undo(target, at); }, std::move(answered));
+}
+
+void Document::redo(Answered answered)
+{
+    if (!m_snapshot.redoable) {
+        if (answered)
+            answered(refuse(ErrorKind::NothingToRedo));
+        return;
+    }
+    const auto at = m_clock().toMSecsSinceEpoch();
+    send([target = *m_snapshot.redoable, at](SessionWorker &worker) { return worker.redo(target, at); }, std::move(answered));
+}
+
+void Document::keepDraft(const QString &name, const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        m_drafts.remove(name);
+    else
+        m_drafts.insert(name, bytes);
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), name, bytes] { worker->keepDraft(name, bytes); });
+}
+
+QByteArray Document::draft(const QString &name) const
+{
+    return m_drafts.value(name);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The one object around a session: intents go to its thread, answers come back, and the window never waits for a disk.
+
+#include "core/journal/shelf.h"
+#include "core/meeting/meeting.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+class SessionWorker;
+
+/** What came of an intent: the sequence number and the advice, or why it was refused. */
+using Outcomes = Result<MeetingAnswer>;
+
+enum class SaveState { Saved, Saving, Failed };
+
+/** What the session's thread sends after each thing done. */
+struct Snapshot {
+    MeetingState state;
+    std::optional<qint64> undoable;
+    std::optional<qint64> redoable;
+    std::optional<Error> undoRefusal; // why nothing can be taken back: a lock is told
+    std::optional<MeetingChange> last; // the last standing change, for the bar below
+    std::optional<Stamp> lastStamp;
+    qint64 length = 0; // rows of the journal
+};
+
+class Document final : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+    using Opened = std::function<void(const Result<void> &)>;
+    using Answered = std::function<void(const Outcomes &)>;
+    /** Opens or creates a dossier; called in the session's thread, where the store then lives. */
+    using OpenStore = std::function<Result<OpenDossier>()>;
+
+    explicit Document(Clock clock, QObject *parent = nullptr);
+    ~Document() override;
+
+    /** Opens the dossier in the session's thread; `opened` is called in this thread when it is read. */
+    void open(OpenStore openStore, Opened opened);
+    /** Asks for a change; `answered` is called in this thread, after `changed()` when it was done. */
+    void apply(const MeetingChange &intent, Answered answered = {});
+    /** Takes back, or brings back, the change that the window shows. */
+    void undo(Answered answered = {});
+    void redo(Answered answered = {});
+    /** Keeps half-typed text under a name; read again after a crash with `draft`. Empty bytes forget it. */
+    void keepDraft(const QString &name, const QByteArray &bytes);
+    QByteArray draft(const QString &name) const;
+
+    const MeetingState &state() const { return m_snapshot.state; }
+    const Snapshot &snapshot() const { return m_snapshot; }
+    SaveState saveState() const { return m_saveState; }
+    std::optional<Error> failure() const { return m_failure; }
+    /** When the last change was durably written. */
+    QDateTime savedAt() const { return m_savedAt; }
+    /** Who holds the dossier, when this window may only read it. */
+    std::optional<QString> heldBy() const { return m_heldBy; }
+    bool isReadOnly() const { return m_readOnly; }
+    /** Whether something asked was not answered yet. */
+    bool isBusy() const { return m_pending > 0; }
+    QDateTime now() const { return m_clock(); }
+
+Q_SIGNALS:
+    /** The state, the saved state or what can be undone is no longer what it was. */
+    void changed();
+
+private:
+    template <class Work>
+    void send(Work work, Answered answered);
+    void receive(const Snapshot &snapshot, const Outcomes &outcome, const Answered &answered);
+
+    Clock m_clock;
+    QThread m_thread;
+    std::unique_ptr<SessionWorker> m_worker; // lives in m_thread
+    Snapshot m_snapshot;
+    QMap<QString, QByteArray> m_drafts;
+    SaveState m_saveState = SaveState::Saved;
+    std::optional<Error> m_failure;
+    std::optional<QString> m_heldBy;
+    bool m_readOnly = false;
+    QDateTime m_savedAt;
+    int m_pending = 0;
+};

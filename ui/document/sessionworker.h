@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The session and its store, in the thread where they live; nothing here touches the window.
+
+#include "ui/document/document.h"
+
+class SessionWorker final : public QObject {
+    Q_OBJECT
+
+public:
+    SessionWorker() = default;
+
+    /** Opens the store and reads the journal. */
+    Result<void> open(const Document::OpenStore &openStore);
+    /** Lets go of the session and its store. */
+    void close();
+    Outcomes apply(const MeetingChange &intent, qint64 at);
+    Outcomes undo(qint64 target, qint64 at);
+    Outcomes redo(qint64 target, qint64 at);
+    void keepDraft(const QString &name, const QByteArray &bytes);
+
+    Snapshot snapshot() const;
+    QMap<QString, QByteArray> drafts();
+    bool isReadOnly() const { return m_dossier && m_dossier->readOnly; }
+    QString heldBy() const { return m_dossier ? m_dossier->heldBy : QString(); }
+
+private:
+    /** What undo and redo answer: the change that they concern, without advice. */
+    Outcomes answerAbout(qint64 target, const Result<void> &done) const;
+
+    std::optional<OpenDossier> m_dossier;
+    std::unique_ptr<MeetingSession> m_session;
+};

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+
+Page *makePage(PageKind kind, Document &document, const Services &services, QWidget *parent)
+{
+    Q_UNUSED(document)
+    Q_UNUSED(services)
+    Q_UNUSED(parent)
+    switch (kind) {
+    case PageKind::Preparation:
+    case PageKind::DateAndPlace:
+    case PageKind::Members:
+    case PageKind::Import:
+    case PageKind::Certification:
+    case PageKind::Profiles:
+    case PageKind::ProfileEditor:
+    case PageKind::Holders:
+    case PageKind::Facilitation:
+    case PageKind::EventText:
+    case PageKind::Papers:
+    case PageKind::Arrival:
+    case PageKind::StepTasks:
+    case PageKind::StepLookBack:
+    case PageKind::StepProfiles:
+    case PageKind::SmallGroups:
+    case PageKind::StepCriteria:
+    case PageKind::StepFindings:
+    case PageKind::StepDecisions:
+    case PageKind::Consensus:
+    case PageKind::StepReport:
+    case PageKind::After:
+        break;
+    }
+    return nullptr;
+}
