@@ -213,15 +213,28 @@ private:
 
     void readDescription(const QList<PdfLine> &lines, ImportedPerson &person) const
     {
-        const auto startsGroup = [](const PdfLine &line) { return line.words.first().text == u"—"; };
-        const auto group = std::find_if(lines.begin(), lines.end(), startsGroup);
         const double right = m_list.descriptionRight();
-        person.quality = cleanText(joinedText(lines.first(group - lines.begin()), right));
-        if (group == lines.end())
-            return;
-        const QString name = cleanText(joinedText(lines.sliced(group - lines.begin()), right)).sliced(1).trimmed();
-        if (!name.isEmpty())
-            person.localGroups.append(name);
+        QList<QList<PdfLine>> parts { {} }; // the quality, then each group
+        for (const PdfLine &line : lines) {
+            if (startsGroup(line, parts, right))
+                parts.append(QList<PdfLine> {});
+            parts.last().append(line);
+        }
+        person.quality = cleanText(joinedText(parts.takeFirst(), right));
+        for (const QList<PdfLine> &part : std::as_const(parts)) {
+            const QString group = cleanText(joinedText(part, right)).sliced(1).trimmed();
+            if (!group.isEmpty())
+                person.localGroups.append(group);
+        }
+    }
+
+    /** A dash that opens a line; inside a group only where it would have had room on the line before. */
+    static bool startsGroup(const PdfLine &line, const QList<QList<PdfLine>> &parts, double right)
+    {
+        const PdfWord &dash = line.words.first();
+        if (dash.text != u"—")
+            return false;
+        return parts.size() == 1 || parts.last().last().box.right() + 1.5 * dash.box.width() < right;
     }
 
     const ListReading &m_list;

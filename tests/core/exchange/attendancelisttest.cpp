@@ -39,6 +39,7 @@ private Q_SLOTS:
     void readsAHiddenName();
     void tellsBracketsOfAPseudoFromThoseAroundIt();
     void putsWrappedCellsTogether();
+    void readsSeveralGroupsAndDashesInside();
     void goesOnWithADescriptionOverThePage();
     void goesOnWithAPseudoOverThePage();
     void readsAPageWithoutHead();
@@ -97,6 +98,19 @@ void AttendanceListTest::putsWrappedCellsTogether()
     QCOMPARE(linesOf(listOf({ page })),
         QStringList(
             { u"RAKOTOMALALA-VERNET|Jo|Jo Vernet|Député·e, Élu·e local·e|GA Saint-Rémy et/ou Nord - Est||"_s }));
+}
+
+void AttendanceListTest::readsSeveralGroupsAndDashesInside()
+{
+    PdfPage page = pageWithHead();
+    putLine(page, 47, 85, name, u"Zo"_s);
+    putLine(page, 237.5, 76, plain, u"— GA Moulins"_s);
+    putLine(page, 237.5, 85, plain, u"— GA de la gare et du reste du canton bien plein"_s);
+    putLine(page, 237.5, 94, plain, u"— et au-delà"_s);
+    const ImportedPeople people = listOf({ page });
+    QCOMPARE(people.rows.size(), 1);
+    QCOMPARE(people.rows[0].localGroups,
+        QStringList({ u"GA Moulins"_s, u"GA de la gare et du reste du canton bien plein — et au-delà"_s }));
 }
 
 void AttendanceListTest::goesOnWithADescriptionOverThePage()
