@@ -11,19 +11,19 @@ using namespace Qt::StringLiterals;
 static constexpr QRectF circle(14, 12, 28, 28);
 static constexpr int wordsX = 56;
 
-QString wordOf(StepState state)
+QString wordOf(RailState state)
 {
     switch (state) {
-    case StepState::ToDo: return QCoreApplication::translate("StepState", "à faire");
-    case StepState::Current: return QCoreApplication::translate("StepState", "en cours");
-    case StepState::Done: return QCoreApplication::translate("StepState", "fait");
+    case RailState::ToDo: return QCoreApplication::translate("RailState", "à faire");
+    case RailState::Current: return QCoreApplication::translate("RailState", "en cours");
+    case RailState::Done: return QCoreApplication::translate("RailState", "fait");
     }
     Q_UNREACHABLE();
 }
 
-static const QColor &inkOf(const Tokens &tokens, StepState state)
+static const QColor &inkOf(const Tokens &tokens, RailState state)
 {
-    return state == StepState::Done ? tokens.done : state == StepState::Current ? tokens.accent : tokens.secondary;
+    return state == RailState::Done ? tokens.done : state == RailState::Current ? tokens.accent : tokens.secondary;
 }
 
 RailButton::RailButton(QWidget *parent) : QAbstractButton(parent)
@@ -46,7 +46,7 @@ void RailButton::setStep(const RailStep &step)
     update();
 }
 
-void RailButton::setLinks(Neighbour above, Neighbour below, StepState stateAbove)
+void RailButton::setLinks(Neighbour above, Neighbour below, RailState stateAbove)
 {
     m_above = above;
     m_below = below;
@@ -90,7 +90,7 @@ void RailButton::paintLinks(QPainter &painter) const
 {
     const Tokens &tokens = themeOf(this);
     const qreal x = circle.center().x();
-    const auto pen = [&](StepState from) { return QPen(from == StepState::Done ? tokens.done : tokens.buttonEdge, 2); };
+    const auto pen = [&](RailState from) { return QPen(from == RailState::Done ? tokens.done : tokens.buttonEdge, 2); };
     if (m_above == Neighbour::Linked) {
         painter.setPen(pen(m_stateAbove));
         painter.drawLine(QPointF(x, 0), QPointF(x, circle.top() - 4));
@@ -104,13 +104,13 @@ void RailButton::paintLinks(QPainter &painter) const
 void RailButton::paintCircle(QPainter &painter) const
 {
     const Tokens &tokens = themeOf(this);
-    const bool current = m_step.state == StepState::Current;
+    const bool current = m_step.state == RailState::Current;
     const QColor ink = current ? tokens.onAccent : inkOf(tokens, m_step.state);
     const QRectF ring = circle.adjusted(1, 1, -1, -1);
     if (current)
         paintBox(painter, circle, 14, tokens.accent);
     else
-        paintBox(painter, ring, 13, under(), m_step.state == StepState::Done ? tokens.done : tokens.fieldEdge, 1.5);
+        paintBox(painter, ring, 13, under(), m_step.state == RailState::Done ? tokens.done : tokens.fieldEdge, 1.5);
     if (m_step.numeral.isEmpty()) {
         const QPointF middle = circle.center();
         paintGlyph(painter, { middle.x() - 6.5, middle.y() - 6.5, 13, 13 }, m_step.glyph, ink,
@@ -134,12 +134,12 @@ void RailButton::paintWords(QPainter &painter) const
         painter.fontMetrics().elidedText(typeset(m_step.name), Qt::ElideRight, room));
     int x = wordsX;
     const QColor &ink = inkOf(tokens, m_step.state);
-    if (m_step.state == StepState::Done) {
+    if (m_step.state == RailState::Done) {
         paintGlyph(painter, { qreal(x), 31, 12, 12 }, Glyph::Check, ink, under());
         x += 16;
     }
     painter.setPen(ink);
-    painter.setFont(fontOf(m_step.state == StepState::Current ? Face::SmallMedium : Face::Small));
+    painter.setFont(fontOf(m_step.state == RailState::Current ? Face::SmallMedium : Face::Small));
     const QString word = wordOf(m_step.state);
     painter.drawText(QRect(x, 27, room, 20), int(Qt::AlignVCenter) | Qt::TextSingleLine, word);
     if (m_step.detail.isEmpty())

@@ -6,24 +6,24 @@
 
 #include <QAbstractButton>
 
-enum class StepState { ToDo, Current, Done };
+enum class RailState { ToDo, Current, Done };
 
 /** A step of the sitting is linked to the one after it by a line; the others stand apart. */
-enum class StepKind { Sitting, Apart };
+enum class RailPlace { Sitting, Apart };
 
 struct RailStep {
     QString numeral; // empty: the glyph is shown
     Glyph glyph = Glyph::None;
     QString name;
-    StepState state = StepState::ToDo;
+    RailState state = RailState::ToDo;
     QString detail; // after the word of the state, as « 11 min sur 10 »; may be empty
-    StepKind kind = StepKind::Sitting;
+    RailPlace kind = RailPlace::Sitting;
 
     bool operator==(const RailStep &) const = default;
 };
 
 /** The word of a state, as « en cours ». */
-[[nodiscard]] QString wordOf(StepState state);
+[[nodiscard]] QString wordOf(RailState state);
 
 enum class Neighbour { None, Linked };
 
@@ -36,7 +36,7 @@ public:
     void setStep(const RailStep &step);
     const RailStep &step() const { return m_step; }
     /** Whether a line goes to the step above and below, and the state of the one above, which colours its half. */
-    void setLinks(Neighbour above, Neighbour below, StepState stateAbove);
+    void setLinks(Neighbour above, Neighbour below, RailState stateAbove);
     void setViewed(bool viewed);
 
     QSize sizeHint() const override { return { 232, 52 }; }
@@ -53,6 +53,6 @@ private:
     RailStep m_step;
     Neighbour m_above = Neighbour::None;
     Neighbour m_below = Neighbour::None;
-    StepState m_stateAbove = StepState::ToDo;
+    RailState m_stateAbove = RailState::ToDo;
     bool m_viewed = false;
 };

@@ -2,14 +2,14 @@
 #include "ui/components/statusbar.h"
 #include "ui/components/button.h"
 #include "ui/components/icon.h"
-#include "ui/components/rule.h"
+#include "ui/components/separator.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 
 StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent), m_people(new Icon(Glyph::Person)), m_presence(new Label({}, Face::Medium)),
-      m_rule(new Rule(Qt::Vertical)), m_last(new Label({}, Face::Small, Ink::Secondary)),
+      m_rule(new Separator(Qt::Vertical)), m_last(new Label({}, Face::Small, Ink::Secondary)),
       m_undo(new QuietButton(tr("Annuler"), Glyph::Undo)), m_savedIcon(new Icon(Glyph::None, 14, Ink::Done)),
       m_saved(new Label({}, Face::Small, Ink::Secondary))
 {

@@ -2,14 +2,14 @@
 #pragma once
 // The bottom of the window, 44 high: who is there, the last thing done and its way back, and whether all is saved.
 
+#include "ui/document/savestate.h"
+
 #include <QWidget>
 
 class Button;
 class Icon;
 class Label;
-class Rule;
-
-enum class SaveState { Saved, Saving, Failed };
+class Separator;
 
 class StatusBar final : public QWidget {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
 
     Icon *m_people;
     Label *m_presence;
-    Rule *m_rule;
+    Separator *m_rule;
     Label *m_last;
     Button *m_undo;
     Icon *m_savedIcon;

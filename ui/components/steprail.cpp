@@ -76,11 +76,11 @@ void StepRail::linkNeighbours(const QList<RailStep> &steps)
 {
     const auto linked = [&](qsizetype a, qsizetype b) {
         const bool inside = a >= 0 && b < steps.size();
-        return inside && steps[a].kind == StepKind::Sitting && steps[b].kind == StepKind::Sitting ? Neighbour::Linked
+        return inside && steps[a].kind == RailPlace::Sitting && steps[b].kind == RailPlace::Sitting ? Neighbour::Linked
                                                                                                   : Neighbour::None;
     };
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        const StepState above = i > 0 ? steps[i - 1].state : StepState::ToDo;
+        const RailState above = i > 0 ? steps[i - 1].state : RailState::ToDo;
         m_buttons[i]->setLinks(linked(i - 1, i), linked(i, i + 1), above);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "core/journal/shelf.h"
 #include "core/meeting/meeting.h"
+#include "ui/document/savestate.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -16,8 +17,6 @@ class SessionWorker;
 
 /** What came of an intent: the sequence number and the advice, or why it was refused. */
 using Outcomes = Result<MeetingAnswer>;
-
-enum class SaveState { Saved, Saving, Failed };
 
 /** What the session's thread sends after each thing done. */
 struct Snapshot {

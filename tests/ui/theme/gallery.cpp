@@ -7,7 +7,7 @@
 #include "ui/components/notice.h"
 #include "ui/components/pageheader.h"
 #include "ui/components/paragraph.h"
-#include "ui/components/rule.h"
+#include "ui/components/separator.h"
 #include "ui/components/scrollpage.h"
 #include "ui/components/searchfield.h"
 #include "ui/components/statemark.h"
@@ -38,18 +38,18 @@ static QHBoxLayout *row(std::initializer_list<QWidget *> widgets)
 static QWidget *rail()
 {
     auto *rail = new StepRail;
-    const auto apart = StepKind::Apart;
+    const auto apart = RailPlace::Apart;
     rail->setSteps({
-        { {}, Glyph::Note, u"Préparation"_s, StepState::Done, {}, apart },
-        { {}, Glyph::Person, u"Accueil"_s, StepState::Done, {}, apart },
-        { u"I"_s, {}, u"Les binômes"_s, StepState::Done, u"11 min sur 10"_s },
-        { u"II"_s, {}, u"Bilan"_s, StepState::Current, u"12 sur 20 min"_s },
-        { u"III"_s, {}, u"Profils"_s, StepState::ToDo, u"30 min"_s },
-        { u"IV"_s, {}, u"Qualités recherchées"_s, StepState::ToDo, u"30 min"_s },
-        { u"V"_s, {}, u"Étude des profils"_s, StepState::ToDo, u"40 min"_s },
-        { u"VI"_s, {}, u"Mise en commun"_s, StepState::ToDo, u"50 min"_s },
-        { u"VII"_s, {}, u"Remontées"_s, StepState::ToDo, u"15 min"_s },
-        { {}, Glyph::Right, u"Après"_s, StepState::ToDo, {}, apart },
+        { {}, Glyph::Note, u"Préparation"_s, RailState::Done, {}, apart },
+        { {}, Glyph::Person, u"Accueil"_s, RailState::Done, {}, apart },
+        { u"I"_s, {}, u"Les binômes"_s, RailState::Done, u"11 min sur 10"_s },
+        { u"II"_s, {}, u"Bilan"_s, RailState::Current, u"12 sur 20 min"_s },
+        { u"III"_s, {}, u"Profils"_s, RailState::ToDo, u"30 min"_s },
+        { u"IV"_s, {}, u"Qualités recherchées"_s, RailState::ToDo, u"30 min"_s },
+        { u"V"_s, {}, u"Étude des profils"_s, RailState::ToDo, u"40 min"_s },
+        { u"VI"_s, {}, u"Mise en commun"_s, RailState::ToDo, u"50 min"_s },
+        { u"VII"_s, {}, u"Remontées"_s, RailState::ToDo, u"15 min"_s },
+        { {}, Glyph::Right, u"Après"_s, RailState::ToDo, {}, apart },
     });
     rail->setViewed(3);
     auto *console = new QuietButton(u"Console"_s, Glyph::Screen);
@@ -87,7 +87,7 @@ static Card *states()
     for (const auto state : { State::Ready, State::ToCheck, State::Incomplete, State::ToDo, State::Current, State::Done }) {
         auto *line = row({ new StateMark(state), new Label(u"Certification des groupes"_s, Face::Strong) });
         card->column()->addLayout(line);
-        card->column()->addWidget(new Rule);
+        card->column()->addWidget(new Separator);
     }
     card->column()->addLayout(row({ new Chip(Glyph::Check, u"groupes certifiés"_s, Tone::Done),
         new Chip(Glyph::Attention, u"à discuter"_s, Tone::Attention) }));

@@ -4,11 +4,11 @@
 
 #include <QWidget>
 
-class Rule final : public QWidget {
+class Separator final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Rule(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
+    explicit Separator(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

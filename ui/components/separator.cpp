@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/components/rule.h"
+#include "ui/components/separator.h"
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
 
-Rule::Rule(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
+Separator::Separator(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
 {
     if (orientation == Qt::Horizontal)
         setFixedHeight(1);
@@ -12,7 +12,7 @@ Rule::Rule(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
         setFixedWidth(1);
 }
 
-void Rule::paintEvent(QPaintEvent *)
+void Separator::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), themeOf(this).line);
 }
