@@ -2,6 +2,7 @@
 #include "core/exchange/header.h"
 
 #include "core/exchange/csv.h"
+#include "core/people/names.h"
 
 #include <QHash>
 
@@ -13,18 +14,13 @@ namespace {
 
 constexpr int rowsLookedAt = 40;
 
-/** A header as compared: no accent, no case, words of letters and digits with one space between. */
+/** A header as compared: folded, and without the colons and asterisks that people add. */
 QString foldedHeader(QStringView name)
 {
-    QString folded;
-    const QString decomposed = name.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : decomposed) {
-        if (c.isLetterOrNumber())
-            folded += c;
-        else if (!c.isMark() && c.category() != QChar::Other_Format && !folded.isEmpty() && !folded.endsWith(u' '))
-            folded += u' ';
-    }
-    return folded.trimmed();
+    QString words;
+    for (const QChar c : fold(name))
+        words += c.isLetterOrNumber() ? c : QChar(u' ');
+    return words.simplified();
 }
 
 const QHash<QString, ColumnKind> &knownNames()

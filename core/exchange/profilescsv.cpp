@@ -4,6 +4,7 @@
 #include "core/exchange/cleantext.h"
 #include "core/exchange/contact.h"
 #include "core/exchange/tablereader.h"
+#include "core/people/names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +13,7 @@ namespace {
 /** "présent", "présente", "joint·e", "à confirmer": the stem says it; anything else is no agreement. */
 Agreement agreementOf(const QString &text)
 {
-    QString stem;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded())
-        if (c.isLetter())
-            stem += c;
+    const QString stem = fold(text).trimmed();
     if (stem.startsWith(u"present"_s))
         return Agreement::Present;
     if (stem.startsWith(u"joint"_s))
