@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/names.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +13,7 @@ namespace {
 
 bool isGap(QChar c)
 {
-    return c.isSpace() || c == u'-' || c == u'\'' || c == u'’' || c == u'ʼ' || c == u'‐' || c == u'‑' || c == u'`';
+    return c.isSpace() || c == u'-' || c == u'\'' || c == u'’' || c == u'‘' || c == u'ʼ' || c == u'‐' || c == u'‑' || c == u'`';
 }
 
 /** Marks that have no width of their own: accents apart, directions, joiners, the mark of byte order. */
@@ -23,8 +25,7 @@ bool isWithoutWidth(QChar c)
 void append(QString &folded, QChar c)
 {
     if (isGap(c)) {
-        if (!folded.isEmpty() && !folded.endsWith(u' '))
-            folded += u' ';
+        folded += u' ';
     } else if (c == u'œ' || c == u'Œ') {
         folded += u"oe"_s;
     } else if (c == u'æ' || c == u'Æ') {
@@ -36,10 +37,52 @@ void append(QString &folded, QChar c)
     }
 }
 
-bool isPlain(QStringView text)
+/** Any text, letter by letter; each gap gives a space. */
+QString foldedLetters(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    QString folded;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
+        append(folded, c);
+    return folded;
 }
+
+/** Latin letters, accents included, folded once for all: most names have no others. */
+class LatinLetters {
+public:
+    static constexpr char16_t End = 0x180;
+
+    LatinLetters()
+    {
+        for (char16_t c = 0; c < End; ++c)
+            m_folded[c] = foldedLetters(QString(QChar(c)));
+    }
+    QStringView operator[](QChar c) const { return m_folded[c.unicode()]; }
+
+private:
+    std::array<QString, End> m_folded;
+};
+
+/** Room for a folded text in which gaps are single, and none stands at either end. */
+class FoldedText {
+public:
+    explicit FoldedText(qsizetype size) { m_text.reserve(size + 2); }
+    void add(QStringView letters)
+    {
+        for (const QChar c : letters) {
+            if (c != u' ' || (!m_text.isEmpty() && m_text.back() != u' '))
+                m_text.append(c);
+        }
+    }
+    QString take()
+    {
+        if (m_text.endsWith(u' '))
+            m_text.chop(1);
+        return std::move(m_text);
+    }
+
+private:
+    QString m_text;
+};
 
 QString fullName(const Person &person)
 {
@@ -47,14 +90,26 @@ QString fullName(const Person &person)
                                                                      : person.familyName + u' ' + person.givenName;
 }
 
-/** A family name in capitals as one writes it in a sentence: « Le Guern-Maréchal », « D'Almeida ». */
+/** Words that stay small between a given and a family name: « Ana dos Santos », « Jean de La Tour ». */
+bool isParticle(QStringView word)
+{
+    static constexpr std::array particles { u"de", u"du", u"des", u"da", u"das", u"dos", u"del", u"der", u"den", u"van", u"von" };
+    return std::any_of(particles.begin(), particles.end(), [&](const char16_t *particle) { return word == particle; });
+}
+
+/** A family name in capitals as one writes it in a sentence: « Le Guern-Maréchal », « D'Almeida », « de La Tour ». */
 QString inSentence(const QString &familyName)
 {
     if (familyName != familyName.toUpper())
         return familyName;
-    QString name;
-    for (const QChar c : familyName.toLower())
-        name += name.isEmpty() || isGap(name.back()) ? c.toUpper() : c;
+    QString name = familyName.toLower();
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        const auto space = name.indexOf(u' ', at);
+        const bool startsWord = at == 0 || isGap(name.at(at - 1));
+        const bool startsSpaced = at == 0 || name.at(at - 1) == u' ';
+        if (startsWord && !(startsSpaced && space > 0 && isParticle(QStringView(name).sliced(at, space - at))))
+            name[at] = name.at(at).toUpper();
+    }
     return name;
 }
 
@@ -62,14 +117,15 @@ QString inSentence(const QString &familyName)
 
 QString fold(QStringView text)
 {
-    const auto letters = isPlain(text) ? text.toString() : text.toString().normalized(QString::NormalizationForm_KD);
-    QString folded;
-    folded.reserve(letters.size());
-    for (const QChar c : letters)
-        append(folded, c);
-    if (folded.endsWith(u' '))
-        folded.chop(1);
-    return folded;
+    static const LatinLetters latin;
+    FoldedText folded(text.size());
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < LatinLetters::End || c == u'’'; })) {
+        for (const QChar c : text)
+            folded.add(c == u'’' ? u" " : latin[c]);
+    } else {
+        folded.add(foldedLetters(text.toString()));
+    }
+    return folded.take();
 }
 
 bool operator<(const OrderKey &a, const OrderKey &b)
@@ -84,7 +140,10 @@ bool operator<(const OrderKey &a, const OrderKey &b)
 OrderKey orderKey(const Person &person)
 {
     const auto written = listName(person);
-    return { fold(written), written, person.id.number() };
+    if (isShownByPseudo(person))
+        return { fold(written), written, person.id.number() };
+    // the mark between both sorts before any letter: all of a family stand before a longer name that begins alike
+    return { fold(person.familyName) + QChar(1) + fold(person.givenName), written, person.id.number() };
 }
 
 QList<Person> sortedByName(QList<Person> people)
@@ -103,22 +162,26 @@ QList<Person> sortedByName(QList<Person> people)
 
 bool isShownByPseudo(const Person &person)
 {
-    return (person.sharing == NameSharing::PseudoOnly && !person.pseudo.isEmpty()) || fullName(person).isEmpty();
+    return person.sharing == NameSharing::PseudoOnly || fullName(person).isEmpty();
 }
 
 QString listName(const Person &person)
 {
     if (!isShownByPseudo(person))
         return fullName(person);
-    return person.pseudo.isEmpty() ? u"(sans nom)"_s : person.pseudo;
+    return person.pseudo.isEmpty() ? QCoreApplication::translate("Names", "(sans nom)") : person.pseudo;
 }
 
 QString spokenName(const Person &person)
 {
     if (isShownByPseudo(person))
         return listName(person);
-    const auto family = inSentence(person.familyName);
-    return family.isEmpty() || person.givenName.isEmpty() ? person.givenName + family : person.givenName + u' ' + family;
+    auto family = inSentence(person.familyName);
+    if (!family.isEmpty() && !person.givenName.isEmpty())
+        return person.givenName + u' ' + family;
+    if (!family.isEmpty())
+        family[0] = family.at(0).toUpper();
+    return person.givenName + family;
 }
 
 QString shortName(const Person &person)

@@ -12,7 +12,7 @@
  */
 QString fold(QStringView text);
 
-/** What names are ordered by: folded, then as written, then the id; no collation of the system is used. */
+/** What names are ordered by: family then given name folded, then as written, then the id; no collation of the system. */
 struct OrderKey {
     QString folded;
     QString written;
@@ -24,7 +24,7 @@ struct OrderKey {
 OrderKey orderKey(const Person &person);
 QList<Person> sortedByName(QList<Person> people);
 
-/** Whether only the pseudo may be shown: the name is not shared, or there is none. */
+/** Whether only the pseudo may be shown: the name is not shared, even where no pseudo is known, or there is none. */
 bool isShownByPseudo(const Person &person);
 /** « ABADIE Thérèse », or the pseudo: for lists and sheets. */
 QString listName(const Person &person);
