@@ -10,9 +10,9 @@ static constexpr qreal lineHeight = 1.38; // of the font's size
 static constexpr int readableWidth = 640;
 
 /** Lays the words out and gives the total height. */
-static qreal layOut(QTextLayout &layout, int width)
+static qreal layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 {
-    QTextOption option;
+    QTextOption option(alignment & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     const qreal step = std::round(lineHeight * layout.font().pixelSize());
@@ -57,7 +57,7 @@ void Paragraph::setInk(Ink ink)
 int Paragraph::heightForWidth(int width) const
 {
     QTextLayout layout(words(text()), font());
-    return int(std::ceil(layOut(layout, width)));
+    return int(std::ceil(layOut(layout, width, alignment())));
 }
 
 QSize Paragraph::sizeHint() const
@@ -97,6 +97,6 @@ void Paragraph::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(isEnabled() ? inkOf(themeOf(this), m_ink) : themeOf(this).secondary);
     QTextLayout layout(words(text()), font());
-    layOut(layout, width());
+    layOut(layout, width(), alignment());
     layout.draw(&painter, {});
 }

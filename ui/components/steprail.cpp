@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/steprail.h"
+#include "ui/components/arrowkeys.h"
 #include "ui/components/icon.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-StepRail::StepRail(QWidget *parent) : QWidget(parent), m_list(new QVBoxLayout), m_footer(new QHBoxLayout)
+StepRail::StepRail(QWidget *parent)
+    : QWidget(parent), m_list(new QVBoxLayout), m_footer(new QHBoxLayout), m_arrows(new ArrowKeys(Qt::Vertical, this))
 {
     setFixedWidth(256);
     setAccessibleName(tr("Les étapes"));
@@ -37,17 +38,20 @@ void StepRail::build(qsizetype count)
 {
     if (count == m_buttons.size())
         return;
-    qDeleteAll(m_buttons);
+    for (auto *button : m_buttons) {
+        button->hide();
+        button->deleteLater(); // the press of one may be what brought us here
+    }
     m_buttons.clear();
     for (int i = 0; i < count; ++i) {
         auto *button = new RailButton(this);
-        button->installEventFilter(this);
         connect(button, &RailButton::clicked, this, [this, i, button] {
             button->setChecked(i == m_viewed);
             Q_EMIT stepChosen(i);
         });
         m_buttons.append(button);
     }
+    m_arrows->setButtons({ m_buttons.begin(), m_buttons.end() });
 }
 
 void StepRail::setSteps(const QList<RailStep> &steps)
@@ -95,22 +99,6 @@ void StepRail::setViewed(int index)
 void StepRail::addFooter(QWidget *widget)
 {
     m_footer->addWidget(widget);
-}
-
-bool StepRail::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    const auto at = m_buttons.indexOf(static_cast<RailButton *>(watched));
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Up: m_buttons[qMax<qsizetype>(0, at - 1)]->setFocus(Qt::OtherFocusReason); return true;
-    case Qt::Key_Down: m_buttons[qMin(m_buttons.size() - 1, at + 1)]->setFocus(Qt::OtherFocusReason); return true;
-    case Qt::Key_Home: m_buttons.first()->setFocus(Qt::OtherFocusReason); return true;
-    case Qt::Key_End: m_buttons.last()->setFocus(Qt::OtherFocusReason); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: m_buttons[at]->click(); return true;
-    default: return false;
-    }
 }
 
 void StepRail::paintEvent(QPaintEvent *)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class ArrowKeys;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -29,7 +30,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build(qsizetype count);
@@ -38,6 +38,7 @@ private:
 
     QVBoxLayout *m_list;
     QHBoxLayout *m_footer;
+    ArrowKeys *m_arrows;
     QList<RailButton *> m_buttons;
     int m_viewed = -1;
 };

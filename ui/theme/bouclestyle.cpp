@@ -5,6 +5,7 @@
 #include "ui/theme/stylepaint.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -31,8 +32,9 @@ void BoucleStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (isTextArea(widget))
-        static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false); // keeps the corners round
+    auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    if (area && (isTextArea(area) || qobject_cast<QAbstractItemView *>(area)) && !area->inherits("QComboBoxListView"))
+        area->viewport()->setAutoFillBackground(false); // keeps the corners round
 }
 
 void BoucleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -56,7 +58,7 @@ void BoucleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             return paintField(*painter, *option, tokens);
         if (qobject_cast<const QAbstractScrollArea *>(widget)) {
             const bool focused = option->state & State_HasFocus;
-            return paintBox(*painter, option->rect, 8, {}, focused ? tokens.accent : tokens.line, focused ? 2 : 1);
+            return paintBox(*painter, option->rect, 8, tokens.card, focused ? tokens.accent : tokens.line, focused ? 2 : 1);
         }
         break;
     default: break;
@@ -171,7 +173,7 @@ QSize BoucleStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return { usual.width(), qMax(fieldHeight, usual.height()) };
     case CT_ComboBox: return { usual.width() + 24, qMax(fieldHeight, usual.height()) };
     case CT_SpinBox: return { usual.width() + 24, qMax(fieldHeight, usual.height()) };
-    case CT_HeaderSection: return { usual.width() + 16, fieldHeight };
+    case CT_HeaderSection: return { usual.width() + 28, fieldHeight };
     default: return usual;
     }
 }
@@ -190,6 +192,7 @@ int BoucleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ExclusiveIndicatorHeight: return 20;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 10;
+    case PM_HeaderMargin:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_DefaultFrameWidth:

@@ -67,7 +67,7 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const
     painter.setFont(fontOf(Face::SmallMedium));
     painter.setPen(tokens.secondary);
     const QRect box = option.rect.adjusted(12, 0, -4, 0);
-    const QString text = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, box.width());
+    const QString text = painter.fontMetrics().elidedText(typeset(option.text), Qt::ElideRight, box.width());
     painter.drawText(box, int(option.textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 

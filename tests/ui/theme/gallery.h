@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A window that holds every component, as pages put them together.
+// Two windows that hold every component, as pages put them together.
 
 #include <memory>
 
 class QWidget;
 
 [[nodiscard]] std::unique_ptr<QWidget> gallery();
+[[nodiscard]] std::unique_ptr<QWidget> secondGallery();

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rails, filters, tabs and steppers: chosen by pressing or with the arrows, named for screen readers.
+#include "ui/components/filterbar.h"
+#include "ui/components/filterbutton.h"
+#include "ui/components/stepper.h"
+#include "ui/components/steprail.h"
+#include "ui/components/stripbutton.h"
+#include "ui/components/tabs.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+static void show(QWidget &widget)
+{
+    widget.show();
+    QApplication::setActiveWindow(&widget);
+}
+
+class StripsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void arrowsWalkAlongTheRail();
+    void theRailSaysWhereAStepStands();
+    void pressingAStepDoesNotMoveTheView();
+    void filtersTellTheirCounts();
+    void fewerSegmentsLeaveNoOldOnes();
+    void tabsAreChosenWithArrowsAndEnter();
+    void onlyTheWayBackIsOpen();
+    void aLockedCourseHasNoWayBack();
+};
+
+static QList<RailStep> threeSteps()
+{
+    return { { u"I"_s, {}, u"Les binômes"_s, RailState::Done, u"11 min sur 10"_s },
+        { u"II"_s, {}, u"Bilan"_s, RailState::Current, {} }, { u"III"_s, {}, u"Profils"_s, RailState::ToDo, u"30 min"_s } };
+}
+
+void StripsTest::arrowsWalkAlongTheRail()
+{
+    StepRail rail;
+    rail.setSteps(threeSteps());
+    QSignalSpy chosen(&rail, &StepRail::stepChosen);
+    show(rail);
+    rail.button(0)->setFocus();
+    QTest::keyClick(rail.button(0), Qt::Key_Down);
+    QVERIFY(rail.button(1)->hasFocus());
+    QTest::keyClick(rail.button(1), Qt::Key_End);
+    QVERIFY(rail.button(2)->hasFocus());
+    QTest::keyClick(rail.button(2), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toInt(), 2);
+}
+
+void StripsTest::theRailSaysWhereAStepStands()
+{
+    StepRail rail;
+    rail.setSteps(threeSteps());
+    QCOMPARE(rail.button(0)->accessibleName(), u"I Les binômes, fait, 11 min sur 10"_s);
+    QCOMPARE(rail.button(1)->accessibleName(), u"II Bilan, en cours"_s);
+}
+
+void StripsTest::pressingAStepDoesNotMoveTheView()
+{
+    StepRail rail;
+    rail.setSteps(threeSteps());
+    rail.setViewed(1);
+    rail.button(2)->click();
+    QCOMPARE(rail.viewed(), 1);
+    QVERIFY(rail.button(1)->isChecked());
+    QVERIFY(!rail.button(2)->isChecked());
+}
+
+void StripsTest::filtersTellTheirCounts()
+{
+    FilterBar bar;
+    bar.setSegments({ { u"Tout"_s, 131 }, { u"Nouveau"_s, 98, Glyph::Plus, Tone::Done } });
+    QSignalSpy chosen(&bar, &FilterBar::segmentChosen);
+    const auto buttons = bar.findChildren<FilterButton *>();
+    QCOMPARE(buttons[1]->accessibleName(), u"Nouveau, 98"_s);
+    buttons[1]->click();
+    QCOMPARE(chosen[0][0].toInt(), 1);
+    QCOMPARE(bar.chosen(), 1);
+    QVERIFY(!buttons[0]->isChecked());
+    buttons[1]->click();
+    QVERIFY(buttons[1]->isChecked());
+}
+
+void StripsTest::fewerSegmentsLeaveNoOldOnes()
+{
+    FilterBar bar;
+    bar.setSegments({ { u"Tout"_s, 3 }, { u"Nouveau"_s, 2 }, { u"Refusé"_s, 1 } });
+    show(bar);
+    bar.setSegments({ { u"Tout"_s, 3 } });
+    int seen = 0;
+    for (const auto *button : bar.findChildren<FilterButton *>())
+        seen += button->isVisible() ? 1 : 0;
+    QCOMPARE(seen, 1);
+}
+
+void StripsTest::tabsAreChosenWithArrowsAndEnter()
+{
+    Tabs tabs({ u"Chercher un nom"_s, u"Pointer la feuille"_s });
+    QSignalSpy chosen(&tabs, &Tabs::tabChosen);
+    show(tabs);
+    const auto buttons = tabs.findChildren<StripButton *>();
+    buttons[0]->setFocus();
+    QTest::keyClick(buttons[0], Qt::Key_Right);
+    QTest::keyClick(buttons[1], Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(tabs.chosen(), 1);
+}
+
+void StripsTest::onlyTheWayBackIsOpen()
+{
+    Stepper stepper;
+    QSignalSpy chosen(&stepper, &Stepper::stepChosen);
+    stepper.setSteps({ u"Proposition"_s, u"Questions"_s, u"Réserves"_s }, 1);
+    const auto buttons = stepper.findChildren<StripButton *>();
+    QCOMPARE(buttons[0]->accessibleName(), u"Proposition, fait"_s);
+    buttons[2]->click();
+    buttons[1]->click();
+    QCOMPARE(chosen.size(), 0);
+    QVERIFY(buttons[1]->isChecked());
+    buttons[0]->click();
+    QCOMPARE(chosen[0][0].toInt(), 0);
+    QVERIFY(!buttons[0]->isChecked());
+}
+
+void StripsTest::aLockedCourseHasNoWayBack()
+{
+    Stepper stepper;
+    QSignalSpy chosen(&stepper, &Stepper::stepChosen);
+    stepper.setSteps({ u"Proposition"_s, u"Acté"_s }, 2, WayBack::Locked);
+    for (auto *button : stepper.findChildren<StripButton *>())
+        button->click();
+    QCOMPARE(chosen.size(), 0);
+}
+
+QTEST_MAIN(StripsTest)
+#include "stripstest.moc"
