@@ -23,6 +23,8 @@ Q_SIGNALS:
     void goTo(const Destination &destination);
     /** A sentence for the bar below, when something was refused or advised away from any field. */
     void said(const QString &sentence);
+    /** What this page is for is done: back to where one came from, or on to the wizard's next page. */
+    void finished();
 
 protected:
     /** Shows the state as it is now; called after each change while the page is visible, and when it is shown. */

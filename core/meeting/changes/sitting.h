@@ -60,7 +60,7 @@ struct PersonLeft {
     bool operator==(const PersonLeft &) const = default;
 };
 
-/** A step of the course begins. */
+/** A step of the course begins; the one under way ends. */
 struct StepStarted {
     static constexpr int kind = 44;
     static constexpr const char *word = "start-step";

@@ -29,6 +29,10 @@ void evolve(MeetingState &state, const PersonLeft &change, const Stamp &stamp)
 
 void evolve(MeetingState &state, const StepStarted &change, const Stamp &stamp)
 {
+    for (auto it = state.steps.begin(); it != state.steps.end(); ++it) { // one step at a time: the one under way ends
+        if (it.key() != change.step && it->startedAt && !it->finishedAt)
+            it->finishedAt = stamp.at;
+    }
     auto &step = state.steps[change.step];
     if (!step.startedAt)
         step.startedAt = stamp.at;

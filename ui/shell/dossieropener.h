@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Opens, creates and rehearses dossiers for the window: each way ends with a document, or one sentence.
+
+#include "core/wizard/newmeeting.h"
+#include "ui/document/document.h"
+#include "ui/shell/services.h"
+
+#include <functional>
+
+using GotDocument = std::function<void(Result<std::unique_ptr<Document>>)>;
+
+/** Opens an existing dossier. */
+void openDossier(const Services &services, const QString &path, QObject *owner, GotDocument got);
+/** Creates a dossier at `path` with this meeting in it. */
+void createDossier(const Services &services, const QString &path, const MeetingCreated &meeting, QObject *owner, GotDocument got);
+/** The folder where new dossiers go: « Boucle » in the user's documents. */
+QString dossierFolder();

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/meetingview.h"
+
+#include "core/meeting/course.h"
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/chip.h"
+#include "ui/components/label.h"
+#include "ui/components/notice.h"
+#include "ui/components/statusbar.h"
+#include "ui/components/steprail.h"
+#include "ui/components/topbar.h"
+
+#include <QBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_document(std::move(document))
+    , m_services(services)
+    , m_railView(new StepRail)
+    , m_top(new TopBar)
+    , m_timer(new Label({}, Face::Timer))
+    , m_planned(new Label({}, Face::Small, Ink::Secondary))
+    , m_rehearsal(new Chip(Glyph::Flag, tr("Exercice"), Tone::Attention))
+    , m_next(new PlainButton({}, Glyph::Play))
+    , m_notice(new Notice)
+    , m_stack(new QStackedWidget)
+    , m_bottom(new StatusBar)
+{
+    build();
+    addShortcuts();
+    connect(m_document.get(), &Document::changed, this, &MeetingView::refresh);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &MeetingView::refreshTimer);
+    m_second.start();
+    refresh();
+}
+
+MeetingView::~MeetingView()
+{
+    qDeleteAll(m_pages); // before the document that they read
+}
+
+void MeetingView::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_railView);
+    row->addWidget(buildBody(), 1);
+    auto *close = new QuietButton(tr("Accueil du programme"), Glyph::Left);
+    close->setButtonHeight(ButtonHeight::Row);
+    connect(close, &Button::clicked, this, &MeetingView::closeRequested);
+    m_railView->addFooter(close);
+    m_timer->setFigures(Figures::Fixed);
+    m_timer->setAccessibleName(tr("Temps de l’étape"));
+    m_next->setButtonHeight(ButtonHeight::Row);
+    m_top->addRight(m_rehearsal);
+    m_top->addRight(m_timer);
+    m_top->addRight(m_planned);
+    m_top->addRight(m_next);
+    connect(m_railView, &StepRail::stepChosen, this, [this](int index) { go(m_rail.at(index).destination); });
+    connect(m_bottom, &StatusBar::undoRequested, this, &MeetingView::undo);
+    connect(m_next, &Button::clicked, this, &MeetingView::advance);
+    connect(m_notice, &Notice::actionPressed, this, &MeetingView::saveElsewhereRequested);
+}
+
+QWidget *MeetingView::buildBody()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_bottom);
+    return body;
+}
+
+void MeetingView::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(QKeySequence::Undo, [this] { undo(); });
+    on(QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redo(); });
+    on(QKeySequence::Print, [this] { go({ PageKind::Papers, {} }); });
+    on(QKeySequence(u"Ctrl+0"_s), [this] { go({ PageKind::Preparation, {} }); });
+    on(QKeySequence(u"Ctrl+8"_s), [this] { go({ PageKind::After, {} }); });
+    on(QKeySequence(u"Ctrl+9"_s), [this] { go({ PageKind::Arrival, {} }); });
+    for (int number = 1; number <= 7; ++number) {
+        on(QKeySequence(u"Ctrl+%1"_s.arg(number)), [this, number] {
+            if (number + 1 < m_rail.size() - 1)
+                go(m_rail.at(number + 1).destination);
+        });
+    }
+}
+
+Page *MeetingView::page() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *MeetingView::pageAt(PageKind kind)
+{
+    if (auto *page = m_pages.value(kind))
+        return page;
+    auto *page = makePage(kind, *m_document, m_services, m_stack);
+    if (!page)
+        return nullptr;
+    connect(page, &Page::goTo, this, &MeetingView::go);
+    connect(page, &Page::said, this, &MeetingView::say);
+    connect(page, &Page::finished, this, &MeetingView::leavePage);
+    m_pages.insert(kind, page);
+    m_stack->addWidget(page);
+    return page;
+}
+
+void MeetingView::go(const Destination &destination)
+{
+    auto *page = pageAt(destination.page);
+    if (!page)
+        return;
+    m_here = destination;
+    page->open(destination.key);
+    m_stack->setCurrentWidget(page);
+    refreshRail();
+    if (auto *field = page->firstField())
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+void MeetingView::goWhereItWas()
+{
+    const auto &state = m_document->state();
+    const auto current = currentStep(state);
+    const auto *step = current ? stepOf(procedureOf(state), *current) : nullptr;
+    if (step)
+        go({ pageOf(step->kind), step->code });
+    else
+        go({ isOver(state) ? PageKind::After : PageKind::Preparation, {} });
+}
+
+Destination MeetingView::destinationOf(NewMeetingPage page) const
+{
+    switch (page) {
+    case NewMeetingPage::People:
+        return { PageKind::Import, m_wizard ? m_wizard->files.join(u'\n') : QString() };
+    case NewMeetingPage::Groups:
+        return { PageKind::Certification, {} };
+    case NewMeetingPage::Sheet:
+        return { PageKind::Papers, {} };
+    case NewMeetingPage::Source:
+    case NewMeetingPage::DateAndPlace:
+        break;
+    }
+    return { PageKind::Preparation, {} };
+}
+
+void MeetingView::follow(const NewMeetingDraft &draft)
+{
+    m_wizard = draft;
+    const auto next = pageAfter(draft, NewMeetingPage::DateAndPlace);
+    m_wizard->page = next.value_or(NewMeetingPage::Sheet);
+    go(destinationOf(m_wizard->page));
+}
+
+void MeetingView::leavePage()
+{
+    if (m_wizard && m_here.page == destinationOf(m_wizard->page).page) {
+        if (const auto next = pageAfter(*m_wizard, m_wizard->page)) {
+            m_wizard->page = *next;
+            go(destinationOf(*next));
+            return;
+        }
+    }
+    m_wizard.reset();
+    const auto at = railIndexOf(m_rail, m_here.page);
+    go(at < 0 ? Destination {} : m_rail.at(at).destination);
+}
+
+void MeetingView::advance()
+{
+    const auto &state = m_document->state();
+    const auto next = nextStepOf(state);
+    if (!next) {
+        if (const auto current = currentStep(state))
+            m_document->apply(StepFinished { *current });
+        go({ PageKind::After, {} });
+        return;
+    }
+    m_document->apply(StepStarted { *next }, [this, code = *next](const Outcomes &outcome) {
+        if (!outcome)
+            return say(sentence(outcome.error()));
+        if (const auto *step = stepOf(procedureOf(m_document->state()), code))
+            go({ pageOf(step->kind), code });
+    });
+}
+
+void MeetingView::undo()
+{
+    m_document->undo([this](const Outcomes &outcome) {
+        say(outcome ? tr("Annulé : %1").arg(sentence(outcome->change, m_document->state())) : sentence(outcome.error()));
+    });
+}
+
+void MeetingView::redo()
+{
+    m_document->redo([this](const Outcomes &outcome) {
+        say(outcome ? tr("Rétabli : %1").arg(sentence(outcome->change, m_document->state())) : sentence(outcome.error()));
+    });
+}
+
+void MeetingView::say(const QString &words)
+{
+    m_bottom->setLastForGood(words);
+}
+
+void MeetingView::refresh()
+{
+    refreshRail();
+    refreshTop();
+    refreshBottom();
+    refreshTimer();
+}
+
+void MeetingView::refreshRail()
+{
+    m_rail = railOf(m_document->state(), m_document->now().toMSecsSinceEpoch());
+    QList<RailStep> steps;
+    for (const auto &entry : std::as_const(m_rail))
+        steps.append(entry.step);
+    m_railView->setSteps(steps);
+    m_railView->setViewed(int(railIndexOf(m_rail, m_here.page)));
+}
+
+void MeetingView::refreshTop()
+{
+    const auto &state = m_document->state();
+    const auto &sitting = currentSitting(state);
+    const auto when = dateAndTime(sitting.start);
+    m_top->setLoop(state.name, sitting.place.isEmpty() ? when : u"%1 · %2"_s.arg(when, sitting.place));
+    m_rehearsal->setVisible(state.rehearsal);
+    const auto next = nextStepOf(state);
+    const auto *step = next ? stepOf(procedureOf(state), *next) : nullptr;
+    if (step)
+        m_next->setText(hasBegun(state) ? tr("Passer à %1").arg(step->numeral) : tr("Commencer l’étape %1").arg(step->numeral));
+    else
+        m_next->setText(tr("Terminer la réunion"));
+    m_next->setToolTip(step ? tr("%1. %2").arg(step->numeral, step->name) : QString());
+    m_next->setVisible(!isOver(state));
+    m_next->setEnabled(!m_document->isReadOnly());
+}
+
+void MeetingView::refreshBottom()
+{
+    const auto &snapshot = m_document->snapshot();
+    const int present = presentNow(snapshot.state);
+    m_bottom->setPresence(present > 0 ? tr("%n présent·e(s)", nullptr, present) : QString());
+    const auto last = snapshot.last ? sentence(*snapshot.last, snapshot.state) : QString();
+    if (snapshot.undoable)
+        m_bottom->setLast(last);
+    else
+        m_bottom->setLastForGood(last);
+    const auto failure = m_document->failure();
+    const auto at = m_document->savedAt().toString(u"HH:mm:ss"_s);
+    switch (m_document->saveState()) {
+    case SaveState::Saved:
+        m_bottom->setSaved(SaveState::Saved, tr("Enregistré à %1").arg(at));
+        break;
+    case SaveState::Saving:
+        m_bottom->setSaved(SaveState::Saving, tr("Enregistrement…"));
+        break;
+    case SaveState::Failed:
+        m_bottom->setSaved(SaveState::Failed, tr("Non enregistré"));
+        break;
+    }
+    if (failure)
+        m_notice->say(Tone::Refusal, sentence(*failure), tr("Enregistrer ailleurs…"));
+    else if (m_document->heldBy())
+        m_notice->say(Tone::Attention, tr("Lecture seule : ce dossier est ouvert par %1.").arg(*m_document->heldBy()));
+    else if (m_document->isReadOnly())
+        m_notice->say(Tone::Attention, tr("Lecture seule : ce fichier ne peut pas être modifié."));
+    else
+        m_notice->clear();
+}
+
+void MeetingView::refreshTimer()
+{
+    const auto &state = m_document->state();
+    const auto current = currentStep(state);
+    const auto *step = current ? stepOf(procedureOf(state), *current) : nullptr;
+    m_timer->setVisible(step != nullptr);
+    m_planned->setVisible(step != nullptr);
+    if (!step)
+        return;
+    const auto started = state.steps.value(*current).startedAt.value_or(0);
+    const auto seconds = std::max<qint64>(0, m_document->now().toMSecsSinceEpoch() - started) / 1000;
+    m_timer->setText(u"%1:%2"_s.arg(seconds / 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0')));
+    m_timer->setInk(seconds > step->minutes * 60 ? Ink::Attention : Ink::Text);
+    m_planned->setText(tr("sur %1 min").arg(step->minutes));
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A meeting on screen: the rail at the left, one page in the middle, the loop above, what was done last below.
+
+#include "core/wizard/newmeeting.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pages.h"
+
+#include <QMap>
+#include <QTimer>
+
+class Button;
+class Chip;
+class Label;
+class Notice;
+class QStackedWidget;
+class StatusBar;
+class StepRail;
+class TopBar;
+
+class MeetingView final : public QWidget {
+    Q_OBJECT
+
+public:
+    MeetingView(std::unique_ptr<Document> document, const Services &services, QWidget *parent = nullptr);
+    ~MeetingView() override;
+
+    void go(const Destination &destination);
+    /** Opens on the step under way, or the preparation: where one left it. */
+    void goWhereItWas();
+    const Destination &here() const { return m_here; }
+    Page *page() const;
+    Document &document() const { return *m_document; }
+    /** Goes through the rest of a new meeting's wizard: people, groups, sheet, then the preparation. */
+    void follow(const NewMeetingDraft &draft);
+
+Q_SIGNALS:
+    void closeRequested();
+    void saveElsewhereRequested();
+
+private:
+    void build();
+    QWidget *buildBody();
+    void addShortcuts();
+    void refresh();
+    void refreshRail();
+    void refreshTop();
+    void refreshBottom();
+    void refreshTimer();
+    /** Starts the step that comes next, or ends the last one. */
+    void advance();
+    void undo();
+    void redo();
+    void leavePage();
+    void say(const QString &words);
+    Page *pageAt(PageKind kind);
+    Destination destinationOf(NewMeetingPage page) const;
+
+    std::unique_ptr<Document> m_document;
+    const Services &m_services;
+    Destination m_here;
+    std::optional<NewMeetingDraft> m_wizard;
+    QMap<PageKind, Page *> m_pages;
+    QList<RailEntry> m_rail;
+    QTimer m_second;
+    StepRail *m_railView;
+    TopBar *m_top;
+    Label *m_timer;
+    Label *m_planned;
+    Chip *m_rehearsal;
+    Button *m_next;
+    Notice *m_notice;
+    QStackedWidget *m_stack;
+    StatusBar *m_bottom;
+};

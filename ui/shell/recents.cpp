@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recents.h"
+
+#include "core/meeting/course.h"
+#include "core/meeting/meeting.h"
+#include "core/meeting/report.h"
+#include "core/wording/sentences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kept = 8;
+const QString key = u"recents"_s;
+
+QString placeOf(const Sitting &sitting)
+{
+    const auto when = dateAndTime(sitting.start);
+    return sitting.place.isEmpty() ? when : u"%1 · %2"_s.arg(when, sitting.place);
+}
+
+}
+
+Recents::Recents(QString settingsFolder)
+    : m_file(QDir(settingsFolder).filePath(u"boucle.ini"_s))
+{
+}
+
+QStringList Recents::paths() const
+{
+    auto paths = QSettings(m_file, QSettings::IniFormat).value(key).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Recents::add(const QString &path)
+{
+    auto all = paths();
+    all.removeAll(path);
+    all.prepend(path);
+    QSettings(m_file, QSettings::IniFormat).setValue(key, all.first(std::min(all.size(), kept)));
+}
+
+void Recents::forget(const QString &path)
+{
+    auto all = paths();
+    all.removeAll(path);
+    QSettings(m_file, QSettings::IniFormat).setValue(key, all);
+}
+
+QString statusOf(const MeetingState &state)
+{
+    if (isOver(state)) {
+        const auto answers = reportOf(state).answers;
+        const bool sent = std::all_of(answers.begin(), answers.end(), [](const ReportAnswer &answer) { return answer.status == AnswerStatus::Sent; });
+        return sent ? QCoreApplication::translate("Recents", "terminée, formulaire rempli")
+                    : QCoreApplication::translate("Recents", "terminée, formulaire à remplir");
+    }
+    if (!hasBegun(state))
+        return QCoreApplication::translate("Recents", "en préparation");
+    qint64 first = std::numeric_limits<qint64>::max();
+    for (const auto &step : state.steps)
+        first = std::min(first, step.startedAt.value_or(first));
+    return QCoreApplication::translate("Recents", "en cours depuis %1").arg(clock(QDateTime::fromMSecsSinceEpoch(first).time()));
+}
+
+RecentDossier describeDossier(Shelf &shelf, const QString &path)
+{
+    RecentDossier shown { path, QFileInfo(path).completeBaseName(), {}, {} };
+    const auto dossier = shelf.open(path, Access::ReadOnly);
+    if (!dossier) {
+        shown.status = sentence(dossier.error());
+        return shown;
+    }
+    MeetingSession session(*dossier->store, {});
+    if (const auto read = session.open(); !read) {
+        shown.status = sentence(read.error());
+        return shown;
+    }
+    shown.name = session.state().name;
+    shown.where = placeOf(currentSitting(session.state()));
+    shown.status = statusOf(session.state());
+    return shown;
+}

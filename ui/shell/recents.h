@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The dossiers opened last, by path only: nothing of what they hold is kept outside of them.
+
+#include "core/journal/shelf.h"
+#include "core/meeting/state.h"
+
+#include <QDateTime>
+
+class Recents {
+public:
+    explicit Recents(QString settingsFolder);
+
+    /** The paths, last opened first; files that are gone are left out. */
+    QStringList paths() const;
+    void add(const QString &path);
+    void forget(const QString &path);
+
+private:
+    QString m_file;
+};
+
+/** What the start page shows of a dossier. */
+struct RecentDossier {
+    QString path;
+    QString name; // of the meeting, or of the file when it cannot be read
+    QString where; // « samedi 27 juin 2026, 14 h · salle des Tilleuls »
+    QString status; // « préparée », « en cours depuis 14 h 05 », « terminée, formulaire à remplir », or why it cannot be read
+    bool operator==(const RecentDossier &) const = default;
+};
+
+/** Reads a dossier just enough to show it. */
+RecentDossier describeDossier(Shelf &shelf, const QString &path);
+/** « préparée », « en cours depuis 14 h 05 », … */
+QString statusOf(const MeetingState &state);

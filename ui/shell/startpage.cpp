@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/startpage.h"
+
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/label.h"
+#include "ui/components/notice.h"
+#include "ui/components/pageheader.h"
+#include "ui/components/paragraph.h"
+#include "ui/components/scrollpage.h"
+#include "ui/components/separator.h"
+
+#include <QBoxLayout>
+
+namespace {
+
+QWidget *choice(const QString &title, const QString &detail, Button *button)
+{
+    auto *card = new Card;
+    card->column()->addWidget(new Label(title, Face::Section));
+    card->column()->addWidget(new Paragraph(detail, Face::Small, Ink::Secondary));
+    card->column()->addStretch(1);
+    button->setButtonHeight(ButtonHeight::Closing);
+    button->setAccessibleDescription(detail);
+    card->column()->addWidget(button, 0, Qt::AlignLeft);
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return card;
+}
+
+}
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_page(new ScrollPage)
+    , m_notice(new Notice)
+    , m_recents(new QWidget)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_page);
+    auto *column = m_page->column();
+    column->addWidget(new PageHeader(tr("Boucle"), tr("Préparez la réunion, tenez-la, envoyez ce qui a été décidé.")));
+    column->addWidget(m_notice);
+    column->addWidget(buildChoices());
+    m_list = new QVBoxLayout(m_recents);
+    m_list->setContentsMargins({});
+    m_list->setSpacing(8);
+    column->addWidget(m_recents);
+    column->addStretch(1);
+    m_recents->hide();
+}
+
+QWidget *StartPage::buildChoices()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(16);
+    auto *create = new FilledButton(tr("Nouvelle réunion"), Glyph::Plus);
+    auto *open = new PlainButton(tr("Ouvrir…"), Glyph::Folder);
+    auto *rehearse = new PlainButton(tr("S’exercer"), Glyph::Play);
+    layout->addWidget(choice(tr("Préparer"), tr("Partez de la liste d’émargement d’Action populaire, ou de rien. Vous pouvez aussi déposer le fichier ici."), create), 1);
+    layout->addWidget(choice(tr("Reprendre"), tr("Ouvrez le dossier d’une réunion déjà préparée ou commencée, sur cet ordinateur ou une clé."), open), 1);
+    layout->addWidget(choice(tr("Découvrir"), tr("Une réunion inventée, pour apprendre en dix minutes. Rien ne se mêle à vos vrais dossiers."), rehearse), 1);
+    connect(create, &Button::clicked, this, &StartPage::newMeetingRequested);
+    connect(open, &Button::clicked, this, &StartPage::openRequested);
+    connect(rehearse, &Button::clicked, this, &StartPage::rehearsalRequested);
+    create->setFocus();
+    return row;
+}
+
+QWidget *StartPage::buildRow(const RecentDossier &recent)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 6, 0, 6);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new Label(recent.name, Face::Medium));
+    const auto detail = recent.where.isEmpty() ? recent.path : recent.where;
+    words->addWidget(new Label(detail, Face::Small, Ink::Secondary));
+    layout->addLayout(words, 1);
+    layout->addWidget(new Label(recent.status, Face::Small, Ink::Secondary));
+    auto *open = new PlainButton(tr("Ouvrir"));
+    open->setButtonHeight(ButtonHeight::Row);
+    open->setAccessibleName(tr("Ouvrir %1").arg(recent.name));
+    connect(open, &Button::clicked, this, [this, path = recent.path] { Q_EMIT dossierChosen(path); });
+    layout->addWidget(open);
+    return row;
+}
+
+void StartPage::setRecents(const QList<RecentDossier> &recents)
+{
+    while (auto *item = m_list->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_recents->setVisible(!recents.isEmpty());
+    m_list->addWidget(new Label(tr("Derniers dossiers"), Face::Section));
+    auto *card = new Card;
+    card->column()->setSpacing(0);
+    for (const auto &recent : recents) {
+        if (card->column()->count() > 0)
+            card->column()->addWidget(new Separator);
+        card->column()->addWidget(buildRow(recent));
+    }
+    m_list->addWidget(card);
+}
+
+void StartPage::say(const QString &words)
+{
+    if (words.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->say(Tone::Refusal, words);
+}
