@@ -2,7 +2,6 @@
 #include "ui/components/scrollpage.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QVBoxLayout>
 
 static constexpr int widest = 1280;
@@ -27,16 +26,8 @@ ScrollPage::ScrollPage(PageWidth width, QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus);
-    canvas->installEventFilter(this);
-}
-
-// The keyboard must never be on something that is out of sight.
-bool ScrollPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest) {
-        QWidget *focused = QApplication::focusWidget();
-        if (focused && isAncestorOf(focused))
-            ensureWidgetVisible(focused, 32, 32);
-    }
-    return QScrollArea::eventFilter(watched, event);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && isAncestorOf(now))
+            ensureWidgetVisible(now, 32, 32); // the keyboard is never on something out of sight
+    });
 }

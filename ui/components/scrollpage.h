@@ -17,9 +17,6 @@ public:
     /** The page's column, spacing 16; end it with a stretch unless something grows. */
     QVBoxLayout *column() const { return m_column; }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QVBoxLayout *m_column;
 };

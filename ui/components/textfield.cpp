@@ -17,10 +17,10 @@ static void stack(QWidget *whole, const QString &label, QWidget *field, FieldMes
         auto *name = new Label(label, Face::SmallMedium, Ink::Secondary);
         name->setBuddy(field);
         column->addWidget(name);
+        field->setAccessibleName(label);
     }
     column->addWidget(field);
     column->addWidget(message);
-    field->setAccessibleName(label);
     whole->setFocusProxy(field);
     whole->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }

@@ -43,7 +43,9 @@ public:
     /** Takes the new rows. What keeps its key and its order stays (selection, scroll); a moved row leaves and comes. */
     void setRows(const QList<Row> &rows)
     {
-        const std::vector<int> from = keptFrom(rows);
+        std::vector<int> from = keptFrom(rows);
+        if (scattered(from))
+            from.assign(from.size(), -1);
         removeOthers(from);
         insertMissing(rows, from);
         changeValues(rows);
@@ -109,6 +111,18 @@ private:
         return kept;
     }
 
+    /** Whether so many places part that moving the rows one by one would take longer than showing all anew. */
+    bool scattered(const std::vector<int> &from) const
+    {
+        int parts = 0;
+        int last = -1;
+        for (const int place : from) {
+            parts += place == last + 1 ? 0 : 1;
+            last = place < 0 ? last : place;
+        }
+        return parts > mostParts;
+    }
+
     void removeOthers(const std::vector<int> &from)
     {
         std::vector<bool> stays(at(int(m_rows.size())), false);
@@ -159,6 +173,8 @@ private:
             first = last;
         }
     }
+
+    static constexpr int mostParts = 2000;
 
     static std::size_t at(int index) { return static_cast<std::size_t>(index); }
 

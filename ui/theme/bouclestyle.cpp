@@ -19,10 +19,18 @@
 using namespace Qt::StringLiterals;
 
 static constexpr int fieldHeight = 40;
+static constexpr int rowHeight = 36; // of menus
 
 static bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+/** A line edit inside brings its own padding. */
+static bool holdsLineEdit(const QWidget *widget)
+{
+    const auto *combo = qobject_cast<const QComboBox *>(widget);
+    return qobject_cast<const QAbstractSpinBox *>(widget) || (combo && combo->isEditable());
 }
 
 BoucleStyle::BoucleStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
@@ -75,6 +83,12 @@ void BoucleStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && button->icon.isNull())
             return paintPushButton(*painter, *button, tokens);
+        break;
+    case CE_ProgressBarGroove: return paintBox(*painter, rect, 4, tokens.line);
+    case CE_ProgressBarLabel: return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return paintProgress(*painter, *bar, tokens);
         break;
     case CE_FocusFrame: return paintBox(*painter, rect, 11, {}, tokens.accent, 2);
     case CE_HeaderSection:
@@ -147,7 +161,7 @@ QRect BoucleStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     if (control == CC_SpinBox)
         return spinBoxPart(option->rect, part);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(12, 2, -32, -2);
+        return option->rect.adjusted(holdsLineEdit(widget) ? 2 : 12, 2, -32, -2);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -171,8 +185,14 @@ QSize BoucleStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         if (widget && widget->property("slim").toBool())
             return usual;
         return { usual.width(), qMax(fieldHeight, usual.height()) };
+    case CT_ProgressBar: return { usual.width(), 8 };
     case CT_ComboBox: return { usual.width() + 24, qMax(fieldHeight, usual.height()) };
     case CT_SpinBox: return { usual.width() + 24, qMax(fieldHeight, usual.height()) };
+    case CT_MenuItem: return { usual.width() + 16, usual.height() < 12 ? usual.height() : rowHeight };
+    case CT_ItemViewItem:
+        if (widget && widget->inherits("QComboBoxListView"))
+            return { usual.width(), rowHeight };
+        return usual;
     case CT_HeaderSection: return { usual.width() + 28, fieldHeight };
     default: return usual;
     }

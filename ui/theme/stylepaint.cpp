@@ -71,6 +71,16 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const
     painter.drawText(box, int(option.textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }
 
+void paintProgress(QPainter &painter, const QStyleOptionProgressBar &option, const Tokens &tokens)
+{
+    const int range = option.maximum - option.minimum;
+    const qreal share = range > 0 ? qreal(option.progress - option.minimum) / range : 0.5;
+    QRectF done(option.rect);
+    done.setWidth(done.width() * share);
+    if (share > 0)
+        paintBox(painter, done, 4, tokens.accent);
+}
+
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider, const Tokens &tokens)
 {
     const bool across = option.orientation == Qt::Horizontal;

@@ -9,6 +9,7 @@ class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
+class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QRect;
@@ -19,6 +20,8 @@ void paintRadio(QPainter &painter, const QStyleOption &option, const Tokens &tok
 void paintItemGround(QPainter &painter, const QStyleOption &option, const Tokens &tokens);
 void paintPushButton(QPainter &painter, const QStyleOptionButton &option, const Tokens &tokens);
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const Tokens &tokens);
+/** A bar without words; an unknown length fills it by half. */
+void paintProgress(QPainter &painter, const QStyleOptionProgressBar &option, const Tokens &tokens);
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider, const Tokens &tokens);
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option, const Tokens &tokens);
 void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -32,5 +33,8 @@ void applyTheme(QApplication &application, ThemeChoice choice)
         new FocusRing(application);
     }
     application.setFont(fontOf(Face::Body));
-    application.setPalette(paletteOf(dark ? darkTokens() : lightTokens()));
+    const QPalette palette = paletteOf(dark ? darkTokens() : lightTokens());
+    application.setPalette(palette);
+    QToolTip::setPalette(palette);
+    QToolTip::setFont(fontOf(Face::Small));
 }

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aKeyTwiceIsShownTwice();
     void sameRowsSayNothing();
     void randomListsFollowEachOther();
+    void aScatteredListIsShownAnewWithoutAReset();
 };
 
 void RowsModelTest::insertsOnlyWhatIsNew()
@@ -146,6 +147,26 @@ void RowsModelTest::randomListsFollowEachOther()
         QCOMPARE(w.model.rowCount(), int(rows.size()));
     }
     QCOMPARE(w.reset.size(), 0);
+}
+
+void RowsModelTest::aScatteredListIsShownAnewWithoutAReset()
+{
+    RowsModel<Fruit> model({ QStringLiteral("N°") }, show);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QList<Fruit> all, even;
+    for (int i = 0; i < 20000; ++i) {
+        all.append(Fruit { i, {} });
+        if (i % 2 == 0)
+            even.append(Fruit { i, {} });
+    }
+    model.setRows(all);
+    model.setRows(even);
+    QCOMPARE(model.rows(), even);
+    model.setRows(all);
+    QCOMPARE(model.rows(), all);
+    QCOMPARE(inserted.size(), 3);
+    QCOMPARE(reset.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(RowsModelTest)

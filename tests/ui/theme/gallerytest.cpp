@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatTakesTheKeyboardHasAName();
     void wrappedTextKeepsAllItsLines();
     void switchesLive();
+    void asTheComputerIsLightWhereItSaysNothing();
     void takesPictures();
 };
 
@@ -109,6 +110,13 @@ void GalleryTest::switchesLive()
     applyTheme(*qApp, ThemeChoice::Light);
     QCoreApplication::processEvents();
     QCOMPARE(middle(), lightTokens().page);
+}
+
+void GalleryTest::asTheComputerIsLightWhereItSaysNothing()
+{
+    applyTheme(*qApp, ThemeChoice::Dark);
+    applyTheme(*qApp, ThemeChoice::System); // the offscreen platform asks for nothing
+    QCOMPARE(themeOf(qApp->palette()), lightTokens());
 }
 
 void GalleryTest::takesPictures()
