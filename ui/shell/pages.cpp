@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/consensus/consensuspage.h"
+#include "ui/consensus/decisionspage.h"
+
 Page *makePage(PageKind kind, Document &document, const Services &services, QWidget *parent)
 {
-    Q_UNUSED(document)
     Q_UNUSED(services)
-    Q_UNUSED(parent)
     switch (kind) {
     case PageKind::Preparation:
     case PageKind::DateAndPlace:
@@ -25,8 +26,11 @@ Page *makePage(PageKind kind, Document &document, const Services &services, QWid
     case PageKind::SmallGroups:
     case PageKind::StepCriteria:
     case PageKind::StepFindings:
+        break;
     case PageKind::StepDecisions:
+        return new DecisionsPage(document, parent);
     case PageKind::Consensus:
+        return new ConsensusPage(document, parent);
     case PageKind::StepReport:
     case PageKind::After:
         break;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/matrix.h"
+
+#include "core/people/names.h"
+#include "core/wording/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MatrixAction actionOf(const Situation &situation, const Deliberation &now)
+{
+    if (now.isLocked())
+        return MatrixAction::ReadAgain;
+    const bool isUntouched = now.proposals.isEmpty() && !now.result;
+    return situation.kind == SituationKind::SameNames && isUntouched ? MatrixAction::ReadAndRecord : MatrixAction::Open;
+}
+
+MatrixRow rowOf(const MeetingState &state, const ProcedureTask &task)
+{
+    const auto now = deliberationOf(state, task.code);
+    MatrixRow row { task.code, task.name, situationOf(state, task.code), now.result, {}, {}, {} };
+    row.action = actionOf(row.situation, now);
+    row.label = now.isLocked() ? word(now.result->outcome, now) : sentence(row.situation);
+    if (now.isLocked() && now.result->outcome == Outcome::Designated) {
+        for (const auto person : now.result->names)
+            row.names.append(nameInHall(state, person));
+        return row;
+    }
+    for (const auto &brought : row.situation.names) {
+        row.names.append(nameInHall(state, brought.person));
+        row.counts.append(QCoreApplication::translate("Matrix", "%1 sur %2").arg(brought.groups).arg(row.situation.sheets.size()));
+    }
+    return row;
+}
+
+}
+
+QList<MatrixRow> matrixOf(const MeetingState &state)
+{
+    QList<MatrixRow> rows;
+    for (const auto &task : procedureOf(state).tasks)
+        rows.append(rowOf(state, task));
+    return rows;
+}
+
+std::optional<QString> taskToTreat(const QList<MatrixRow> &rows)
+{
+    for (const auto action : { MatrixAction::ReadAndRecord, MatrixAction::Open }) {
+        const auto it = std::find_if(rows.begin(), rows.end(), [&](const MatrixRow &row) { return row.action == action; });
+        if (it != rows.end())
+            return it->task;
+    }
+    return {};
+}
+
+QString nameInHall(const MeetingState &state, Id<Person> id)
+{
+    const auto *person = state.people.find(id);
+    if (!person)
+        return {};
+    const auto folded = fold(spokenName(*person));
+    bool hasNamesake = false;
+    state.people.each([&](const Person &other) {
+        hasNamesake = hasNamesake || (other.id != id && other.standing != Standing::Follower && fold(spokenName(other)) == folded);
+    });
+    const auto groups = groupNames(state, *person).join(u" ; "_s);
+    return hasNamesake && !groups.isEmpty() ? u"%1 (%2)"_s.arg(spokenName(*person), groups) : spokenName(*person);
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consensus/consensuspage.h"
+
+#include "core/meeting/consensus.h"
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/label.h"
+#include "ui/components/notice.h"
+#include "ui/components/pageheader.h"
+#include "ui/components/paragraph.h"
+#include "ui/components/scrollpage.h"
+#include "ui/components/stepper.h"
+#include "ui/consensus/decisionpanels.h"
+#include "ui/consensus/lines.h"
+#include "ui/consensus/notepanel.h"
+#include "ui/consensus/oppositionpanel.h"
+#include "ui/consensus/pairpanel.h"
+#include "ui/consensus/remainingcard.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+ConsensusPage::ConsensusPage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_header(new PageHeader({}))
+    , m_stepper(new Stepper)
+    , m_proposal(new Card)
+    , m_proposalTitle(new Label({}, Face::Small, Ink::Secondary))
+    , m_wording(new Paragraph({}, Face::Proposition))
+    , m_checks(new QVBoxLayout)
+    , m_notice(new Notice)
+    , m_stack(new QStackedWidget)
+    , m_remaining(new RemainingCard)
+{
+    build();
+    addPanels();
+}
+
+void ConsensusPage::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *page = new ScrollPage;
+    outer->addWidget(page);
+    auto *back = new QuietButton(tr("Toutes les missions"), Glyph::Left);
+    connect(back, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::StepDecisions, {} }); });
+    m_header->addAction(back);
+    page->column()->addWidget(m_header);
+    page->column()->addWidget(m_stepper);
+    m_proposal->column()->addWidget(m_proposalTitle);
+    m_proposal->column()->addWidget(m_wording);
+    m_proposal->column()->addLayout(m_checks);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(m_proposal);
+    left->addWidget(m_notice);
+    left->addWidget(m_stack);
+    left->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(24);
+    row->addLayout(left, 1);
+    m_remaining->setFixedWidth(288);
+    row->addWidget(m_remaining);
+    page->column()->addLayout(row);
+    page->column()->addStretch(1);
+    connect(m_stepper, &Stepper::stepChosen, this, &ConsensusPage::goToStage);
+    connect(m_remaining, &RemainingCard::forward, this, &ConsensusPage::goForward);
+}
+
+void ConsensusPage::addPanels()
+{
+    const auto add = [this](Stage stage, StagePanel *panel) {
+        m_panels.insert(stage, panel);
+        m_stack->addWidget(panel);
+        connect(panel, &StagePanel::asked, this, &ConsensusPage::request);
+    };
+    add(Stage::Proposal, new PairPanel(PairUse::Proposal));
+    add(Stage::Questions, new NotePanel(NoteKind::Questions));
+    add(Stage::Reservations, new NotePanel(NoteKind::Reservations));
+    add(Stage::Oppositions, new OppositionPanel);
+    add(Stage::Amendment, new PairPanel(PairUse::Amendment));
+    add(Stage::Test, new TestPanel);
+    add(Stage::ReadBack, new ReadBackPanel);
+    add(Stage::Locked, new LockedPanel);
+}
+
+void ConsensusPage::open(const QString &key)
+{
+    m_task = key;
+    m_notice->clear();
+    if (isVisible())
+        refresh();
+}
+
+QWidget *ConsensusPage::firstField()
+{
+    const auto *now = m_panels.value(deliberationOf(state(), m_task).stage);
+    return now ? const_cast<StagePanel *>(now)->firstField() : nullptr;
+}
+
+void ConsensusPage::refresh()
+{
+    const auto *task = taskOf(procedureOf(state()), m_task);
+    m_header->setTitle(task ? task->name : QString());
+    const auto now = deliberationOf(state(), m_task);
+    showStage(now);
+    showProposal(now);
+}
+
+void ConsensusPage::showStage(const Deliberation &now)
+{
+    QStringList names;
+    for (int i = 0; i <= int(Stage::Locked); ++i)
+        names.append(word(static_cast<Stage>(i)));
+    const auto current = now.isLocked() ? int(names.size()) : int(now.stage);
+    m_stepper->setSteps(names, current, now.isLocked() ? WayBack::Locked : WayBack::Open);
+    auto *panel = m_panels.value(now.stage);
+    const bool isOther = m_stack->currentWidget() != panel;
+    panel->show(state(), m_task);
+    m_stack->setCurrentWidget(panel);
+    for (auto *one : std::as_const(m_panels)) // the stack is as high as the panel in view
+        one->setSizePolicy(QSizePolicy::Preferred, one == panel ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_remaining->show(now, panel->toSay(), panel->forwardWords());
+    if (isOther && isVisible()) {
+        if (auto *field = panel->firstField())
+            field->setFocus();
+    }
+}
+
+void ConsensusPage::showProposal(const Deliberation &now)
+{
+    m_proposal->setVisible(!now.proposals.isEmpty() && now.stage < Stage::ReadBack);
+    if (now.proposals.isEmpty())
+        return;
+    const auto &proposal = now.proposals.last();
+    const auto at = clock(QDateTime::fromMSecsSinceEpoch(proposal.at).time());
+    m_proposalTitle->setText(tr("Proposition %1, figée à %2").arg(now.proposals.size()).arg(at));
+    m_wording->setText(proposal.wording.isEmpty() ? proposalSentence(state(), m_task, proposal.pair) : proposal.wording);
+    QStringList lines;
+    for (qsizetype i = 0; i + 1 < now.proposals.size(); ++i)
+        lines.append(tr("Avant : %1").arg(proposalSentence(state(), m_task, now.proposals.at(i).pair)));
+    showLines(*m_checks, lines);
+}
+
+void ConsensusPage::request(const MeetingChange &intent)
+{
+    m_notice->clear();
+    ask(intent, [this](const Outcomes &outcome) {
+        if (!outcome)
+            m_notice->say(Tone::Refusal, sentence(outcome.error()));
+        else if (!outcome->advice.isEmpty())
+            m_notice->say(Tone::Attention, sentence(outcome->advice.first()));
+    });
+}
+
+void ConsensusPage::goToStage(int index)
+{
+    const auto stage = static_cast<Stage>(index);
+    if (stage == Stage::Proposal)
+        m_notice->say(Tone::Neutral, tr("Pour changer de binôme, reformulez la proposition à l’étape « %1 ».").arg(word(Stage::Amendment)));
+    else
+        request(StageMoved { m_task, stage });
+}
+
+void ConsensusPage::goForward()
+{
+    if (const auto next = nextStage(state(), m_task))
+        request(StageMoved { m_task, *next });
+    else
+        request(StageMoved { m_task, Stage::Test }); // refused with its reason: an opposition is still open
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The consensus on one task, one question a page: proposal, questions, reservations, oppositions, amendment, test, reading back, lock.
+
+#include "core/meeting/deliberation.h"
+#include "ui/shell/page.h"
+
+class Button;
+class Card;
+class Label;
+class Notice;
+class PageHeader;
+class Paragraph;
+class QBoxLayout;
+class QStackedWidget;
+class RemainingCard;
+class StagePanel;
+class Stepper;
+
+class ConsensusPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ConsensusPage(Document &document, QWidget *parent = nullptr);
+
+    /** `key` is the code of the task. */
+    void open(const QString &key) override;
+    QWidget *firstField() override;
+
+protected:
+    void refresh() override;
+
+private:
+    void build();
+    void addPanels();
+    void showStage(const Deliberation &now);
+    void showProposal(const Deliberation &now);
+    void request(const MeetingChange &intent);
+    void goToStage(int index);
+    void goForward();
+
+    QString m_task;
+    PageHeader *m_header;
+    Stepper *m_stepper;
+    Card *m_proposal;
+    Label *m_proposalTitle;
+    Paragraph *m_wording;
+    QBoxLayout *m_checks;
+    Notice *m_notice;
+    QStackedWidget *m_stack;
+    QMap<Stage, StagePanel *> m_panels;
+    RemainingCard *m_remaining;
+};

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consensus/decisionspage.h"
+
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/chip.h"
+#include "ui/components/label.h"
+#include "ui/components/pageheader.h"
+#include "ui/components/paragraph.h"
+#include "ui/components/scrollpage.h"
+#include "ui/components/separator.h"
+#include "ui/consensus/situationlook.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace {
+
+QWidget *lines(const QStringList &texts, Ink ink)
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    for (const auto &text : texts)
+        column->addWidget(new Label(text, Face::Body, ink));
+    return widget;
+}
+
+QStringList namesOf(const MatrixRow &row)
+{
+    return row.names.isEmpty() ? QStringList { DecisionsPage::tr("aucun nom rapporté") } : row.names;
+}
+
+QStringList countsOf(const MatrixRow &row)
+{
+    if (row.result && row.result->lockedAt)
+        return { DecisionsPage::tr("acté à %1").arg(clock(QDateTime::fromMSecsSinceEpoch(*row.result->lockedAt).time())) };
+    if (row.counts.isEmpty())
+        return { DecisionsPage::tr("%n feuille(s) rendue(s)", nullptr, int(row.situation.sheets.size())) };
+    return row.counts;
+}
+
+}
+
+DecisionsPage::DecisionsPage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_header(new PageHeader({}))
+    , m_card(new Card)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *page = new ScrollPage;
+    outer->addWidget(page);
+    page->column()->addWidget(m_header);
+    m_card->column()->setContentsMargins(24, 4, 20, 4);
+    page->column()->addWidget(m_card);
+    page->column()->addWidget(new Label(tr("Le nombre de groupes n’est que pour vous : la salle entend les noms, pas les comptes."), Face::Small, Ink::Secondary));
+    page->column()->addStretch(1);
+}
+
+QWidget *DecisionsPage::firstField()
+{
+    return m_next;
+}
+
+void DecisionsPage::refresh()
+{
+    const auto rows = matrixOf(state());
+    const auto *step = stepOf(procedureOf(state()), u"decisions");
+    m_header->setTitle(step ? tr("%1. %2").arg(step->numeral, step->name) : tr("Mise en commun"));
+    const auto locked = int(std::count_if(rows.begin(), rows.end(), [](const MatrixRow &row) { return row.action == MatrixAction::ReadAgain; }));
+    const auto left = int(rows.size()) - locked;
+    m_header->setLead(left == 0 ? tr("Toutes les missions sont traitées. Passez aux remontées.")
+                                : tr("Prenez les missions une à une. %1, %2.").arg(tr("%n actée(s)", nullptr, locked), tr("%n à traiter", nullptr, left)));
+    if (rows == m_shown && m_table)
+        return;
+    m_shown = rows;
+    build(rows);
+}
+
+void DecisionsPage::build(const QList<MatrixRow> &rows)
+{
+    delete m_table;
+    m_next = nullptr;
+    m_table = new QWidget;
+    auto *grid = new QGridLayout(m_table);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(8);
+    const QStringList heads { tr("Mission"), tr("Situation"), tr("Noms rapportés"), tr("Groupes"), {} };
+    for (int column = 0; column < heads.size(); ++column)
+        grid->addWidget(new Label(heads.at(column), Face::SmallMedium, Ink::Secondary), 0, column);
+    grid->setRowMinimumHeight(0, 32);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 3);
+    const auto next = taskToTreat(rows);
+    for (int i = 0; i < rows.size(); ++i)
+        addRow(*grid, 2 * i + 1, rows.at(i), rows.at(i).task == next);
+    m_card->column()->addWidget(m_table);
+}
+
+void DecisionsPage::addRow(QGridLayout &grid, int at, const MatrixRow &row, bool isNext)
+{
+    grid.addWidget(new Separator, at, 0, 1, 5);
+    auto *name = new Paragraph(row.name, Face::Strong);
+    name->setMinimumWidth(150);
+    grid.addWidget(name, at + 1, 0);
+    const auto look = lookOf(row.situation, row.result);
+    grid.addWidget(new Chip(look.glyph, row.label, look.tone), at + 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    grid.addWidget(lines(namesOf(row), row.names.isEmpty() ? Ink::Secondary : Ink::Text), at + 1, 2, Qt::AlignVCenter);
+    grid.addWidget(lines(countsOf(row), Ink::Secondary), at + 1, 3, Qt::AlignVCenter);
+    auto *button = actionButton(row, isNext);
+    grid.addWidget(button, at + 1, 4, Qt::AlignRight | Qt::AlignVCenter);
+    grid.setRowMinimumHeight(at + 1, 52);
+    if (isNext)
+        m_next = button;
+}
+
+Button *DecisionsPage::actionButton(const MatrixRow &row, bool isNext)
+{
+    const auto text = [&] {
+        switch (row.action) {
+        case MatrixAction::ReadAndRecord:
+            return tr("Lire et acter");
+        case MatrixAction::Open:
+            return tr("Ouvrir");
+        case MatrixAction::ReadAgain:
+            return tr("Relire");
+        }
+        return QString();
+    }();
+    const auto kind = isNext ? ButtonKind::Filled : row.action == MatrixAction::ReadAgain ? ButtonKind::Quiet : ButtonKind::Plain;
+    auto *button = new Button(text, kind);
+    button->setMinimumWidth(136);
+    button->setAccessibleName(tr("%1 : %2").arg(text, row.name));
+    connect(button, &Button::clicked, this, [this, row] { act(row); });
+    return button;
+}
+
+void DecisionsPage::act(const MatrixRow &row)
+{
+    const Destination consensus { PageKind::Consensus, row.task };
+    if (row.action != MatrixAction::ReadAndRecord) {
+        Q_EMIT goTo(consensus);
+        return;
+    }
+    ask(ProposalMade { row.task, agreedPair(state(), row.task), {}, {}, {} }, [this, consensus](const Outcomes &outcome) {
+        Q_EMIT goTo(consensus); // a rule that blocks is shown there, beside the pair
+        if (!outcome)
+            Q_EMIT said(sentence(outcome.error()));
+    });
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consensus/oppositionpanel.h"
+
+#include "core/meeting/consensus.h"
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/chip.h"
+#include "ui/components/label.h"
+#include "ui/components/paragraph.h"
+#include "ui/components/textfield.h"
+#include "ui/consensus/lines.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace {
+
+Chip *chipOf(const Opposition &opposition)
+{
+    if (!opposition.isArgued())
+        return new Chip(Glyph::Note, OppositionPanel::tr("sans argument : notée, n’empêche rien"), Tone::Neutral);
+    switch (opposition.state) {
+    case OppositionState::Open:
+        return new Chip(Glyph::Attention, OppositionPanel::tr("à discuter"), Tone::Attention);
+    case OppositionState::Reworded:
+        return new Chip(Glyph::Pencil, word(opposition.state), Tone::Accent);
+    case OppositionState::Lifted:
+        return new Chip(Glyph::Check, word(opposition.state), Tone::Done);
+    case OppositionState::Maintained:
+        return new Chip(Glyph::Hand, word(opposition.state), Tone::Attention);
+    }
+    return nullptr;
+}
+
+}
+
+OppositionPanel::OppositionPanel(QWidget *parent)
+    : StagePanel(parent)
+    , m_list(new QVBoxLayout)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->setSpacing(12);
+    m_list->setSpacing(12);
+    outer->addLayout(m_list);
+    outer->addWidget(buildForm());
+    outer->addStretch(1);
+}
+
+QWidget *OppositionPanel::buildForm()
+{
+    auto *card = new Card;
+    card->column()->addWidget(new Label(tr("Oppositions"), Face::Section));
+    card->column()->addWidget(new Paragraph(tr("Argumentées, pour en discuter. Une seule ne bloque pas. On n’écrit jamais de qui elle vient."), Face::Small, Ink::Secondary));
+    m_argument = new TextField(tr("Argument"));
+    m_wayOut = new TextField(tr("Issue proposée (facultatif)"));
+    m_extent = new QComboBox;
+    m_extent->setAccessibleName(tr("Combien la portent"));
+    m_extent->setMinimumHeight(40);
+    for (const auto extent : { Extent::One, Extent::Some, Extent::Many })
+        m_extent->addItem(word(extent), int(extent));
+    card->column()->addWidget(m_argument);
+    card->column()->addWidget(m_wayOut);
+    auto *row = new QHBoxLayout;
+    auto *add = new PlainButton(tr("Noter l’opposition"), Glyph::Plus);
+    row->addWidget(add);
+    row->addWidget(m_extent);
+    row->addStretch(1);
+    card->column()->addLayout(row);
+    connect(add, &Button::clicked, this, &OppositionPanel::note);
+    connect(m_argument->edit(), &QLineEdit::returnPressed, this, [this] { m_wayOut->edit()->setFocus(); });
+    connect(m_wayOut->edit(), &QLineEdit::returnPressed, this, &OppositionPanel::note);
+    return card;
+}
+
+QWidget *OppositionPanel::buildOpposition(int number, const Opposition &opposition)
+{
+    auto *card = new Card;
+    card->column()->addWidget(new Paragraph(opposition.isArgued() ? opposition.argument : tr("Opposition sans argument")));
+    auto *facts = new QHBoxLayout;
+    facts->addWidget(chipOf(opposition));
+    facts->addWidget(new Label(word(opposition.extent), Face::Small, Ink::Secondary));
+    facts->addStretch(1);
+    card->column()->addLayout(facts);
+    if (!opposition.wayOut.isEmpty())
+        card->column()->addWidget(new Paragraph(tr("Issue proposée : %1").arg(opposition.wayOut), Face::Small, Ink::Secondary));
+    auto *answer = new TextField(tr("Ce qui a été répondu"));
+    answer->setText(opposition.answer);
+    card->column()->addWidget(answer);
+    auto *buttons = new QHBoxLayout;
+    const auto add = [&](const QString &text, Glyph glyph, OppositionState state) {
+        auto *button = new PlainButton(text, glyph);
+        button->setButtonHeight(ButtonHeight::Row);
+        button->setAccessibleName(tr("Opposition %1 : %2").arg(number).arg(text));
+        connect(button, &Button::clicked, this, [this, number, answer, state] {
+            Q_EMIT asked(OppositionAnswered { m_task, number, state, answer->text().trimmed(), {} });
+        });
+        buttons->addWidget(button);
+    };
+    add(tr("Levée"), Glyph::Check, OppositionState::Lifted);
+    add(tr("Reformulée"), Glyph::Pencil, OppositionState::Reworded);
+    add(tr("Maintenue"), Glyph::Hand, OppositionState::Maintained);
+    buttons->addStretch(1);
+    card->column()->addLayout(buttons);
+    return card;
+}
+
+void OppositionPanel::show(const MeetingState &state, const QString &task)
+{
+    const auto oppositions = deliberationOf(state, task).oppositions;
+    const bool isSame = task == m_task && oppositions == m_shown;
+    m_task = task;
+    if (isSame)
+        return;
+    m_shown = oppositions;
+    clearLayout(*m_list);
+    for (int i = 0; i < oppositions.size(); ++i)
+        m_list->addWidget(buildOpposition(i + 1, oppositions.at(i)));
+}
+
+QWidget *OppositionPanel::firstField()
+{
+    return m_argument->edit();
+}
+
+QString OppositionPanel::forwardWords() const
+{
+    return tr("Passer à la suite");
+}
+
+QString OppositionPanel::toSay() const
+{
+    return tr("« Y a-t-il une opposition ? Dites pourquoi, et ce qui permettrait de la lever. »");
+}
+
+void OppositionPanel::note()
+{
+    OppositionNoted noted { m_task };
+    noted.argument = m_argument->text().trimmed();
+    noted.wayOut = m_wayOut->text().trimmed();
+    noted.extent = static_cast<Extent>(m_extent->currentData().toInt());
+    Q_EMIT asked(noted);
+    m_argument->setText({});
+    m_wayOut->setText({});
+    m_extent->setCurrentIndex(0);
+    m_argument->edit()->setFocus();
+}

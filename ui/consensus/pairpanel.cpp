@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consensus/pairpanel.h"
+
+#include "core/meeting/matrix.h"
+#include "core/meeting/rules.h"
+#include "core/people/names.h"
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/label.h"
+#include "ui/components/notice.h"
+#include "ui/components/paragraph.h"
+#include "ui/components/personfield.h"
+#include "ui/components/textfield.h"
+#include "ui/consensus/lines.h"
+#include "ui/people/suggestions.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+Tone toneOf(Effect effect)
+{
+    return effect == Effect::Advises ? Tone::Attention : Tone::Refusal;
+}
+
+}
+
+PairPanel::PairPanel(PairUse use, QWidget *parent)
+    : StagePanel(parent)
+    , m_use(use)
+    , m_pair(2)
+    , m_names(new QHBoxLayout)
+    , m_checks(new QVBoxLayout)
+    , m_reason(new TextField(tr("Pourquoi passer outre ? (gardé au journal)")))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->setSpacing(12);
+    outer->addWidget(buildForm());
+    if (use == PairUse::Proposal)
+        outer->addWidget(buildWithoutPair());
+    outer->addStretch(1);
+}
+
+QWidget *PairPanel::buildForm()
+{
+    auto *card = new Card;
+    auto *column = card->column();
+    column->addWidget(new Label(m_use == PairUse::Proposal ? tr("Quel binôme proposer ?") : tr("Reformuler la proposition"), Face::Section));
+    column->addLayout(m_names);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    const QStringList names { tr("Première personne"), tr("Deuxième personne") };
+    for (int place = 0; place < 2; ++place) {
+        auto *field = new PersonField(names.at(place), tr("Quelques lettres, puis Entrée"),
+            [this](const QString &letters) { return suggestPeople(m_state, m_task, letters); });
+        connect(field, &PersonField::picked, this, [this, place](const Suggestion &one) { pick(place, Id<Person>(one.key)); });
+        connect(field, &QLineEdit::textEdited, this, [this, place](const QString &) {
+            m_pair[place].reset();
+            check();
+        });
+        m_fields.append(field);
+        row->addWidget(new TextField(names.at(place), field), 1);
+    }
+    column->addLayout(row);
+    column->addLayout(m_checks);
+    column->addWidget(m_reason);
+    m_reason->hide();
+    m_propose = new FilledButton(m_use == PairUse::Proposal ? tr("Proposer ce binôme") : tr("Mettre cette proposition sur la table"));
+    m_propose->setButtonHeight(ButtonHeight::Closing);
+    column->addWidget(m_propose, 0, Qt::AlignLeft);
+    connect(m_propose, &Button::clicked, this, &PairPanel::propose);
+    return card;
+}
+
+QWidget *PairPanel::buildWithoutPair()
+{
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->addWidget(new Label(tr("Pas de binôme à proposer :"), Face::Small, Ink::Secondary));
+    const auto add = [&](const QString &text, Outcome outcome) {
+        auto *button = new QuietButton(text);
+        connect(button, &Button::clicked, this, [this, outcome] { Q_EMIT asked(ResultRecorded { m_task, outcome, {} }); });
+        row->addWidget(button);
+    };
+    add(tr("Pas de volontaire"), Outcome::Vacant);
+    add(tr("Pas de consensus"), Outcome::NoConsensus);
+    add(tr("Pas traitée aujourd’hui"), Outcome::NotTreated);
+    row->addStretch(1);
+    return widget;
+}
+
+void PairPanel::show(const MeetingState &state, const QString &task)
+{
+    m_state = state;
+    if (task != m_task) {
+        m_task = task;
+        m_pair = { std::nullopt, std::nullopt };
+        for (auto *field : std::as_const(m_fields))
+            field->clear();
+        m_reason->setText({});
+        const auto agreed = agreedPair(state, task);
+        for (int place = 0; place < agreed.size() && place < 2; ++place)
+            pick(place, agreed.at(place));
+    }
+    offerNames();
+    check();
+}
+
+void PairPanel::offerNames()
+{
+    QList<Id<Person>> brought;
+    for (const auto &one : situationOf(m_state, m_task).names)
+        brought.append(one.person);
+    if (brought == m_offered)
+        return;
+    m_offered = brought;
+    clearLayout(*m_names);
+    if (brought.isEmpty())
+        return;
+    m_names->addWidget(new Label(tr("Noms rapportés :"), Face::Small, Ink::Secondary));
+    for (const auto person : std::as_const(m_offered)) {
+        auto *button = new PlainButton(nameInHall(m_state, person));
+        button->setButtonHeight(ButtonHeight::Row);
+        connect(button, &Button::clicked, this, [this, person] { pick(m_pair.at(0) && !m_pair.at(1) ? 1 : 0, person); });
+        m_names->addWidget(button);
+    }
+    m_names->addStretch(1);
+}
+
+void PairPanel::pick(int place, Id<Person> person)
+{
+    m_pair[place] = person;
+    if (place == 0 && m_pair.at(1) == person)
+        m_pair[1].reset();
+    for (int i = 0; i < 2; ++i) {
+        if (m_pair.at(i))
+            m_fields.at(i)->setText(nameInHall(m_state, *m_pair.at(i)));
+    }
+    if (!m_pair.at(1))
+        m_fields.at(1)->clear();
+    check();
+    if (place == 0 && !m_pair.at(1))
+        m_fields.at(1)->setFocus();
+    else if (m_pair.at(0))
+        m_propose->setFocus();
+}
+
+void PairPanel::check()
+{
+    clearLayout(*m_checks);
+    const bool isWhole = m_pair.at(0) && m_pair.at(1);
+    m_propose->setEnabled(isWhole);
+    m_reason->setVisible(false);
+    if (!isWhole)
+        return;
+    const auto breaches = pairBreaches(m_state, m_task, { *m_pair.at(0), *m_pair.at(1) });
+    for (const auto &breach : breaches) {
+        auto *notice = new Notice;
+        notice->say(toneOf(breach.effect), sentence(breach));
+        m_checks->addWidget(notice);
+    }
+    if (breaches.isEmpty()) {
+        auto *notice = new Notice;
+        notice->say(Tone::Done, tr("Groupes certifiés, deux groupes différents, accords recueillis."));
+        m_checks->addWidget(notice);
+    }
+    m_reason->setVisible(std::any_of(breaches.begin(), breaches.end(), [](const RuleBreach &one) { return one.effect == Effect::BlocksUnlessReason; }));
+}
+
+void PairPanel::propose()
+{
+    if (!m_pair.at(0) || !m_pair.at(1))
+        return;
+    const QList<Id<Person>> pair { *m_pair.at(0), *m_pair.at(1) };
+    const auto reason = m_reason->isVisible() ? m_reason->text().trimmed() : QString();
+    if (m_use == PairUse::Proposal)
+        Q_EMIT asked(ProposalMade { m_task, pair, {}, reason, {} });
+    else
+        Q_EMIT asked(ProposalAmended { m_task, pair, {}, {}, reason, {} });
+}
+
+QWidget *PairPanel::firstField()
+{
+    return m_pair.at(0) && m_pair.at(1) ? static_cast<QWidget *>(m_propose) : m_fields.first();
+}
+
+QString PairPanel::toSay() const
+{
+    return m_use == PairUse::Proposal ? tr("« Voici les noms rapportés. Quel binôme peut recueillir une large adhésion ? »")
+                                      : tr("« Qu’est-ce qui rendrait cette proposition acceptable ? »");
+}
+
+QString PairPanel::forwardWords() const
+{
+    return m_use == PairUse::Amendment ? tr("Garder la proposition et poser la question") : QString();
+}
