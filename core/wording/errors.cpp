@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/fieldwords.h"
+#include "core/wording/sentences.h"
+#include "core/wording/typography.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString damaged(const Error &error)
+{
+    if (error.facts.value(0).isEmpty())
+        return QCoreApplication::translate("Wording", "Le dossier est abîmé à la ligne %2 : ouvrez une copie de sauvegarde.");
+    if (error.facts.value(1).isEmpty())
+        return QCoreApplication::translate("Wording", "« %1 » est abîmé : ouvrez une copie de sauvegarde.");
+    return QCoreApplication::translate("Wording", "« %1 » est abîmé à la ligne %2 : ouvrez une copie de sauvegarde.");
+}
+
+QString invalidDate(const Error &error)
+{
+    if (error.facts.value(0).isEmpty())
+        return QCoreApplication::translate("Wording", "La date ou l’heure manque : donnez-la.");
+    return QCoreApplication::translate("Wording", "« %1 » n’est pas une date : écrivez-la comme 27/06/2026.");
+}
+
+QString alreadyDone(const Error &error)
+{
+    if (error.facts.value(0) == u"import"_s)
+        return QCoreApplication::translate("Wording", "L’import n’apporte rien de nouveau : il n’y a rien à faire.");
+    return QCoreApplication::translate("Wording", "« %1 » est déjà là : il n’y a rien à ajouter.");
+}
+
+QString illegalMove(const Error &error)
+{
+    if (error.facts.value(0) == u"move"_s)
+        return QCoreApplication::translate("Wording", "L’étape « %2 » n’est pas accessible maintenant : suivez les étapes dans l’ordre.");
+    return QCoreApplication::translate("Wording", "À l’étape « %2 », on ne peut pas %1 : passez d’abord à l’étape qui convient.");
+}
+
+QString ruleBlocks(const Error &error)
+{
+    if (error.facts.value(1) == u"blocks-unless-reason"_s)
+        return QCoreApplication::translate("Wording", "%1 Pour passer outre, donnez une raison : elle restera dans le journal.");
+    return QCoreApplication::translate("Wording", "%1 La procédure ne permet pas de passer outre.");
+}
+
+/** One line a kind; long as the list is long, so that a new kind without its sentence does not compile. */
+QString pattern(const Error &error)
+{
+    switch (error.kind) {
+    // the dossier
+    case ErrorKind::FileNotFound:
+        return QCoreApplication::translate("Wording", "Le fichier « %1 » n’existe pas : vérifiez son nom et son dossier.");
+    case ErrorKind::FileUnreadable:
+        return QCoreApplication::translate("Wording", "Le fichier « %1 » ne peut pas être lu (%2) : vérifiez vos droits, ou copiez-le ailleurs.");
+    case ErrorKind::FileUnwritable:
+        return QCoreApplication::translate("Wording", "Le fichier « %1 » ne peut pas être écrit (%2) : choisissez un autre endroit.");
+    case ErrorKind::FileExists:
+        return QCoreApplication::translate("Wording", "Le fichier « %1 » existe déjà : choisissez un autre nom.");
+    case ErrorKind::DiskFull:
+        return QCoreApplication::translate("Wording", "Le disque est plein, « %1 » n’a pas pu être enregistré : libérez de la place, puis recommencez.");
+    case ErrorKind::NotADossier:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas un dossier de Boucle : choisissez un fichier .boucle.");
+    case ErrorKind::DossierTooNew:
+        return QCoreApplication::translate("Wording", "« %1 » a été écrit par Boucle %2, plus récent : installez cette version pour l’ouvrir.");
+    case ErrorKind::DossierDamaged:
+        return damaged(error);
+    case ErrorKind::DossierHeldElsewhere:
+        return QCoreApplication::translate("Wording", "« %2 » est déjà ouvert par %1 : fermez-le là-bas, puis recommencez.");
+    case ErrorKind::DossierReadOnly:
+        return QCoreApplication::translate("Wording", "« %1 » est en lecture seule : copiez-le dans un dossier à vous pour le modifier.");
+    case ErrorKind::StoreFailed:
+        return QCoreApplication::translate("Wording", "L’enregistrement a échoué (%1) : enregistrez une copie ailleurs, puis recommencez.");
+    case ErrorKind::StoreConflict:
+        return QCoreApplication::translate("Wording", "Le dossier vient de changer sur un autre poste : vérifiez, puis recommencez.");
+    case ErrorKind::NothingToUndo:
+        return QCoreApplication::translate("Wording", "Il n’y a rien à annuler.");
+    case ErrorKind::NothingToRedo:
+        return QCoreApplication::translate("Wording", "Il n’y a rien à rétablir.");
+    case ErrorKind::UndoStopsAtLock:
+        return QCoreApplication::translate("Wording", "L’annulation s’arrête à la décision actée « %1 » : rouvrez-la d’abord, avec une raison.");
+    case ErrorKind::UndoTargetMoved:
+        return QCoreApplication::translate("Wording", "Ce changement n’est plus le dernier à annuler : vérifiez, puis recommencez.");
+    // foreign files
+    case ErrorKind::EmptyFile:
+        return QCoreApplication::translate("Wording", "Le fichier « %1 » est vide : choisissez-en un autre.");
+    case ErrorKind::UnknownFormat:
+        return QCoreApplication::translate("Wording", "« %1 » n’est d’aucun format connu : donnez la liste d’émargement en PDF, ou un CSV.");
+    case ErrorKind::NotAnAttendanceList:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas une liste d’émargement d’Action populaire : téléchargez-la depuis l’onglet Membres du groupe.");
+    case ErrorKind::PdfWithoutText:
+        return QCoreApplication::translate("Wording", "« %1 » est une image sans texte : prenez le PDF téléchargé, plutôt qu’un scan.");
+    case ErrorKind::PdfDamaged:
+        return QCoreApplication::translate("Wording", "Le PDF « %1 » est abîmé : téléchargez-le de nouveau.");
+    case ErrorKind::PdfSupportMissing:
+        return QCoreApplication::translate("Wording", "Cette version de Boucle ne lit pas les PDF : donnez les membres de « %1 » en CSV.");
+    case ErrorKind::NoUsableColumn:
+        return QCoreApplication::translate("Wording", "« %1 » n’a aucune colonne connue : il faut au moins un nom, un pseudo ou un e-mail.");
+    case ErrorKind::LineTooLong:
+        return QCoreApplication::translate("Wording", "Une ligne dépasse %1 caractères : vérifiez que le fichier est bien un tableau.");
+    case ErrorKind::TooManyRows:
+        return QCoreApplication::translate("Wording", "Le fichier dépasse %1 lignes : partagez-le en plusieurs.");
+    case ErrorKind::NulInText:
+        return QCoreApplication::translate("Wording", "Le texte contient un caractère nul : retirez-le, ou enregistrez le fichier de nouveau.");
+    case ErrorKind::RowWithoutName:
+        return QCoreApplication::translate("Wording", "La ligne n’a ni nom ni pseudo : ajoutez l’un ou l’autre.");
+    case ErrorKind::NameTooLong:
+        return QCoreApplication::translate("Wording", "Le nom dépasse %1 caractères : raccourcissez-le.");
+    case ErrorKind::InvalidEmail:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas une adresse e-mail : corrigez-la, ou laissez-la vide.");
+    case ErrorKind::PhoneLostDigits:
+        return QCoreApplication::translate("Wording", "Le téléphone « %1 » a perdu des chiffres dans un tableur : saisissez-le de nouveau.");
+    case ErrorKind::InvalidPhone:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas un numéro de téléphone : corrigez-le, ou laissez-le vide.");
+    case ErrorKind::InvalidDate:
+        return invalidDate(error);
+    case ErrorKind::EmailMatchesNobody:
+        return QCoreApplication::translate("Wording", "L’e-mail « %1 » ne correspond à personne : ajoutez un nom.");
+    case ErrorKind::DuplicateRow:
+        return QCoreApplication::translate("Wording", "La ligne répète la ligne %1 : gardez l’une des deux.");
+    case ErrorKind::UnknownTask:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas une mission de la procédure : vérifiez son nom.");
+    case ErrorKind::UnknownLocalGroup:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas un groupe d’action du dossier : vérifiez son nom, ou ajoutez-le.");
+    // procedure files and scripts
+    case ErrorKind::JsonSyntax:
+        return QCoreApplication::translate("Wording", "Le JSON est mal écrit (%1) : corrigez-le.");
+    case ErrorKind::JsonMissing:
+        return QCoreApplication::translate("Wording", "Le champ « %1 » manque : ajoutez-le.");
+    case ErrorKind::JsonUnexpected:
+        return QCoreApplication::translate("Wording", "Le champ « %1 » n’est pas attendu : choisissez parmi %2.");
+    case ErrorKind::JsonType:
+        return QCoreApplication::translate("Wording", "« %1 » n’a pas la bonne forme : écrivez %2.");
+    case ErrorKind::JsonChoice:
+        return QCoreApplication::translate("Wording", "« %2 » n’est pas un choix de « %1 » : choisissez parmi %3.");
+    case ErrorKind::JsonRange:
+        return QCoreApplication::translate("Wording", "« %1 » est hors limites : donnez un nombre de %2 à %3.");
+    case ErrorKind::JsonDuplicate:
+        return QCoreApplication::translate("Wording", "« %2 » est en double dans « %1 » : gardez-en un seul.");
+    case ErrorKind::UnknownIntent:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas un geste connu : « boucle-cli intents » en donne la liste.");
+    case ErrorKind::UnknownPerson:
+        return QCoreApplication::translate("Wording", "Personne ne s’appelle « %1 » ici : vérifiez le nom, ou ajoutez cette personne.");
+    case ErrorKind::AmbiguousPerson:
+        return QCoreApplication::translate("Wording", "Plusieurs personnes répondent à « %1 » (%2) : précisez laquelle.");
+    // what may be done
+    case ErrorKind::NoMeeting:
+        return QCoreApplication::translate("Wording", "Il n’y a pas encore de réunion dans ce dossier : commencez par la créer.");
+    case ErrorKind::MeetingExists:
+        return QCoreApplication::translate("Wording", "Ce dossier contient déjà une réunion : créez un autre dossier.");
+    case ErrorKind::AbsentPerson:
+        return QCoreApplication::translate("Wording", "La personne numéro %1 n’est pas dans le dossier : vérifiez la liste des membres.");
+    case ErrorKind::AbsentLocalGroup:
+        return QCoreApplication::translate("Wording", "Le groupe d’action numéro %1 n’est pas dans le dossier : vérifiez la liste des groupes.");
+    case ErrorKind::AbsentProfile:
+        return QCoreApplication::translate("Wording", "Le profil numéro %1 n’est pas dans le dossier : vérifiez la liste des profils.");
+    case ErrorKind::AbsentTask:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas une mission de la procédure : vérifiez son code.");
+    case ErrorKind::AbsentStep:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas une étape de la procédure : vérifiez son code.");
+    case ErrorKind::AbsentSmallGroup:
+        return QCoreApplication::translate("Wording", "Il n’y a pas de petit groupe %1, ou pas de remontée de sa part : vérifiez son numéro.");
+    case ErrorKind::AbsentProposal:
+        return QCoreApplication::translate("Wording", "Aucun binôme n’est encore proposé pour la mission « %1 » : commencez par la proposition.");
+    case ErrorKind::AbsentOpposition:
+        return QCoreApplication::translate("Wording", "Il n’y a pas d’opposition numéro %1 : vérifiez son numéro.");
+    case ErrorKind::AbsentAnswer:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas une réponse du formulaire : vérifiez sa clé.");
+    case ErrorKind::EmptyText:
+        return QCoreApplication::translate("Wording", "Le champ « %1 » est vide : remplissez-le.");
+    case ErrorKind::TextTooLong:
+        return QCoreApplication::translate("Wording", "Le champ « %1 » dépasse %2 caractères : raccourcissez-le.");
+    case ErrorKind::NumberOutOfRange:
+        return QCoreApplication::translate("Wording", "Le champ « %1 » est hors limites : donnez un nombre de %2 à %3.");
+    case ErrorKind::AlreadyDone:
+        return alreadyDone(error);
+    case ErrorKind::PersonInUse:
+        return QCoreApplication::translate("Wording", "%1 figure encore dans la réunion (profil, remontée ou décision) : retirez d’abord son nom de là.");
+    case ErrorKind::FollowerNotMember:
+        return QCoreApplication::translate("Wording", "%1 suit la boucle sans en être membre : intégrez d’abord cette personne à la liste.");
+    case ErrorKind::NotAFollower:
+        return QCoreApplication::translate("Wording", "%1 est déjà membre de la boucle : il n’y a rien à faire.");
+    case ErrorKind::NotAMember:
+        return QCoreApplication::translate("Wording", "%1 ne figure pas sur la liste de la boucle : ajoutez d’abord cette personne aux membres.");
+    case ErrorKind::AlreadyPresent:
+        return QCoreApplication::translate("Wording", "L’arrivée de %1 est déjà notée : il n’y a rien à faire.");
+    case ErrorKind::NotPresent:
+        return QCoreApplication::translate("Wording", "L’arrivée de %1 n’est pas notée : notez-la d’abord.");
+    case ErrorKind::FindingNeedsTwo:
+        return QCoreApplication::translate("Wording", "Mission « %1 » : un accord porte sur %2 noms, donnez-en exactement %2.");
+    case ErrorKind::FindingNeedsNames:
+        return QCoreApplication::translate("Wording", "Mission « %1 » : il faut au moins un nom, ou choisissez « aucun nom ».");
+    case ErrorKind::SamePersonTwice:
+        return QCoreApplication::translate("Wording", "%1 est là deux fois : choisissez deux personnes différentes.");
+    case ErrorKind::IllegalConsensusMove:
+        return illegalMove(error);
+    case ErrorKind::OppositionOpen:
+        return QCoreApplication::translate("Wording", "Mission « %1 » : une opposition argumentée est encore ouverte, dites d’abord si elle est levée, reformulée ou maintenue.");
+    case ErrorKind::LockedDecision:
+        return QCoreApplication::translate("Wording", "La décision « %1 » est actée : rouvrez-la d’abord, avec une raison.");
+    case ErrorKind::NotReadBack:
+        return QCoreApplication::translate("Wording", "La décision « %1 » n’a pas été relue : lisez-la à voix haute avant de l’acter.");
+    case ErrorKind::ConsensusUntested:
+        return QCoreApplication::translate("Wording", "Mission « %1 » : demandez d’abord à l’assemblée s’il y a consensus.");
+    case ErrorKind::NotLocked:
+        return QCoreApplication::translate("Wording", "La décision « %1 » n’est pas actée : il n’y a rien à rouvrir.");
+    case ErrorKind::ReasonNeeded:
+        return QCoreApplication::translate("Wording", "« %1 » demande une raison : écrivez-la, elle restera dans le journal.");
+    case ErrorKind::RuleBlocks:
+        return ruleBlocks(error);
+    // paper and command line
+    case ErrorKind::FontMissing:
+        return QCoreApplication::translate("Wording", "La police « %1 » manque : installez Boucle de nouveau.");
+    case ErrorKind::PaperEmpty:
+        return QCoreApplication::translate("Wording", "Le papier serait vide, il manque %1 : ajoutez-le d’abord.");
+    case ErrorKind::UnknownPaper:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas un papier connu : choisissez « attendance » ou « report ».");
+    case ErrorKind::UnknownProcedure:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas une procédure connue : donnez son nom ou son fichier.");
+    }
+    return {};
+}
+
+/** A path in a JSON value; the value itself has none. */
+QString pathOrRoot(const QString &path)
+{
+    return path.isEmpty() ? QCoreApplication::translate("Wording", "(racine)") : path;
+}
+
+/** The facts as they are shown: the words of the code become those of the screen. */
+QStringList shownFacts(const Error &error)
+{
+    auto facts = error.facts;
+    if (facts.isEmpty())
+        return facts;
+    const auto kind = error.kind;
+    if (kind == ErrorKind::EmptyText || kind == ErrorKind::TextTooLong || kind == ErrorKind::NumberOutOfRange || kind == ErrorKind::ReasonNeeded)
+        facts[0] = fieldWord(facts.first());
+    else if (kind == ErrorKind::IllegalConsensusMove)
+        facts = { gestureWord(facts.first()), stageWord(facts.value(1)) };
+    else if (kind >= ErrorKind::JsonMissing && kind <= ErrorKind::JsonDuplicate)
+        facts[0] = pathOrRoot(facts.first());
+    return facts;
+}
+
+/** « fichier.csv, ligne 12, colonne 7 », what is known of it. */
+QString whereIs(const Place &place)
+{
+    QStringList words;
+    if (!place.file.isEmpty())
+        words.append(place.file);
+    if (place.line)
+        words.append(QCoreApplication::translate("Wording", "ligne %1").arg(*place.line));
+    if (place.column)
+        words.append(QCoreApplication::translate("Wording", "colonne %1").arg(*place.column));
+    return words.join(u", "_s);
+}
+
+}
+
+QString sentence(const Error &error)
+{
+    const auto facts = shownFacts(error);
+    const auto where = error.place ? whereIs(*error.place) : QString();
+    if (where.isEmpty())
+        return filled(pattern(error), facts);
+    //: Where an error stands, then what it is: « membres.csv, ligne 12, colonne 7 : la date manque »
+    return filled(QCoreApplication::translate("Wording", "%1 : %2"), { where, filledAfterColon(pattern(error), facts) });
+}
