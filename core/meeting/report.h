@@ -29,7 +29,10 @@ struct Report {
 
 /** The report as it stands now; names and contacts are those of today, corrections included. */
 Report reportOf(const MeetingState &state);
-/** Who will be in the report and has no e-mail: told in advance, since the form asks for a registered account. */
+/**
+ * Who has no e-mail among those whom the report names or will: told in advance, since the form asks for a registered account.
+ * Before its decision a task counts the pair proposed, else all its standing profiles.
+ */
 QList<Id<Person>> withoutEmail(const MeetingState &state);
 /** The whole report as plain text, for a file or a message. */
 QString reportText(const MeetingState &state);

@@ -29,9 +29,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int number(const RuleBreach &breach, qsizetype fact)
+/** What the plural of the sentence goes by. */
+int counted(const RuleBreach &breach)
 {
-    return breach.facts.value(fact).toInt();
+    if (breach.rule == Rule::AwaitedGroups)
+        return int(breach.facts.value(0).split(u", "_s).size());
+    const bool isSecond = breach.rule == Rule::FacilitatorCount || breach.rule == Rule::GroupSize;
+    return breach.facts.value(isSecond ? 1 : 0).toInt();
 }
 
 QString dateText(const RuleBreach &breach, qsizetype fact)
@@ -55,7 +59,7 @@ QString agreement(const RuleBreach &breach)
 
 QString severalOppositions(const RuleBreach &breach)
 {
-    if (number(breach, 0) == 1)
+    if (counted(breach) == 1)
         return QCoreApplication::translate("Wording",
             "Oppositions : une opposition portée par plusieurs personnes est maintenue, les animateur·rices disent s’il y a consensus.");
     return QCoreApplication::translate("Wording", "Oppositions : %1 sont maintenues, les animateur·rices disent s’il y a consensus.");
@@ -64,6 +68,7 @@ QString severalOppositions(const RuleBreach &breach)
 /** One line a rule; long as the list is long, so that a new rule without its sentence does not compile. */
 QString pattern(const RuleBreach &breach)
 {
+    const int count = counted(breach); // lupdate never ends on a call with arguments as the number
     switch (breach.rule) {
     case Rule::CertifiedGroup:
         return QCoreApplication::translate("Wording", "Certification : %1 n’a pas de groupe d’action certifié avant le %3 (%2).");
@@ -80,7 +85,7 @@ QString pattern(const RuleBreach &breach)
     case Rule::OneTask:
         return QCoreApplication::translate("Wording", "Une seule mission : %1 a déjà la mission « %2 ».");
     case Rule::FacilitatorCount:
-        return QCoreApplication::translate("Wording", "Animation : la procédure demande %n personne(s), il y en a %1.", nullptr, number(breach, 1));
+        return QCoreApplication::translate("Wording", "Animation : la procédure demande %n personne(s), il y en a %1.", nullptr, count);
     case Rule::FacilitatorParity:
         return QCoreApplication::translate("Wording", "Parité : elle est conseillée pour l’animation de la réunion.");
     case Rule::MeetingReporter:
@@ -88,9 +93,9 @@ QString pattern(const RuleBreach &breach)
     case Rule::GroupReporter:
         return QCoreApplication::translate("Wording", "Rapporteur·e : le petit groupe %1 n’en a pas encore.");
     case Rule::GroupSize:
-        return QCoreApplication::translate("Wording", "Taille : le petit groupe %1 compte %n personne(s), pour %3 au plus.", nullptr, number(breach, 1));
+        return QCoreApplication::translate("Wording", "Taille : le petit groupe %1 compte %n personne(s), pour %3 au plus.", nullptr, count);
     case Rule::NamesPerFinding:
-        return QCoreApplication::translate("Wording", "Remontée : elle porte %n nom(s), %2 au plus sont conseillés.", nullptr, number(breach, 0));
+        return QCoreApplication::translate("Wording", "Remontée : elle porte %n nom(s), %2 au plus sont conseillés.", nullptr, count);
     case Rule::Presenter:
         return QCoreApplication::translate("Wording", "Présentation : %1 est volontaire, mieux vaut une autre voix pour présenter les profils de « %2 ».");
     case Rule::DateWindow:
@@ -100,9 +105,9 @@ QString pattern(const RuleBreach &breach)
     case Rule::SeveralOppositions:
         return severalOppositions(breach);
     case Rule::UnarguedOpposition:
-        return QCoreApplication::translate("Wording", "Opposition : %n notée(s) sans argument, rien n’est retenu pour autant.", nullptr, number(breach, 0));
+        return QCoreApplication::translate("Wording", "Opposition : %n notée(s) sans argument, rien n’est retenu pour autant.", nullptr, count);
     case Rule::AwaitedGroups:
-        return QCoreApplication::translate("Wording", "Remontées : petit(s) groupe(s) encore attendu(s), %1.", nullptr, int(breach.facts.value(0).count(u',')) + 1);
+        return QCoreApplication::translate("Wording", "Remontées : petit(s) groupe(s) encore attendu(s), %1.", nullptr, count);
     }
     return {};
 }

@@ -59,5 +59,5 @@ QString enumeration(const QStringList &words)
     if (words.size() < 2)
         return words.join(QString());
     //: The last two of a list: « Odile Lamarque et Farid Zerrouki »
-    return QCoreApplication::translate("Wording", "%1 et %2").arg(words.chopped(1).join(u", "_s), words.last());
+    return QCoreApplication::translate("Wording", "%1 et %2").arg(words.first(words.size() - 1).join(u", "_s), words.last());
 }

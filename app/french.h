@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// French for the whole program: its plurals, and how Qt writes dates and numbers. Kept alive as long as the program.
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+struct French {
+    French()
+    {
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        loaded = plurals.load(QStringLiteral(":/translations/boucle_fr.qm"));
+        QCoreApplication::installTranslator(&plurals);
+    }
+
+    QTranslator plurals;
+    bool loaded = false;
+};
