@@ -3,6 +3,8 @@
 
 #include "ui/consensus/consensuspage.h"
 #include "ui/consensus/decisionspage.h"
+#include "ui/report/afterpage.h"
+#include "ui/report/reportpage.h"
 
 Page *makePage(PageKind kind, Document &document, const Services &services, QWidget *parent)
 {
@@ -32,8 +34,9 @@ Page *makePage(PageKind kind, Document &document, const Services &services, QWid
     case PageKind::Consensus:
         return new ConsensusPage(document, parent);
     case PageKind::StepReport:
+        return new ReportPage(document, parent);
     case PageKind::After:
-        break;
+        return new AfterPage(document, parent);
     }
     return nullptr;
 }

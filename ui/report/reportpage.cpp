@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportpage.h"
+
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/notice.h"
+#include "ui/components/pageheader.h"
+#include "ui/components/scrollpage.h"
+#include "ui/report/answercard.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+ReportPage::ReportPage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_header(new PageHeader({}))
+    , m_missing(new Notice)
+    , m_open(new FilledButton(tr("Ouvrir le formulaire"), Glyph::Link))
+    , m_list(new QVBoxLayout)
+{
+    build();
+    setAcceptDrops(true);
+}
+
+void ReportPage::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *page = new ScrollPage;
+    outer->addWidget(page);
+    auto *all = new PlainButton(tr("Copier tout"), Glyph::Copy);
+    connect(all, &Button::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(reportText(state()));
+        Q_EMIT said(tr("Toutes les réponses sont copiées."));
+    });
+    auto *paper = new PlainButton(tr("Papiers"), Glyph::Print);
+    connect(paper, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::Papers, {} }); });
+    connect(m_open, &Button::clicked, this, &ReportPage::openForm);
+    m_header->addAction(all);
+    m_header->addAction(paper);
+    m_header->addAction(m_open);
+    page->column()->addWidget(m_header);
+    page->column()->addWidget(m_missing);
+    m_list->setSpacing(12);
+    page->column()->addLayout(m_list);
+    page->column()->addStretch(1);
+}
+
+QWidget *ReportPage::firstField()
+{
+    return m_cards.isEmpty() ? static_cast<QWidget *>(m_open) : m_cards.first()->copyButton();
+}
+
+void ReportPage::refresh()
+{
+    const auto report = reportOf(state());
+    const auto *step = stepOf(procedureOf(state()), u"report");
+    m_header->setTitle(step ? tr("%1. %2").arg(step->numeral, step->name) : tr("Remontées"));
+    m_header->setLead(tr("Copiez chaque réponse dans le formulaire d’Action populaire, dans son ordre. Rien n’est envoyé par le programme."));
+    m_open->setToolTip(report.formAddress);
+    const auto lacking = int(std::count_if(report.answers.begin(), report.answers.end(), [](const ReportAnswer &one) { return !one.missing.isEmpty(); }));
+    if (lacking == 0)
+        m_missing->clear();
+    else
+        m_missing->say(Tone::Refusal, tr("%n réponse(s) à compléter : voyez en rouge ci-dessous.", nullptr, lacking));
+    if (report != m_shown || m_cards.isEmpty())
+        showAnswers(report);
+}
+
+void ReportPage::showAnswers(const Report &report)
+{
+    m_shown = report;
+    while (m_cards.size() < report.answers.size()) {
+        auto *card = new AnswerCard;
+        connect(card, &AnswerCard::copied, this, &ReportPage::copy);
+        connect(card, &AnswerCard::marked, this, &ReportPage::mark);
+        connect(card, &AnswerCard::movedUp, this, [this, card](const QString &key) { move(key, m_cards.indexOf(card) - 1); });
+        connect(card, &AnswerCard::movedDown, this, [this, card](const QString &key) { move(key, m_cards.indexOf(card) + 1); });
+        m_list->addWidget(card);
+        m_cards.append(card);
+    }
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        m_cards.at(i)->setVisible(i < report.answers.size());
+        if (i < report.answers.size())
+            m_cards.at(i)->show(report.answers.at(i));
+    }
+}
+
+void ReportPage::copy(const QString &key)
+{
+    for (const auto &answer : std::as_const(m_shown.answers)) {
+        if (answer.key != key)
+            continue;
+        QGuiApplication::clipboard()->setText(answer.text);
+        Q_EMIT said(tr("Copié : %1.").arg(answer.label));
+    }
+}
+
+void ReportPage::mark(const QString &key)
+{
+    for (const auto &answer : std::as_const(m_shown.answers)) {
+        if (answer.key == key && answer.status == AnswerStatus::Sent)
+            ask(AnswerTakenBack { key });
+        else if (answer.key == key)
+            ask(AnswerSent { key, {} });
+    }
+}
+
+void ReportPage::move(const QString &key, qsizetype to)
+{
+    QStringList keys;
+    for (const auto &answer : std::as_const(m_shown.answers))
+        keys.append(answer.key);
+    const auto from = keys.indexOf(key);
+    if (from < 0 || to < 0 || to >= keys.size() || from == to)
+        return;
+    keys.move(from, to);
+    ask(AnswersOrdered { keys });
+}
+
+void ReportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(AnswerCard::mimeType()))
+        event->acceptProposedAction();
+}
+
+void ReportPage::dropEvent(QDropEvent *event)
+{
+    const auto key = QString::fromUtf8(event->mimeData()->data(AnswerCard::mimeType()));
+    const auto y = event->position().toPoint().y();
+    qsizetype to = m_shown.answers.size() - 1;
+    for (qsizetype i = 0; i < m_shown.answers.size(); ++i) {
+        const auto *card = m_cards.at(i);
+        if (y < card->mapTo(this, card->rect().center()).y()) {
+            to = i;
+            break;
+        }
+    }
+    event->acceptProposedAction();
+    move(key, to);
+}
+
+void ReportPage::openForm()
+{
+    QDesktopServices::openUrl(QUrl(m_shown.formAddress));
+}
