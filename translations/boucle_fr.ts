@@ -1,4 +1,286 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
+<context>
+    <name>DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n feuille(s) rendue(s)</source>
+        <translation>
+            <numerusform>%n feuille rendue</numerusform>
+            <numerusform>%n feuilles rendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actée(s)</source>
+        <translation>
+            <numerusform>%n actée</numerusform>
+            <numerusform>%n actées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à traiter</source>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockedPanel</name>
+    <message numerus="yes">
+        <source>%n personne(s) présente(s)</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message numerus="yes">
+        <source>%n présent·e(s)</source>
+        <translation>
+            <numerusform>%n présent·e</numerusform>
+            <numerusform>%n présent·es</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message numerus="yes">
+        <source>%n membre(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groupe(s) d’action</source>
+        <translation>
+            <numerusform>%n groupe d’action</numerusform>
+            <numerusform>%n groupes d’action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groupe(s) sans réponse</source>
+        <translation>
+            <numerusform>%n groupe sans réponse</numerusform>
+            <numerusform>%n groupes sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profil(s) à vérifier</source>
+        <translation>
+            <numerusform>%n profil à vérifier</numerusform>
+            <numerusform>%n profils à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profil(s)</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>venus de %n groupe(s)</source>
+        <translation>
+            <numerusform>venus de %n groupe</numerusform>
+            <numerusform>venus de %n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Feuille d’émargement de %n page(s)</source>
+        <translation>
+            <numerusform>Feuille d’émargement de %n page</numerusform>
+            <numerusform>Feuille d’émargement de %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemainingCard</name>
+    <message numerus="yes">
+        <source>%n notée(s)</source>
+        <translation>
+            <numerusform>%n notée</numerusform>
+            <numerusform>%n notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à discuter</source>
+        <translation>
+            <numerusform>%n à discuter</numerusform>
+            <numerusform>%n à discuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n présent·e(s)</source>
+        <translation>
+            <numerusform>%n présent·e</numerusform>
+            <numerusform>%n présent·es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pas de consensus, profil(s) débattu(s) :</source>
+        <translation>
+            <numerusform>Pas de consensus, profil débattu :</numerusform>
+            <numerusform>Pas de consensus, profils débattus :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Animation : la procédure demande %n personne(s), il y en a %1.</source>
+        <translation>
+            <numerusform>Animation : la procédure demande %n personne, il y en a %1.</numerusform>
+            <numerusform>Animation : la procédure demande %n personnes, il y en a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taille : le petit groupe %1 compte %n personne(s), pour %3 au plus.</source>
+        <translation>
+            <numerusform>Taille : le petit groupe %1 compte %n personne, pour %3 au plus.</numerusform>
+            <numerusform>Taille : le petit groupe %1 compte %n personnes, pour %3 au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remontée : elle porte %n nom(s), %2 au plus sont conseillés.</source>
+        <translation>
+            <numerusform>Remontée : elle porte %n nom, %2 au plus sont conseillés.</numerusform>
+            <numerusform>Remontée : elle porte %n noms, %2 au plus sont conseillés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opposition : %n notée(s) sans argument, rien n’est retenu pour autant.</source>
+        <translation>
+            <numerusform>Opposition : %n notée sans argument, elle ne retient pas la décision.</numerusform>
+            <numerusform>Opposition : %n notées sans argument, elles ne retiennent pas la décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remontées : petit(s) groupe(s) encore attendu(s), %1.</source>
+        <translation>
+            <numerusform>Remontées : le petit groupe %1 est encore attendu.</numerusform>
+            <numerusform>Remontées : les petits groupes %1 sont encore attendus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groupe(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import : %n personne(s)</source>
+        <translation>
+            <numerusform>Import : %n personne</numerusform>
+            <numerusform>Import : %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import de %1 : %n personne(s)</source>
+        <translation>
+            <numerusform>Import de %1 : %n personne</numerusform>
+            <numerusform>Import de %1 : %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Feuille d’émargement imprimée : %n nom(s)</source>
+        <translation>
+            <numerusform>Feuille d’émargement imprimée : %n nom</numerusform>
+            <numerusform>Feuille d’émargement imprimée : %n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import : %n profil(s)</source>
+        <translation>
+            <numerusform>Import : %n profil</numerusform>
+            <numerusform>Import : %n profils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comptage : %n personne(s)</source>
+        <translation>
+            <numerusform>Comptage : %n personne</numerusform>
+            <numerusform>Comptage : %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petit(s) groupe(s) formé(s)</source>
+        <translation>
+            <numerusform>%n petit groupe formé</numerusform>
+            <numerusform>%n petits groupes formés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupe %1 : %n personne(s)</source>
+        <translation>
+            <numerusform>Groupe %1 : %n personne</numerusform>
+            <numerusform>Groupe %1 : %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n qualité(s) recherchée(s)</source>
+        <translation>
+            <numerusform>%1 : %n qualité recherchée</numerusform>
+            <numerusform>%1 : %n qualités recherchées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : accord sur %n nom(s)</source>
+        <translation>
+            <numerusform>%1 : accord sur %n nom</numerusform>
+            <numerusform>%1 : accord sur %n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n nom(s) noté(s)</source>
+        <translation>
+            <numerusform>%1 : %n nom noté</numerusform>
+            <numerusform>%1 : %n noms notés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n réserve(s) notée(s).</source>
+        <translation>
+            <numerusform>%n réserve notée.</numerusform>
+            <numerusform>%n réserves notées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pas de consensus pour %1 : le(s) profil(s) débattu(s) (%2) sont transmis aux équipes nationales, qui choisiront.</source>
+        <translation>
+            <numerusform>Pas de consensus pour %1 : le profil débattu (%2) est transmis aux équipes nationales, qui choisiront.</numerusform>
+            <numerusform>Pas de consensus pour %1 : les profils débattus (%2) sont transmis aux équipes nationales, qui choisiront.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 forme(nt) %2.</source>
+        <extracomment>One or several people, then their pair: « Jeanne Ortolan et Rémi Castaing forment le binôme matériel militant. »</extracomment>
+        <translation>
+            <numerusform>%1 forme %2.</numerusform>
+            <numerusform>%1 forment %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupe(s) attendu(s) : %1</source>
+        <translation>
+            <numerusform>Groupe attendu : %1</numerusform>
+            <numerusform>Groupes attendus : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, pas de remontée du/des groupe(s) %2</source>
+        <extracomment>The situation, then the groups that brought nothing: « Mêmes noms partout, pas de remontée du groupe 4 »</extracomment>
+        <translation>
+            <numerusform>%1, pas de remontée du groupe %2</numerusform>
+            <numerusform>%1, pas de remontée des groupes %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

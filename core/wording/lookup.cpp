@@ -3,6 +3,7 @@
 
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
+#include "core/wording/typography.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ QString pairName(const MeetingState &state, const QString &code)
     const auto *task = taskOf(procedureOf(state), code);
     if (task && !task->pair.isEmpty())
         return task->pair;
-    return QCoreApplication::translate("Wording", "le binôme « %1 »").arg(taskName(state, code));
+    return filled(QCoreApplication::translate("Wording", "le binôme « %1 »"), { taskName(state, code) });
 }
 
 QString stepName(const MeetingState &state, const QString &code)

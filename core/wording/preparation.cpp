@@ -176,7 +176,8 @@ PreparationLine papersLine(const MeetingState &state)
         return line;
     }
     const auto printed = QDateTime::fromMSecsSinceEpoch(state.sheet->at).date();
-    const auto pages = QCoreApplication::translate("Preparation", "Feuille d’émargement de %n page(s)", nullptr, std::max(1, state.sheet->pages));
+    const int count = std::max(1, state.sheet->pages);
+    const auto pages = QCoreApplication::translate("Preparation", "Feuille d’émargement de %n page(s)", nullptr, count);
     line.detail = QCoreApplication::translate("Preparation", "%1, préparée le %2").arg(pages, longDate(printed));
     return line;
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/sentences.h"
+#include "tests/builders/french.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ErrorsTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+
+private Q_SLOTS:
+    void everyKindHasItsSentence()
+    {
+        static const QRegularExpression leftOver(u"%[1-9n]"_s);
+        for (int kind = 0; kind <= int(ErrorKind::UnknownProcedure); ++kind) {
+            const auto said = sentence(Error { ErrorKind(kind), { u"un"_s, u"deux"_s, u"trois"_s }, {} });
+            const auto where = qUtf8Printable(u"%1: %2"_s.arg(kind).arg(said));
+            QVERIFY2(said.size() > 10, where);
+            QVERIFY2(said.endsWith(u'.') && !said.endsWith(u".."_s), where);
+            QVERIFY2(!said.contains(leftOver), where);
+        }
+    }
+
+    void aKindWithoutFactsLeavesNoPlaceholder()
+    {
+        for (int kind = 0; kind <= int(ErrorKind::UnknownProcedure); ++kind)
+            QVERIFY(!sentence(Error { ErrorKind(kind), {}, {} }).contains(u"%1"_s));
+    }
+
+    void wordsToAvoidAreAvoided()
+    {
+        static const QRegularExpression words(uR"(\b(votes?|élections?|candidat|adhérent|soirée|élue?s?|fédération)\b)"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (int kind = 0; kind <= int(ErrorKind::UnknownProcedure); ++kind)
+            QVERIFY(!sentence(Error { ErrorKind(kind), {}, {} }).contains(words));
+    }
+
+    void thePlaceComesFirst()
+    {
+        const Error error { ErrorKind::PhoneLostDigits, { u"3,36E+10"_s }, Place { u"membres.csv"_s, 12, 7 } };
+        QCOMPARE(sentence(error),
+            u"membres.csv, ligne 12, colonne 7\u00A0: le téléphone «\u00A03,36E+10\u00A0» a perdu des chiffres dans un tableur\u00A0: "
+            "saisissez-le de nouveau."_s);
+    }
+
+    void aPlaceMayHaveOnlyALine()
+    {
+        const Error error { ErrorKind::RowWithoutName, {}, Place { {}, 3, {} } };
+        QVERIFY(sentence(error).startsWith(u"ligne 3\u00A0: la ligne n’a"_s));
+    }
+
+    void factsAreNeverReadAsPatterns()
+    {
+        const Error error { ErrorKind::DossierHeldElsewhere, { u"%2"_s, u"a : b %1"_s }, {} };
+        QVERIFY(sentence(error).startsWith(u"«\u00A0a : b %1\u00A0» est déjà ouvert par %2"_s));
+    }
+
+    void fieldsAreNamedInFrench()
+    {
+        QVERIFY(sentence(Error { ErrorKind::EmptyText, { u"family_name"_s }, {} }).contains(u"nom de famille"_s));
+    }
+
+    void aMoveOfTheConsensusIsNamedInFrench()
+    {
+        const auto said = sentence(Error { ErrorKind::IllegalConsensusMove, { u"lock"_s, u"questions"_s }, {} });
+        QVERIFY(said.contains(u"acter la décision"_s) && said.contains(u"Questions"_s));
+    }
+
+    void aRuleSaysWhetherAReasonSetsItAside()
+    {
+        QVERIFY(sentence(Error { ErrorKind::RuleBlocks, { u"Règle."_s, u"blocks-unless-reason"_s }, {} }).contains(u"donnez une raison"_s));
+        QVERIFY(sentence(Error { ErrorKind::RuleBlocks, { u"Règle."_s, u"blocks"_s }, {} }).contains(u"ne permet pas"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(ErrorsTest)
+#include "errorstest.moc"
