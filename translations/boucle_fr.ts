@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n réponse(s) à compléter : voyez en rouge ci-dessous.</source>
+        <translation>
+            <numerusform>%n réponse à compléter : voyez en rouge ci-dessous.</numerusform>
+            <numerusform>%n réponses à compléter : voyez en rouge ci-dessous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>Animation : la procédure demande %n personne(s), il y en a %1.</source>
