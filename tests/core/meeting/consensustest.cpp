@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-class ConsensusTest : public QObject {
+class ConsensusCourseTest : public QObject {
     Q_OBJECT
 
 private:
@@ -160,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConsensusTest)
+QTEST_GUILESS_MAIN(ConsensusCourseTest)
 #include "consensustest.moc"
