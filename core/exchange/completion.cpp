@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/completion.h"
+
+#include "core/people/names.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+GroupDirectory::GroupDirectory(const QList<LocalGroup> &known, Id<LocalGroup> next)
+    : m_next(next.number())
+{
+    for (auto group = known.crbegin(); group != known.crend(); ++group)
+        m_byFolded.insert(fold(group->name), group->id.number());
+}
+
+std::optional<Id<LocalGroup>> GroupDirectory::find(const QString &name) const
+{
+    if (const auto written = m_byWritten.constFind(name); written != m_byWritten.constEnd())
+        return Id<LocalGroup>(*written);
+    const auto folded = m_byFolded.constFind(fold(name));
+    if (folded == m_byFolded.constEnd())
+        return {};
+    m_byWritten.insert(name, *folded);
+    return Id<LocalGroup>(*folded);
+}
+
+Id<LocalGroup> GroupDirectory::findOrAdd(const QString &name)
+{
+    if (const auto known = find(name))
+        return *known;
+    LocalGroup group { Id<LocalGroup>(m_next++) };
+    group.name = name.trimmed();
+    m_byFolded.insert(fold(name), group.id.number());
+    m_added.append(group);
+    return group.id;
+}
+
+InputNature natureOf(const ImportedPeople &input)
+{
+    const bool hasFollowers = std::any_of(input.rows.begin(), input.rows.end(),
+        [](const ImportedPerson &row) { return row.standing == Standing::Follower; });
+    return { input.kind, hasFollowers || input.kind == InputKind::AttendancePdf };
+}
+
+QString wholeName(const QString &familyName, const QString &givenName)
+{
+    return familyName.isEmpty() || givenName.isEmpty() ? familyName + givenName : familyName + u' ' + givenName;
+}
+
+bool isNameless(const Person &person)
+{
+    return person.familyName.isEmpty() && person.givenName.isEmpty();
+}
+
+bool isNameless(const ImportedPerson &row)
+{
+    return row.familyName.isEmpty() && row.givenName.isEmpty();
+}
+
+bool isSameName(const QString &a, const QString &b)
+{
+    if (a == b || a.size() + b.size() == 0)
+        return true;
+    auto wordsOfA = a.split(u' ');
+    auto wordsOfB = b.split(u' ');
+    if (wordsOfA.join(QString()) == wordsOfB.join(QString()))
+        return true;
+    wordsOfA.sort();
+    wordsOfB.sort();
+    return wordsOfA == wordsOfB;
+}
+
+namespace {
+
+bool isAlike(const QString &a, const QString &b)
+{
+    return a == b || fold(a) == fold(b);
+}
+
+class Comparison {
+public:
+    Differences found;
+
+    void compare(PersonField field, const QString &known, const QString &read)
+    {
+        if (read.isEmpty())
+            return;
+        if (known.isEmpty())
+            found.added |= field;
+        else if (!isAlike(known, read))
+            found.differing |= field;
+    }
+
+    void compareNames(const Person &person, const ImportedPerson &row, InputKind kind)
+    {
+        constexpr PersonFields names = PersonField::FamilyName | PersonField::GivenName;
+        if (isNameless(row) || (person.familyName == row.familyName && person.givenName == row.givenName))
+            return;
+        if (isNameless(person)) {
+            compare(PersonField::FamilyName, {}, row.familyName);
+            compare(PersonField::GivenName, {}, row.givenName);
+        } else if (isSameName(fold(wholeName(person.familyName, person.givenName)), fold(wholeName(row.familyName, row.givenName)))) {
+            found.added |= partsBetter(person, row, kind) ? names : PersonFields {};
+        } else if (person.familyName.isEmpty() && isAlike(person.givenName, row.givenName)) {
+            found.added |= PersonField::FamilyName;
+        } else if (person.givenName.isEmpty() && isAlike(person.familyName, row.familyName)) {
+            found.added |= PersonField::GivenName;
+        } else {
+            compareDiffering(person, row);
+        }
+    }
+
+    void compareStanding(const Person &person, const ImportedPerson &row, InputNature nature)
+    {
+        const bool isList = nature.kind != InputKind::PastedEmails && nature.kind != InputKind::Typed;
+        const bool isSure = person.standing == Standing::Outsider || nature.tellsFollowers;
+        if (row.standing == Standing::Member && person.standing != Standing::Member && isList && isSure)
+            found.added |= PersonField::Standing;
+    }
+
+private:
+    /** A table parts family and given name by itself; the attendance list only lets guess by the capitals. */
+    static bool partsBetter(const Person &person, const ImportedPerson &row, InputKind kind)
+    {
+        const bool isTable = kind == InputKind::MembersCsv || kind == InputKind::AdminCsv;
+        return isTable && !row.familyName.isEmpty() && !row.givenName.isEmpty() && !isAlike(person.familyName, row.familyName);
+    }
+
+    void compareDiffering(const Person &person, const ImportedPerson &row)
+    {
+        if (!row.familyName.isEmpty() && !isAlike(person.familyName, row.familyName))
+            found.differing |= PersonField::FamilyName;
+        if (!row.givenName.isEmpty() && !isAlike(person.givenName, row.givenName))
+            found.differing |= PersonField::GivenName;
+    }
+};
+
+}
+
+Differences differences(const Person &person, const ImportedPerson &row, InputNature nature, const GroupDirectory &groups)
+{
+    Comparison comparison;
+    comparison.compareNames(person, row, nature.kind);
+    comparison.compare(PersonField::Pseudo, person.pseudo, row.pseudo);
+    comparison.compare(PersonField::Quality, person.quality, row.quality);
+    comparison.compare(PersonField::Email, person.email, row.email);
+    comparison.compare(PersonField::Phone, person.phone, row.phone);
+    comparison.compareStanding(person, row, nature);
+    if (row.sharing == NameSharing::PseudoOnly && person.sharing == NameSharing::Shared)
+        comparison.found.added |= PersonField::Sharing;
+    for (const auto &name : row.localGroups) {
+        const auto group = groups.find(name);
+        if (!group || !person.groups.contains(*group))
+            comparison.found.added |= PersonField::LocalGroups;
+    }
+    return comparison.found;
+}
+
+void take(Person &person, const ImportedPerson &row, PersonFields fields, GroupDirectory &groups)
+{
+    const auto replace = [&](PersonField field, auto &known, const auto &read) {
+        if (fields.testFlag(field))
+            known = read;
+    };
+    replace(PersonField::FamilyName, person.familyName, row.familyName);
+    replace(PersonField::GivenName, person.givenName, row.givenName);
+    replace(PersonField::Pseudo, person.pseudo, row.pseudo);
+    replace(PersonField::Sharing, person.sharing, row.sharing);
+    replace(PersonField::Quality, person.quality, row.quality);
+    replace(PersonField::Email, person.email, row.email);
+    replace(PersonField::Phone, person.phone, row.phone);
+    replace(PersonField::Standing, person.standing, row.standing);
+    if (!fields.testFlag(PersonField::LocalGroups))
+        return;
+    for (const auto &name : row.localGroups) {
+        if (const auto group = groups.findOrAdd(name); !person.groups.contains(group))
+            person.groups.append(group);
+    }
+}
+
+Person newPerson(Id<Person> id, const ImportedPerson &row, GroupDirectory &groups)
+{
+    Person person { id };
+    take(person, row, PersonFields::fromInt(0x1ff), groups);
+    return person;
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/rowmatching.h"
+
+#include <algorithm>
+
+RowMatching::RowMatching(
+    const QList<Person> &people, const QList<ImportedPerson> &rows, InputNature nature, const GroupDirectory &groups)
+    : m_people(people)
+    , m_rows(rows)
+    , m_nature(nature)
+    , m_groups(groups)
+    , m_index(people)
+    , m_claims(static_cast<size_t>(people.size()), Claim::None)
+    , m_matches(rows.size())
+{
+}
+
+void RowMatching::setDecided(int row, std::optional<int> person)
+{
+    m_matches[row].kind = MatchKind::Decided;
+    if (person && *person < m_people.size())
+        m_claims[static_cast<size_t>(*person)] = Claim::Sure;
+}
+
+QList<RowMatch> RowMatching::match()
+{
+    if (m_people.isEmpty())
+        return std::move(m_matches);
+    countRows();
+    const auto eachOpen = [this](void (RowMatching::*step)(int)) {
+        for (int row = 0; row < m_rows.size(); ++row) {
+            const auto &email = m_rows.at(row).email;
+            const bool isRepeat = !email.isEmpty() && m_emailRows.value(email) != row && step != &RowMatching::matchEmail;
+            if (m_matches.at(row).kind == MatchKind::Nobody && !isRepeat)
+                (this->*step)(row);
+        }
+    };
+    eachOpen(&RowMatching::matchEmail);
+    eachOpen(&RowMatching::matchNameAndPseudo);
+    eachOpen(&RowMatching::matchName);
+    eachOpen(&RowMatching::matchPseudo);
+    eachOpen(&RowMatching::matchNearName);
+    return std::move(m_matches);
+}
+
+/** Rows of one e-mail are one person and count once. */
+void RowMatching::countRows()
+{
+    m_keys.reserve(static_cast<size_t>(m_rows.size()));
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const auto &email = m_rows.at(row).email;
+        const auto &keys = m_keys.emplace_back(nameKeys(m_rows.at(row)));
+        if (!email.isEmpty() && m_emailRows.contains(email))
+            continue;
+        if (!email.isEmpty())
+            m_emailRows.insert(email, row);
+        ++m_sameBoth[keys.both()];
+        ++m_sameName[keys.name];
+        ++m_samePseudo[keys.pseudo];
+    }
+}
+
+void RowMatching::matchEmail(int row)
+{
+    const auto &values = m_rows.at(row);
+    if (values.email.isEmpty())
+        return;
+    const auto owners = m_index.byEmail.at(values.email);
+    if (owners.isEmpty())
+        return;
+    QList<int> ofThisName;
+    for (const int person : owners) {
+        if (keysOfPerson(person).name == keysOf(row).name)
+            ofThisName.append(person);
+    }
+    if (ofThisName.size() == 1)
+        return settle(row, ofThisName.first(), Claim::Sure);
+    if (settleOnWhomItAddsNothing(row, ofThisName.isEmpty() ? owners : ofThisName))
+        return;
+    if (owners.size() > 1)
+        return doubt(row, Doubt::Namesakes, owners);
+    const int owner = owners.first();
+    if (isNameless(values) || isNameless(m_people.at(owner)) || isSameName(keysOfPerson(owner).name, keysOf(row).name))
+        return settle(row, owner, Claim::Sure);
+    doubt(row, Doubt::NameDiffers, owners);
+}
+
+void RowMatching::matchNameAndPseudo(int row)
+{
+    const auto &keys = keysOf(row);
+    if (keys.pseudo.isEmpty())
+        return;
+    const auto both = keys.both();
+    const auto people = m_index.byNameAndPseudo.at(both);
+    if (people.isEmpty())
+        return;
+    const auto free = unclaimed(people);
+    const bool isOneToOne = m_index.byNameAndPseudo.count(both) == 1 && m_sameBoth.value(both) == 1;
+    if (isOneToOne && !free.isEmpty())
+        return settle(row, free.first(), Claim::Sure);
+    const bool areAllSure = std::all_of(people.begin(), people.end(),
+        [this](int person) { return m_claims[static_cast<size_t>(person)] == Claim::Sure; });
+    if (areAllSure && people.size() < Positions::limit)
+        return; // other rows are about these, by their e-mail
+    if (!settleOnWhomItAddsNothing(row, free))
+        doubt(row, Doubt::Namesakes, free.isEmpty() ? people : free);
+}
+
+/** The same name, and a pseudo that only one of both has, or two different ones. */
+void RowMatching::matchName(int row)
+{
+    const auto &keys = keysOf(row);
+    if (keys.name.isEmpty())
+        return;
+    const auto free = unclaimed(m_index.byName.at(keys.name));
+    if (free.isEmpty())
+        return;
+    const bool lacksPseudo = keys.pseudo.isEmpty() || keysOfPerson(free.first()).pseudo.isEmpty();
+    if (m_index.byName.count(keys.name) == 1 && m_sameName.value(keys.name) == 1 && lacksPseudo)
+        return settle(row, free.first(), Claim::Sure);
+    if (keys.pseudo.isEmpty() && settleOnWhomItAddsNothing(row, free))
+        return;
+    doubt(row, lacksPseudo || free.size() > 1 ? Doubt::Namesakes : Doubt::PseudoDiffers, free);
+}
+
+/** The same pseudo, and a name that only one of both has: certain with a group or a phone in common. */
+void RowMatching::matchPseudo(int row)
+{
+    const auto &keys = keysOf(row);
+    if (keys.pseudo.isEmpty())
+        return;
+    QList<int> found;
+    for (const int person : unclaimed(m_index.byPseudo.at(keys.pseudo))) {
+        if (keysOfPerson(person).name.isEmpty() != keys.name.isEmpty())
+            found.append(person);
+    }
+    if (found.isEmpty())
+        return;
+    const bool isOneToOne = m_index.byPseudo.count(keys.pseudo) == 1 && m_samePseudo.value(keys.pseudo) == 1;
+    if (isOneToOne && sharesGroupOrPhone(row, found.first()))
+        return settle(row, found.first(), Claim::Sure);
+    doubt(row, Doubt::NameHidden, found);
+}
+
+/** "LEGUERN" and "LE GUERN"; "LE GUERN" and "LE GUERN-MARÉCHAL" with a phone or a group in common. */
+void RowMatching::matchNearName(int row)
+{
+    const auto &values = m_rows.at(row);
+    const auto &name = keysOf(row).name;
+    if (name.isEmpty())
+        return;
+    auto near = unclaimed(m_index.byCompactName.at(compact(name)));
+    QList<Id<LocalGroup>> groups;
+    for (const auto &group : values.localGroups) {
+        if (const auto known = m_groups.find(group))
+            groups.append(*known);
+    }
+    for (const auto &key : nearKeys(values.familyName, values.givenName, values.phone, groups))
+        near += unclaimed(m_index.byNearName.at(key));
+    if (near.isEmpty())
+        return;
+    std::sort(near.begin(), near.end());
+    near.erase(std::unique(near.begin(), near.end()), near.end());
+    doubt(row, Doubt::NearName, near);
+}
+
+void RowMatching::settle(int row, int person, Claim claim)
+{
+    m_claims[static_cast<size_t>(person)] = claim;
+    if (differencesOf(row, person).differing & (PersonField::Email | PersonField::Phone))
+        return doubt(row, Doubt::ContactDiffers, { person });
+    m_matches[row].kind = MatchKind::Certain;
+    m_matches[row].person = person;
+}
+
+void RowMatching::doubt(int row, Doubt why, QList<int> candidates)
+{
+    m_matches[row].kind = MatchKind::Doubtful;
+    m_matches[row].doubt = why;
+    m_matches[row].candidates = std::move(candidates);
+}
+
+/** Whoever of several it is, nothing would change, as when the same file comes again; the same groups go first. */
+bool RowMatching::settleOnWhomItAddsNothing(int row, const QList<int> &among)
+{
+    QList<int> equals;
+    for (const int person : among) {
+        const auto difference = differencesOf(row, person);
+        if (!difference.added && !difference.differing)
+            equals.append(person);
+    }
+    if (equals.isEmpty())
+        return false;
+    const auto hasSameGroups
+        = [&](int person) { return m_people.at(person).groups.size() == m_rows.at(row).localGroups.size(); };
+    const auto best = std::find_if(equals.begin(), equals.end(), hasSameGroups);
+    settle(row, best == equals.end() ? equals.first() : *best, Claim::ByLikeness);
+    return true;
+}
+
+bool RowMatching::sharesGroupOrPhone(int row, int person) const
+{
+    const auto &values = m_rows.at(row);
+    const auto &known = m_people.at(person);
+    if (!values.phone.isEmpty() && values.phone == known.phone)
+        return true;
+    return std::any_of(values.localGroups.begin(), values.localGroups.end(), [&](const QString &name) {
+        const auto group = m_groups.find(name);
+        return group && known.groups.contains(*group);
+    });
+}
+
+QList<int> RowMatching::unclaimed(const QList<int> &among) const
+{
+    QList<int> free;
+    for (const int person : among) {
+        if (m_claims[static_cast<size_t>(person)] == Claim::None)
+            free.append(person);
+    }
+    return free;
+}
+
+Differences RowMatching::differencesOf(int row, int person) const
+{
+    return differences(m_people.at(person), m_rows.at(row), m_nature, m_groups);
+}
