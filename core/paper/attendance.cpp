@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/attendance.h"
+
+#include "core/paper/furniture.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double numberWidth = 11.5;
+constexpr double signatureWidth = 66;
+
+QString title()
+{
+    return QCoreApplication::translate("AttendanceSheet", "Liste d’émargement");
+}
+
+PaperFurniture furniture(const AttendanceInput &input)
+{
+    PaperFurniture furniture;
+    furniture.organisation = oneLine(input.loopName);
+    furniture.title = title();
+    furniture.runningHead = runningHeadOf({ title(), oneLine(input.loopName), oneLine(input.day) });
+    if (input.rehearsal)
+        furniture.marks.append(rehearsalMark());
+    furniture.pageNumber = pageNumberWords();
+    furniture.pageCount = QCoreApplication::translate("AttendanceSheet", "signatures sur cette page, lignes %1 à %2");
+    furniture.blankRange = QCoreApplication::translate("AttendanceSheet", "lignes libres");
+    return furniture;
+}
+
+PaperField field(const QString &label, const QString &value, int dottedLines)
+{
+    const auto text = oneLine(value);
+    return { label, text, text.isEmpty() ? dottedLines : 0 };
+}
+
+QString bothNames(const QStringList &names)
+{
+    QStringList lines;
+    for (const auto &name : names)
+        lines.append(oneLine(name));
+    if (lines.size() < 2)
+        return lines.value(0);
+    const auto last = lines.takeLast();
+    return QCoreApplication::translate("AttendanceSheet", "%1 et %2").arg(lines.join(u", "_s), last);
+}
+
+PaperFields fields(const AttendanceInput &input)
+{
+    PaperFields block;
+    block.fields.append(field(QCoreApplication::translate("AttendanceSheet", "Réunion"), input.when, 1));
+    block.fields.append(field(QCoreApplication::translate("AttendanceSheet", "Lieu"), input.place, 1));
+    if (!input.purpose.isEmpty())
+        block.fields.append(field(QCoreApplication::translate("AttendanceSheet", "Objet"), input.purpose, 0));
+    auto facilitators = field(QCoreApplication::translate("AttendanceSheet", "Animation"), bothNames(input.facilitators), 2);
+    if (input.facilitators.size() == 1)
+        facilitators.dottedLines = 1;
+    block.fields.append(facilitators);
+    block.fields.append(field(QCoreApplication::translate("AttendanceSheet", "Rapporteur·e"), input.reporter, 1));
+    return block;
+}
+
+QString notice(const QString &eraseBy)
+{
+    const auto date = eraseBy.isEmpty() ? QString(QChar(fillIn)) : eraseBy;
+    return QCoreApplication::translate("AttendanceSheet",
+        "Liste réservée à la réunion. Elle révèle une opinion politique : ne la photographiez pas, ne la copiez pas, ne la laissez "
+        "pas sur une table. Elle sert à établir qui a pris part à la réunion ; elle est gardée par la boucle, puis détruite au plus "
+        "tard le %1. Vous pouvez voir, faire corriger ou effacer ce qui vous concerne : demandez à la gestion de la boucle.")
+        .arg(date);
+}
+
+QList<PaperColumn> memberColumns()
+{
+    return { { PaperColumnKind::Number, QCoreApplication::translate("AttendanceSheet", "N°"), numberWidth },
+        { PaperColumnKind::Name, QCoreApplication::translate("AttendanceSheet", "NOM Prénom, groupe d’action et qualité") },
+        { PaperColumnKind::Signature, QCoreApplication::translate("AttendanceSheet", "Signature"), signatureWidth } };
+}
+
+BlankRows blankRows(const AttendanceInput &input)
+{
+    BlankRows blank;
+    blank.title = QCoreApplication::translate("AttendanceSheet", "Membres de la boucle qui manquent à la liste");
+    blank.columns = { { PaperColumnKind::Number, QCoreApplication::translate("AttendanceSheet", "N°"), numberWidth },
+        { PaperColumnKind::Blank, QCoreApplication::translate("AttendanceSheet", "NOM Prénom, en capitales"), 0, 9 },
+        { PaperColumnKind::Blank, QCoreApplication::translate("AttendanceSheet", "Groupe d’action"), 0, 8 },
+        { PaperColumnKind::Signature, QCoreApplication::translate("AttendanceSheet", "Signature"), signatureWidth } };
+    for (const auto &row : input.rows)
+        blank.firstNumber = std::max(blank.firstNumber, row.number + 1);
+    blank.count = std::max(0, input.blankRows);
+    return blank;
+}
+
+SheetClosing closing(const QString &day)
+{
+    const QString blank = QChar(fillIn);
+    SheetClosing closing;
+    closing.title = QCoreApplication::translate("AttendanceSheet", "Total");
+    closing.pageLabel = QCoreApplication::translate("AttendanceSheet", "page %1");
+    closing.totalLabel = QCoreApplication::translate("AttendanceSheet", "présent·es");
+    //: %1 and %3 are dotted lines to fill in by hand, %2 is the day
+    closing.sentence = QCoreApplication::translate("AttendanceSheet", "Feuille arrêtée à %1 présent·es, le %2 à %3 h %3")
+                           .arg(blank, day.isEmpty() ? blank : oneLine(day), blank);
+    const auto facilitation = QCoreApplication::translate("AttendanceSheet", "Animation");
+    closing.signers = { facilitation, facilitation, QCoreApplication::translate("AttendanceSheet", "Rapporteur·e") };
+    closing.nameLabel = QCoreApplication::translate("AttendanceSheet", "nom");
+    closing.signatureLabel = QCoreApplication::translate("AttendanceSheet", "signature");
+    return closing;
+}
+
+SignTable table(const AttendanceInput &input)
+{
+    SignTable table;
+    table.columns = memberColumns();
+    table.rows.reserve(input.rows.size());
+    for (const auto &row : input.rows)
+        table.rows.append({ row.personId, row.number, oneLine(row.family), oneLine(row.given), oneLine(row.groupAndQuality), row.letter });
+    table.blank = blankRows(input);
+    table.closing = closing(input.day);
+    return table;
+}
+
+}
+
+CirculatingPaper attendanceSheet(const AttendanceInput &input)
+{
+    CirculatingPaper paper { furniture(input), {} };
+    paper.blocks.append(fields(input));
+    paper.blocks.append(PaperParagraph { notice(oneLine(input.eraseBy)), ParagraphKind::Note });
+    paper.blocks.append(table(input));
+    return paper;
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/plaintext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype nameWidth = 48;
+
+class TextWriter {
+public:
+    QString text() const { return m_text; }
+
+    void furniture(const PaperFurniture &furniture)
+    {
+        line(furniture.organisation);
+        line(furniture.title.toUpper());
+        for (const auto &mark : furniture.marks)
+            line(u"[ %1 ]"_s.arg(mark));
+        line({});
+    }
+
+    void operator()(const PaperHeading &heading)
+    {
+        line({});
+        line(heading.text);
+        line(QString(heading.text.size(), heading.level == HeadingLevel::Section ? u'=' : u'-'));
+    }
+
+    void operator()(const PaperParagraph &paragraph)
+    {
+        line(paragraph.text);
+        line({});
+    }
+
+    void operator()(const PaperFields &fields)
+    {
+        for (const auto &field : fields.fields) {
+            QStringList values;
+            if (!field.value.isEmpty())
+                values.append(field.value);
+            for (int i = 0; i < field.dottedLines; ++i)
+                values.append(QString(40, u'.'));
+            line(u"%1\u00a0: %2"_s.arg(field.label, values.join(u"  "_s)));
+        }
+        line({});
+    }
+
+    void operator()(const SignTable &table)
+    {
+        QChar letter;
+        for (const auto &row : table.rows) {
+            if (row.letter != letter)
+                line(row.letter);
+            letter = row.letter;
+            const auto name = row.plain.isEmpty() ? row.strong : u"%1 %2"_s.arg(row.strong, row.plain);
+            signLine(row.number, name);
+            if (!row.below.isEmpty())
+                line(u"      "_s + row.below);
+        }
+        if (table.blank.count > 0)
+            line(u"\n"_s + table.blank.title);
+        for (int i = 0; i < table.blank.count; ++i)
+            signLine(table.blank.firstNumber + i, QString(nameWidth, u'.'));
+        if (table.closing)
+            closing(*table.closing);
+    }
+
+    void operator()(const ContactAnswer &answer)
+    {
+        line(answer.lacking.isEmpty() ? answer.heading : u"%1 [%2]"_s.arg(answer.heading, answer.lacking));
+        for (const auto &one : answer.lines)
+            line(one);
+        line({});
+    }
+
+private:
+    void line(const QString &text)
+    {
+        m_text += QString(text).replace(QChar(fillIn), u"......"_s);
+        while (m_text.endsWith(u' '))
+            m_text.chop(1);
+        m_text += u'\n';
+    }
+
+    void signLine(int number, const QString &name)
+    {
+        line(u"%1  %2  %3"_s.arg(number, 4).arg(name.leftJustified(nameWidth), QString(16, u'_')));
+    }
+
+    void closing(const SheetClosing &closing)
+    {
+        line({});
+        line(closing.sentence);
+        for (const auto &signer : closing.signers)
+            line(u"%1, %2\u00a0: %3"_s.arg(signer, closing.nameLabel, QString(24, u'.')));
+    }
+
+    QString m_text;
+};
+
+}
+
+QString plainText(const Paper &paper)
+{
+    TextWriter writer;
+    std::visit(
+        [&](const auto &one) {
+            writer.furniture(one.furniture);
+            for (const auto &block : one.blocks)
+                std::visit(writer, block);
+        },
+        paper);
+    return writer.text();
+}
+
+QByteArray plainTextBytes(const Paper &paper)
+{
+    return plainText(paper).toUtf8();
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/builders/papers.h"
+#include "ui/pages/pdf.h"
+#include "ui/pages/savefile.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QString &path)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, { u"-raw"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s });
+    reader.waitForFinished();
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+/** Without what line breaks add. */
+QString squeezed(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+class FullDevice : public QIODevice {
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
+};
+
+}
+
+class PdfTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesReadBackOnceAndInOrder_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("difficult") << 0;
+        QTest::newRow("400") << 400;
+    }
+
+    void namesReadBackOnceAndInOrder()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        QFETCH(int, count);
+        const auto rows = count ? madeUpRows(count) : difficultRows();
+        const auto path = m_folder.filePath(u"liste.pdf"_s);
+        const auto printed = writePdf(attendanceSheet(ordinarySheet(rows)), path);
+        QVERIFY(printed.has_value());
+        const auto text = squeezed(textOf(path));
+        qsizetype from = 0;
+        for (const auto &row : rows) {
+            const auto name = squeezed(QString::number(row.number) + row.family + row.given + row.groupAndQuality);
+            const auto at = text.indexOf(name, from);
+            QVERIFY2(at >= 0, qPrintable(name));
+            QVERIFY(text.indexOf(name, at + 1) < 0);
+            from = at;
+        }
+        QCOMPARE(printed->pageOfRow.size(), rows.size());
+    }
+
+    void anUnwritablePlaceIsToldAndTheOldFileStays()
+    {
+        const auto path = m_folder.filePath(u"nowhere/liste.pdf"_s);
+        const auto refused = writePdf(attendanceSheet(ordinarySheet({})), path);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::FileUnwritable);
+        QCOMPARE(refused.error().facts.first(), path);
+        const auto folder = writePdf(attendanceSheet(ordinarySheet({})), m_folder.path());
+        QVERIFY(!folder);
+        QVERIFY(QFile::exists(m_folder.path()));
+    }
+
+    void aFileIsReplacedWhole()
+    {
+        const auto path = m_folder.filePath(u"liste.txt"_s);
+        QVERIFY(saveFile(path, "ancien").has_value());
+        QVERIFY(saveFile(path, "neuf").has_value());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("neuf"));
+    }
+
+    void aDeviceThatRefusesIsTold()
+    {
+        FullDevice device;
+        device.open(QIODevice::WriteOnly);
+        const auto refused = writePdf(reportDocument(ordinaryReport()), device);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::FileUnwritable);
+    }
+
+    void aFullDiskIsToldByName()
+    {
+        QFile full(u"/dev/full"_s);
+        if (!full.open(QIODevice::WriteOnly))
+            QSKIP("no /dev/full here");
+        const auto refused = writePdf(reportDocument(ordinaryReport()), full);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::DiskFull);
+    }
+
+    void aPdfHasItsTitle()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QCOMPARE(writePdf(reportDocument(ordinaryReport()), buffer).value().pages, 1);
+        QVERIFY(buffer.data().startsWith("%PDF-1."));
+        QVERIFY(buffer.data().contains("/Title"));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(PdfTest)
+#include "pdftest.moc"

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pager.h"
+
+#include "ui/pages/pagewriter.h"
+#include "ui/pages/prose.h"
+#include "ui/pages/signtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double textWidth = 130; // of the title, beside the range
+constexpr double rangeWidth = 50;
+constexpr PaperLook markLook { 11, PaperFace::Bold };
+constexpr PaperLook runningLook { 9, PaperFace::Regular };
+constexpr PaperLook footLook { 9.5, PaperFace::Regular };
+constexpr PaperLook footBold { 9.5, PaperFace::Bold };
+constexpr double markPitch = 5.6;
+
+/** Draws what surrounds the blocks, once it is known how many pages there are. */
+class FurnitureWriter {
+public:
+    FurnitureWriter(const PaperFurniture &furniture, const PaperFonts &fonts)
+        : m_furniture(furniture)
+        , m_fonts(fonts)
+        , m_measure(fonts)
+        , m_marks(m_measure.wrap(furniture.marks.join(u" · "_s), markLook, PaperSheet::right - PaperSheet::left - 8))
+        , m_running(m_measure.wrap(furniture.runningHead, runningLook, textWidth))
+    {
+    }
+
+    double bannerHeight() const { return m_marks.isEmpty() ? 0 : double(m_marks.size()) * markPitch + 5; }
+    double firstTop() const { return PaperSheet::top + bannerHeight(); }
+    double nextTop() const { return firstTop() + 11 + runningPitch() * (std::max(1., double(m_running.size())) - 1); }
+    double limit() const { return PaperSheet::bottom - (m_furniture.pageCount.isEmpty() ? 8 : 13); }
+
+    /** The title of the first page, before all blocks. */
+    void writeTitle(PageWriter &writer) const
+    {
+        writer.flow(m_furniture.organisation, { 11, PaperFace::Regular }, PaperSheet::left, textWidth, 1.25);
+        writer.skip(0.4);
+        writer.flow(m_furniture.title, { 24, PaperFace::Bold }, PaperSheet::left, textWidth, 1.25);
+        writer.skip(3);
+        writer.rule(PaperSheet::left, writer.y(), PaperSheet::right, writer.y(), 0.6);
+        writer.skip(2.2);
+    }
+
+    PaperPage finished(const OpenPage &open, int number, int pages)
+    {
+        PageWriter writer(m_fonts, 0, 0, PaperSheet::height);
+        writeBanner(writer);
+        if (number > 1)
+            writeRunningHead(writer);
+        writeRange(writer, open.range, number == 1);
+        writer.open().page.items.append(open.page.items);
+        writeFoot(writer, open, number, pages);
+        return writer.open().page;
+    }
+
+private:
+    static double runningPitch() { return TextMeasure::pitch(runningLook, 1.25); }
+
+    void writeBanner(PageWriter &writer) const
+    {
+        if (m_marks.isEmpty())
+            return;
+        const auto width = PaperSheet::right - PaperSheet::left;
+        const auto height = double(m_marks.size()) * markPitch + 1.6;
+        writer.box({ PaperSheet::left + 0.3, PaperSheet::top + 0.3, width - 0.6, height - 0.6 }, 0.6);
+        double y = PaperSheet::top + 0.8;
+        for (const auto &mark : m_marks) {
+            writer.line(mark.text, markLook, PaperSheet::left, y + writer.baselineIn(markLook, markPitch), width, TextAlign::Centre);
+            y += markPitch;
+        }
+    }
+
+    void writeRunningHead(PageWriter &writer) const
+    {
+        double y = firstTop();
+        for (const auto &line : m_running) {
+            writer.line(line.text, runningLook, PaperSheet::left, y + writer.baselineIn(runningLook, runningPitch()));
+            y += runningPitch();
+        }
+    }
+
+    void writeRange(PageWriter &writer, const QString &range, bool firstPage) const
+    {
+        if (range.isEmpty())
+            return;
+        PaperLook look { firstPage ? 28. : 18., PaperFace::Bold };
+        if (writer.measure().width(range, look) > rangeWidth)
+            look.points = 18;
+        const auto baseline = firstTop() + (firstPage ? 12.6 : 5.8);
+        writer.line(range, look, PaperSheet::right - rangeWidth, baseline, rangeWidth, TextAlign::Right);
+    }
+
+    void writeFoot(PageWriter &writer, const OpenPage &open, int number, int pages) const
+    {
+        const auto baseline = PaperSheet::bottom - 3.9;
+        if (open.firstRow > 0 && !m_furniture.pageCount.isEmpty()) {
+            writer.box({ PaperSheet::left + 0.25, PaperSheet::bottom - 9.5, 15, 9 }, 0.5);
+            writer.line(m_furniture.pageCount.arg(open.firstRow).arg(open.lastRow), footLook, PaperSheet::left + 17.5, baseline);
+        }
+        const auto words = m_furniture.pageNumber.arg(number).arg(pages);
+        writer.line(words, footBold, PaperSheet::right - 40, baseline, 40, TextAlign::Right);
+    }
+
+    const PaperFurniture &m_furniture;
+    const PaperFonts &m_fonts;
+    TextMeasure m_measure;
+    QList<MeasuredLine> m_marks;
+    QList<MeasuredLine> m_running;
+};
+
+/** One overload a kind of block. */
+struct BlockWriter {
+    PageWriter &writer;
+    const PaperFurniture &furniture;
+    int blankRows = 0;
+
+    void operator()(const PaperHeading &heading) { writeHeading(writer, heading); }
+    void operator()(const PaperParagraph &paragraph) { writeParagraph(writer, paragraph); }
+    void operator()(const PaperFields &fields) { writeFields(writer, fields); }
+    void operator()(const ContactAnswer &answer) { writeAnswer(writer, answer); }
+    void operator()(const SignTable &table) { blankRows += writeSignTable(writer, table, furniture.blankRange); }
+};
+
+template <class P>
+PagedPaper layOutBlocks(const P &paper, const PaperFonts &fonts)
+{
+    FurnitureWriter furniture(paper.furniture, fonts);
+    PageWriter writer(fonts, furniture.firstTop(), furniture.nextTop(), furniture.limit());
+    furniture.writeTitle(writer);
+    BlockWriter blocks { writer, paper.furniture };
+    for (const auto &block : paper.blocks)
+        std::visit(blocks, block);
+
+    PagedPaper paged { paper.furniture.runningHead, {}, writer.pageOfRow(), blocks.blankRows };
+    const int count = writer.pageNumber();
+    for (int i = 0; i < count; ++i)
+        paged.pages.append(furniture.finished(writer.pages()[i], i + 1, count));
+    return paged;
+}
+
+}
+
+PagedPaper layOut(const Paper &paper, const PaperFonts &fonts)
+{
+    return std::visit([&](const auto &one) { return layOutBlocks(one, fonts); }, paper);
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Lays a paper out on A4: the one renderer of all papers, for files, printers and previews.
+
+#include "core/paper/document.h"
+#include "ui/pages/paperpage.h"
+
+#include <QHash>
+
+/** The pages, and where the rows fell. */
+struct PagedPaper {
+    QString title;
+    QList<PaperPage> pages;
+    QHash<quint32, int> pageOfRow; // by the row's key; pages count from 1
+    int blankRows = 0; // as many as stand on the pages
+    bool operator==(const PagedPaper &) const = default;
+};
+
+/** Never fails and never cuts: what is too long goes on below, or on the next page. */
+PagedPaper layOut(const Paper &paper, const PaperFonts &fonts);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pdf.h"
+
+#include "ui/pages/savefile.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Rendered {
+    QByteArray bytes;
+    Printed printed;
+};
+
+Result<Rendered> rendered(const Paper &paper)
+{
+    const auto fonts = paperFonts();
+    if (!fonts)
+        return refuse(fonts);
+    auto paged = layOut(paper, *fonts);
+    return Rendered { pdfBytes(paged, *fonts), { int(paged.pages.size()), paged.blankRows, paged.pageOfRow } };
+}
+
+}
+
+QByteArray pdfBytes(const PagedPaper &paged, const PaperFonts &fonts)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(1200);
+    writer.setTitle(paged.title);
+    writer.setCreator(u"Boucle"_s);
+    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    writer.setPageLayout(layout);
+    QPainter painter(&writer);
+    for (qsizetype i = 0; i < paged.pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        paint(paged.pages[i], fonts, painter);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+Result<Printed> writePdf(const Paper &paper, QIODevice &device)
+{
+    const auto result = rendered(paper);
+    if (!result)
+        return refuse(result);
+    if (const auto written = writeAll(device, result->bytes); !written)
+        return refuse(written);
+    return result->printed;
+}
+
+Result<Printed> writePdf(const Paper &paper, const QString &path)
+{
+    const auto result = rendered(paper);
+    if (!result)
+        return refuse(result);
+    if (const auto saved = saveFile(path, result->bytes); !saved)
+        return refuse(saved);
+    return result->printed;
+}

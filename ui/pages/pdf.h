@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Papers written as PDF (PDF/A-1b), whole or not at all.
+
+#include "core/paper/document.h"
+#include "core/result.h"
+#include "ui/pages/pager.h"
+
+class QIODevice;
+
+/** What was written, for the record of a printed sheet. */
+struct Printed {
+    int pages = 0;
+    int blankRows = 0;
+    QHash<quint32, int> pageOfRow;
+    bool operator==(const Printed &) const = default;
+};
+
+/** The bytes of a PDF. */
+QByteArray pdfBytes(const PagedPaper &paged, const PaperFonts &fonts);
+/** FontMissing, FileUnwritable or DiskFull; needs a QGuiApplication (offscreen is enough). */
+Result<Printed> writePdf(const Paper &paper, QIODevice &device);
+/** The same into a file; a file that was there stays as it was unless all went well. */
+Result<Printed> writePdf(const Paper &paper, const QString &path);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A file written whole or not at all.
+
+#include "core/result.h"
+
+class QByteArray;
+class QIODevice;
+
+/** Replaces `path` at once, or leaves what was there: FileUnwritable or DiskFull. */
+Result<void> saveFile(const QString &path, const QByteArray &bytes);
+/** Writes all bytes to an open device; the same errors. */
+Result<void> writeAll(QIODevice &device, const QByteArray &bytes);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// How wide words are and where lines break, in millimetres; every word is measured once.
+
+#include "ui/pages/paperfonts.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+
+#include <deque>
+
+/** Part of a line, or a whole one. */
+struct MeasuredLine {
+    QString text;
+    double width = 0;
+    bool operator==(const MeasuredLine &) const = default;
+};
+
+class TextMeasure {
+public:
+    explicit TextMeasure(const PaperFonts &fonts);
+
+    double width(const QString &text, const PaperLook &look);
+    double space(const PaperLook &look);
+    double ascent(const PaperLook &look);
+    double descent(const PaperLook &look);
+    /** One pitch of the given leading, in ems. */
+    static double pitch(const PaperLook &look, double leading);
+    /**
+     * Breaks at spaces; a word wider than `mm` before its hyphens, then anywhere between characters: nothing is ever cut.
+     * Gives no line for an empty text.
+     */
+    QList<MeasuredLine> wrap(const QString &text, const PaperLook &look, double mm);
+
+private:
+    struct Face {
+        PaperLook look;
+        QFontMetricsF metrics;
+        double space;
+        QHash<QString, double> words;
+    };
+    Face &faceOf(const PaperLook &look);
+    static double wordWidth(Face &face, const QString &word);
+    static QList<MeasuredLine> pieces(Face &face, const QString &word, double mm);
+    static QList<MeasuredLine> characters(Face &face, const QString &word, double mm);
+
+    PaperFonts m_fonts;
+    std::deque<Face> m_faces;
+};
