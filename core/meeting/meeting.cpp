@@ -7,6 +7,11 @@
 
 static_assert(Domain<Meeting>);
 
+template class Session<Meeting>;
+template class Fold<Meeting>;
+template QByteArray cbor::encode<MeetingChange>(const MeetingChange &);
+template std::optional<MeetingChange> cbor::decode<MeetingChange>(const QByteArray &);
+
 Result<Decision<MeetingChange, RuleBreach>> Meeting::decide(const State &state, const Change &intent, const Stamp &)
 {
     return std::visit([&](const auto &one) { return ::decide(state, one); }, intent);

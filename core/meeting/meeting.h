@@ -28,3 +28,9 @@ struct Meeting {
 
 using MeetingSession = Session<Meeting>;
 using MeetingAnswer = Answer<Meeting>;
+
+// Made once, in meeting.cpp: fifty changes through the templates of the journal cost each file ten seconds otherwise.
+extern template class Session<Meeting>;
+extern template class Fold<Meeting>;
+extern template QByteArray cbor::encode<MeetingChange>(const MeetingChange &);
+extern template std::optional<MeetingChange> cbor::decode<MeetingChange>(const QByteArray &);
