@@ -36,4 +36,7 @@ public:
     /** Keeps a half-typed page or a view state under a name, outside of the chain and of undo. An empty one is forgotten. */
     virtual Result<void> keepDraft(const QString &name, const QByteArray &bytes) = 0;
     virtual Result<QMap<QString, QByteArray>> drafts() = 0;
+
+    /** Puts in order what was written, when nothing else is to be done for a while. Nothing depends on it. */
+    virtual Result<void> checkpoint() { return {}; }
 };

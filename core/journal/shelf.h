@@ -2,6 +2,7 @@
 #pragma once
 // Where dossiers are kept: opens, creates, copies them. The program gives one; no layer above knows what it is made of.
 
+#include "core/journal/head.h"
 #include "core/journal/journalstore.h"
 
 #include <memory>
@@ -28,4 +29,6 @@ public:
     virtual Result<OpenDossier> open(const QString &path, Access access) = 0;
     /** A faithful copy of a dossier, open or not. Errors: FileExists, FileUnwritable, DiskFull. */
     virtual Result<void> copy(const QString &from, const QString &to) = 0;
+    /** Reads and checks a whole dossier, open or not: how far it goes. Errors: those of `open`, with the first bad row. */
+    virtual Result<JournalHead> verify(const QString &path) = 0;
 };

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** As an address, so that the file is never created by opening it, whatever its name holds. */
+QString addressOf(const QString &path, Database::Mode mode)
+{
+    const auto address = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    switch (mode) {
+    case Database::Mode::ReadWrite:
+    case Database::Mode::QueryOnly:
+        return address + u"?mode=rw"_s;
+    case Database::Mode::ReadOnly:
+        return address + u"?mode=ro"_s;
+    case Database::Mode::Frozen:
+        return address + u"?mode=ro&immutable=1"_s;
+    }
+    return address;
+}
+
+}
+
+Database::Database(QString path)
+    : m_path(std::move(path))
+    , m_name(QUuid::createUuid().toString())
+    , m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+{
+}
+
+Database::~Database()
+{
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    auto database = std::make_unique<Database>(path);
+    auto &connection = database->m_connection;
+    connection.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
+    connection.setDatabaseName(addressOf(path, mode));
+    if (!connection.open())
+        return refuse(ErrorKind::FileUnreadable, { path, connection.lastError().databaseText() });
+    if (const auto prepared = database->prepare(mode); !prepared)
+        return refuse(prepared);
+    return database;
+}
+
+Result<void> Database::prepare(Mode mode) const
+{
+    QStringList settings { u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA secure_delete = ON"_s };
+    if (mode != Mode::ReadWrite)
+        settings.append(u"PRAGMA query_only = ON"_s);
+    for (const auto &setting : settings) {
+        if (const auto set = run(setting); !set)
+            return refuse(set);
+    }
+    return {};
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(errorFrom(query.lastError()));
+    for (const auto &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::unexpected(errorFrom(query.lastError()));
+    return query;
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values) const
+{
+    auto query = run(sql, values);
+    if (!query)
+        return refuse(query);
+    if (query->next())
+        return query->value(0);
+    if (query->lastError().isValid())
+        return tl::unexpected(errorFrom(query->lastError()));
+    return QVariant();
+}
+
+Error Database::errorFrom(const QSqlError &error) const
+{
+    return errorFrom(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+Error Database::errorFrom(int code, const QString &message) const
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return { ErrorKind::DiskFull, { m_path }, {} };
+    case SQLITE_READONLY:
+        return { ErrorKind::DossierReadOnly, { m_path }, {} };
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return { ErrorKind::FileUnreadable, { m_path, message }, {} };
+    case SQLITE_NOTADB:
+        return { ErrorKind::NotADossier, { m_path }, {} };
+    case SQLITE_ERROR: // our statements are right: these are not the tables that we made
+    case SQLITE_CORRUPT:
+        return { ErrorKind::DossierDamaged, { m_path, {} }, {} };
+    default:
+        break;
+    }
+    if (code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_ROWID)
+        return { ErrorKind::StoreConflict, {}, {} };
+    return { ErrorKind::StoreFailed, { message }, {} };
+}
+
+Result<void> Database::limitPages(int most) const
+{
+    if (const auto set = run(u"PRAGMA max_page_count = %1"_s.arg(most)); !set)
+        return refuse(set);
+    return {};
+}
+
+sqlite3 *Database::handle() const
+{
+    const auto handle = m_connection.driver()->handle();
+    return handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/header.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QResource>
+#include <QSqlError>
+#include <QUuid>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 applicationId = 0x424F5543; // "BOUC"
+constexpr qsizetype firstBytes = 100; // SQLite's own header
+constexpr qsizetype applicationIdAt = 68;
+
+/** The statements of the schema, without its comments. */
+QStringList schema()
+{
+    const auto text = QString::fromUtf8(QResource(u":/schema/dossier.sql"_s).uncompressedData());
+    QString kept;
+    for (const auto &line : text.split(u'\n'))
+        kept += line.section(u"--"_s, 0, 0) + u'\n';
+    QStringList statements;
+    for (const auto &statement : kept.split(u";\n"_s)) {
+        if (!statement.trimmed().isEmpty())
+            statements.append(statement.trimmed());
+    }
+    return statements;
+}
+
+Result<void> runSchema(const Database &database)
+{
+    for (const auto &statement : schema()) {
+        if (const auto made = database.run(statement); !made)
+            return refuse(made);
+    }
+    const Header header { Header::Current, Header::Current, QUuid::createUuid().toRfc4122(), QStringLiteral(BOUCLE_VERSION), 0 };
+    const auto written = database.run(
+        u"INSERT INTO header (one, format, oldest_reader, dossier, product, seal) VALUES (1, ?, ?, ?, ?, ?)"_s,
+        { header.format, header.oldestReader, header.dossier, header.product, header.seal });
+    if (!written)
+        return refuse(written);
+    return {};
+}
+
+}
+
+Result<void> checkFirstBytes(const QString &path)
+{
+    const QFileInfo about(path);
+    if (!about.exists())
+        return refuse(ErrorKind::FileNotFound, { path });
+    if (!about.isFile())
+        return refuse(ErrorKind::NotADossier, { path });
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(ErrorKind::FileUnreadable, { path, file.errorString() });
+    const auto bytes = file.read(firstBytes);
+    const bool isSqlite = bytes.size() == firstBytes && bytes.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    if (!isSqlite || qFromBigEndian<quint32>(bytes.constData() + applicationIdAt) != applicationId)
+        return refuse(ErrorKind::NotADossier, { path });
+    return {};
+}
+
+Result<void> makeDossier(const Database &database)
+{
+    auto connection = database.connection();
+    connection.transaction();
+    if (const auto made = runSchema(database); !made) {
+        connection.rollback();
+        return made;
+    }
+    if (!connection.commit()) {
+        const auto error = database.errorFrom(connection.lastError());
+        connection.rollback();
+        return tl::unexpected(error);
+    }
+    // Only now: so that the first bytes of the file tell what it is, even after a crash.
+    if (const auto changed = database.run(u"PRAGMA journal_mode = WAL"_s); !changed)
+        return refuse(changed);
+    return {};
+}
+
+Result<Header> readHeader(const Database &database)
+{
+    const auto format = database.value(u"PRAGMA user_version"_s);
+    if (!format)
+        return refuse(format);
+    const bool isNewer = format->toInt() > Header::Current;
+    auto query = database.run(u"SELECT format, oldest_reader, dossier, product, seal FROM header WHERE one = 1"_s);
+    if (isNewer && !(query && query->next()))
+        return refuse(ErrorKind::DossierTooNew, { database.path(), format->toString() });
+    if (!query)
+        return refuse(query);
+    if (!query->isValid() && !query->next())
+        return refuse(ErrorKind::DossierDamaged, { database.path(), {} });
+    const Header header { query->value(0).toInt(), query->value(1).toInt(), query->value(2).toByteArray(), query->value(3).toString(),
+        query->value(4).toInt() };
+    if (header.oldestReader > Header::Current || header.seal != 0)
+        return refuse(ErrorKind::DossierTooNew, { database.path(), header.product });
+    return header;
+}

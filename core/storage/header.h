@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a dossier says of itself: its format, who may read it, its identity.
+
+#include "core/storage/database.h"
+
+struct Header {
+    /** The format that this program writes, and the newest whose rows it knows. */
+    static constexpr int Current = 1;
+
+    int format = Current;
+    int oldestReader = Current;
+    QByteArray dossier; // sixteen random bytes
+    QString product; // the version of the program that made the file
+    int seal = 0; // 0: rows are as they are
+
+    bool operator==(const Header &) const = default;
+};
+
+/** Refuses what is no dossier by the first bytes of the file, without SQLite: FileNotFound, FileUnreadable, NotADossier. */
+Result<void> checkFirstBytes(const QString &path);
+/** Makes the tables of a dossier in an empty file, and its header. */
+Result<void> makeDossier(const Database &database);
+/** The header of a dossier that this program may read. Errors: NotADossier, DossierTooNew, DossierDamaged. */
+Result<Header> readHeader(const Database &database);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A journal in one SQLite file. Each row carries the digest of all rows before it, which reading checks.
+
+#include "core/journal/head.h"
+#include "core/journal/journalstore.h"
+#include "core/journal/shelf.h"
+#include "core/storage/database.h"
+#include "core/storage/header.h"
+#include "core/storage/writerlock.h"
+
+class SqliteStore final : public JournalStore {
+public:
+    /** A store on an open dossier; `lock` is kept as long as the store. */
+    SqliteStore(std::unique_ptr<Database> database, Header header, Access access, std::unique_ptr<QLockFile> lock = {});
+    ~SqliteStore() override;
+
+    Result<void> append(const JournalRow &row) override;
+    Result<void> read(qint64 from, const std::function<Result<void>(const JournalRow &)> &take) override;
+    Result<void> keepDraft(const QString &name, const QByteArray &bytes) override;
+    Result<QMap<QString, QByteArray>> drafts() override;
+    /** Moves what was written into the dossier's own file, and empties the file beside it. */
+    Result<void> checkpoint() override;
+
+    /** What was read and checked, or written, so far. */
+    const JournalHead &head() const { return m_head; }
+
+private:
+    /** The chain before row `seq`, which was checked before. */
+    Result<JournalHead> headBefore(qint64 seq) const;
+    Result<JournalRow> checked(const QSqlQuery &query, JournalHead &head) const;
+    Result<void> insert(const JournalRow &row);
+    tl::unexpected<Error> damagedAt(qint64 seq) const;
+
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Database> m_database;
+    Header m_header;
+    Access m_access;
+    JournalHead m_head;
+    std::optional<QSqlQuery> m_insert;
+};
