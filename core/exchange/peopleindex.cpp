@@ -74,25 +74,42 @@ QStringList nearKeys(
     return keys;
 }
 
-PeopleIndex::PeopleIndex(const QList<Person> &people)
+void PeopleIndex::indexEmails(const QList<Person> &people)
 {
-    for (auto *positions : { &byEmail, &byNameAndPseudo, &byName, &byCompactName, &byPseudo })
+    byEmail.reserve(people.size());
+    for (int at = 0; at < people.size(); ++at) {
+        if (!people.at(at).email.isEmpty())
+            byEmail.add(people.at(at).email, at);
+    }
+}
+
+void PeopleIndex::indexNames(const QList<Person> &people)
+{
+    for (auto *positions : { &byNameAndPseudo, &byName, &byPseudo })
         positions->reserve(people.size());
     keys.reserve(static_cast<size_t>(people.size()));
     for (int at = 0; at < people.size(); ++at) {
         const auto &person = people.at(at);
         const auto &key = keys.emplace_back(nameKeys(person));
-        if (!person.email.isEmpty())
-            byEmail.add(person.email, at);
         byNameAndPseudo.add(key.both(), at);
         if (person.sharing == NameSharing::PseudoOnly && !key.name.isEmpty())
             byNameAndPseudo.add(NameKeys { {}, key.pseudo }.both(), at);
         if (!key.pseudo.isEmpty())
             byPseudo.add(key.pseudo, at);
-        if (key.name.isEmpty())
+        if (!key.name.isEmpty())
+            byName.add(key.name, at);
+    }
+}
+
+void PeopleIndex::indexNearNames(const QList<Person> &people)
+{
+    byCompactName.reserve(people.size());
+    for (int at = 0; at < people.size(); ++at) {
+        const auto &person = people.at(at);
+        const auto &name = keys[static_cast<size_t>(at)].name;
+        if (name.isEmpty())
             continue;
-        byName.add(key.name, at);
-        byCompactName.add(compact(key.name), at);
+        byCompactName.add(compact(name), at);
         for (const auto &near : nearKeys(person.familyName, person.givenName, person.phone, person.groups))
             byNearName.add(near, at);
     }

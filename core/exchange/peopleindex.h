@@ -39,11 +39,13 @@ struct NameKeys {
 [[nodiscard]] NameKeys nameKeys(const Person &person);
 [[nodiscard]] NameKeys nameKeys(const ImportedPerson &row);
 
-/** Positions in a list of people that stays as it is while this lives. */
+/** Positions in a list of people, each part filled when it is first needed: most rows go no further than the e-mail. */
 struct PeopleIndex {
-    explicit PeopleIndex(const QList<Person> &people);
+    void indexEmails(const QList<Person> &people);
+    void indexNames(const QList<Person> &people);
+    void indexNearNames(const QList<Person> &people);
 
-    std::vector<NameKeys> keys; // by position
+    std::vector<NameKeys> keys; // by position, with the names
     Positions byEmail;
     Positions byNameAndPseudo; // those who hide their name stand under their pseudo alone, too
     Positions byName;

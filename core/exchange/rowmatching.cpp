@@ -9,7 +9,6 @@ RowMatching::RowMatching(
     , m_rows(rows)
     , m_nature(nature)
     , m_groups(groups)
-    , m_index(people)
     , m_claims(static_cast<size_t>(people.size()), Claim::None)
     , m_matches(rows.size())
 {
@@ -26,27 +25,57 @@ QList<RowMatch> RowMatching::match()
 {
     if (m_people.isEmpty())
         return std::move(m_matches);
+    m_index.indexEmails(m_people);
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (isOpen(row))
+            matchEmail(row);
+    }
+    using Step = void (RowMatching::*)(int);
+    if (!areAnyOpen())
+        return std::move(m_matches);
+    m_index.indexNames(m_people);
     countRows();
-    const auto eachOpen = [this](void (RowMatching::*step)(int)) {
-        for (int row = 0; row < m_rows.size(); ++row) {
-            const auto &email = m_rows.at(row).email;
-            const bool isRepeat = !email.isEmpty() && m_emailRows.value(email) != row && step != &RowMatching::matchEmail;
-            if (m_matches.at(row).kind == MatchKind::Nobody && !isRepeat)
-                (this->*step)(row);
-        }
-    };
-    eachOpen(&RowMatching::matchEmail);
-    eachOpen(&RowMatching::matchNameAndPseudo);
-    eachOpen(&RowMatching::matchName);
-    eachOpen(&RowMatching::matchPseudo);
-    eachOpen(&RowMatching::matchNearName);
+    for (const Step step : { &RowMatching::matchNameAndPseudo, &RowMatching::matchName, &RowMatching::matchPseudo })
+        matchOpen(step);
+    if (!areAnyOpen())
+        return std::move(m_matches);
+    m_index.indexNearNames(m_people);
+    matchOpen(&RowMatching::matchNearName);
     return std::move(m_matches);
+}
+
+bool RowMatching::isOpen(int row) const
+{
+    return m_matches.at(row).kind == MatchKind::Nobody;
+}
+
+bool RowMatching::areAnyOpen() const
+{
+    return std::any_of(
+        m_matches.begin(), m_matches.end(), [](const RowMatch &match) { return match.kind == MatchKind::Nobody; });
+}
+
+void RowMatching::matchOpen(void (RowMatching::*step)(int))
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (isOpen(row) && !isRepeat(row))
+            (this->*step)(row);
+    }
+}
+
+/** Whether an earlier row has the same e-mail: then it goes where that one goes. */
+bool RowMatching::isRepeat(int row) const
+{
+    const auto &email = m_rows.at(row).email;
+    return !email.isEmpty() && m_emailRows.value(email) != row;
 }
 
 /** Rows of one e-mail are one person and count once. */
 void RowMatching::countRows()
 {
     m_keys.reserve(static_cast<size_t>(m_rows.size()));
+    for (auto *rows : { &m_emailRows, &m_sameBoth, &m_sameName })
+        rows->reserve(m_rows.size());
     for (int row = 0; row < m_rows.size(); ++row) {
         const auto &email = m_rows.at(row).email;
         const auto &keys = m_keys.emplace_back(nameKeys(m_rows.at(row)));
@@ -68,9 +97,10 @@ void RowMatching::matchEmail(int row)
     const auto owners = m_index.byEmail.at(values.email);
     if (owners.isEmpty())
         return;
+    const auto name = nameKeys(values).name;
     QList<int> ofThisName;
     for (const int person : owners) {
-        if (keysOfPerson(person).name == keysOf(row).name)
+        if (nameKeys(m_people.at(person)).name == name)
             ofThisName.append(person);
     }
     if (ofThisName.size() == 1)
@@ -79,9 +109,9 @@ void RowMatching::matchEmail(int row)
         return;
     if (owners.size() > 1)
         return doubt(row, Doubt::Namesakes, owners);
-    const int owner = owners.first();
-    if (isNameless(values) || isNameless(m_people.at(owner)) || isSameName(keysOfPerson(owner).name, keysOf(row).name))
-        return settle(row, owner, Claim::Sure);
+    const auto &owner = m_people.at(owners.first());
+    if (isNameless(values) || isNameless(owner) || isSameName(nameKeys(owner).name, name))
+        return settle(row, owners.first(), Claim::Sure);
     doubt(row, Doubt::NameDiffers, owners);
 }
 

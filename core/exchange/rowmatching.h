@@ -28,7 +28,11 @@ public:
 private:
     enum class Claim : quint8 { None, ByLikeness, Sure };
 
+    bool isOpen(int row) const;
+    bool areAnyOpen() const;
+    void matchOpen(void (RowMatching::*step)(int));
     void countRows();
+    bool isRepeat(int row) const;
     void matchEmail(int row);
     void matchNameAndPseudo(int row);
     void matchName(int row);
