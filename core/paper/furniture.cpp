@@ -25,14 +25,20 @@ QString runningHeadOf(const QStringList &parts)
     return present.join(u" · "_s);
 }
 
+/** Marks of direction and the like would turn a row around; the joiner inside a sign is kept. */
+static bool isInvisible(QChar c)
+{
+    const bool format = c.category() == QChar::Other_Format && c != QChar(0x200d);
+    return format || c.category() == QChar::Other_Control || c == QChar(fillIn);
+}
+
 QString oneLine(const QString &text)
 {
     QString line;
     line.reserve(text.size());
     for (const auto c : text) {
         const bool breaking = c.isSpace() && c != QChar::Nbsp && c != QChar(0x202f);
-        const bool control = c.category() == QChar::Other_Control && !breaking;
-        if (control || (breaking && (line.isEmpty() || line.endsWith(u' '))))
+        if ((!breaking && isInvisible(c)) || (breaking && (line.isEmpty() || line.endsWith(u' '))))
             continue;
         line.append(breaking ? QChar(u' ') : c);
     }

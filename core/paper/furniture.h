@@ -10,5 +10,5 @@ QString pageNumberWords();
 QString rehearsalMark();
 /** The parts that are there, separated by a middle dot. */
 QString runningHeadOf(const QStringList &parts);
-/** Spaces and line ends made single spaces; no-break spaces stay. */
+/** Spaces and line ends made single spaces, invisible marks left out; no-break spaces stay. */
 QString oneLine(const QString &text);

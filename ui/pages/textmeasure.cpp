@@ -5,6 +5,8 @@
 
 #include <QTextBoundaryFinder>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double dottedWordWidth = 20; // a fillIn inside a sentence
@@ -114,6 +116,16 @@ QList<MeasuredLine> TextMeasure::pieces(Face &face, const QString &word, double 
     return lines;
 }
 
+MeasuredLine TextMeasure::takeDash(Face &face, MeasuredLine &line, double room)
+{
+    const auto width = wordWidth(face, u"-"_s) + face.space;
+    if (width > room || !line.text.endsWith(u" -"_s))
+        return {};
+    line.text.chop(2);
+    line.width -= width;
+    return { u"- "_s, width };
+}
+
 QList<MeasuredLine> TextMeasure::wrap(const QString &text, const PaperLook &look, double mm)
 {
     QList<MeasuredLine> lines;
@@ -129,12 +141,13 @@ QList<MeasuredLine> TextMeasure::wrap(const QString &text, const PaperLook &look
             line.width += face.space + width;
             continue;
         }
+        const auto dash = started ? takeDash(face, line, mm - width) : MeasuredLine {};
         if (started)
             lines.append(line);
         started = true;
-        line = { word, width };
-        if (width > mm) {
-            auto split = pieces(face, word, mm);
+        line = { dash.text + word, dash.width + width };
+        if (line.width > mm) {
+            auto split = pieces(face, line.text, mm);
             line = split.takeLast();
             lines.append(split);
         }

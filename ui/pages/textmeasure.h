@@ -42,6 +42,8 @@ private:
     Face &faceOf(const PaperLook &look);
     static double wordWidth(Face &face, const QString &word);
     static QList<MeasuredLine> pieces(Face &face, const QString &word, double mm);
+    /** The dash that ends a line, for the next one if it has room: it would be read as a hyphen there. */
+    static MeasuredLine takeDash(Face &face, MeasuredLine &line, double room);
     static QList<MeasuredLine> characters(Face &face, const QString &word, double mm);
 
     PaperFonts m_fonts;

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void lineEndsInNamesDoNotBreakRows()
     {
         QCOMPARE(oneLine(u"  Lou\n Ann\t\u0001X "_s), u"Lou Ann X"_s);
+        QCOMPARE(oneLine(u"\u202eABADIE\u200f"_s), u"ABADIE"_s);
         QCOMPARE(oneLine(u"14\u00a0h"_s), u"14\u00a0h"_s);
     }
 

@@ -236,6 +236,16 @@ private Q_SLOTS:
         QCOMPARE(joined, QString(100, u'm'));
         QVERIFY(measure.wrap(QString(), look, 30).isEmpty());
     }
+
+    void aDashBeginsALineRatherThanEndsIt()
+    {
+        TextMeasure measure(*paperFonts());
+        const PaperLook look { 10, PaperFace::Regular };
+        const auto lines = measure.wrap(u"Vichy-Nord - Cusset"_s, look, measure.width(u"Vichy-Nord -"_s, look) + 1);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].text, u"Vichy-Nord"_s);
+        QCOMPARE(lines[1].text, u"- Cusset"_s);
+    }
 };
 
 QTEST_MAIN(PagerTest)
