@@ -96,6 +96,7 @@ enum class ErrorKind {
     PaperEmpty, // what is missing
     UnknownPaper, // name
     UnknownProcedure, // name
+    UnknownLoop, // code
 };
 
 /** Where an error stands in a file; line and column count from 1. */

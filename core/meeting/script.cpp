@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/script.h"
 
+#include "core/wording/jsonproblem.h"
+
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace {
@@ -24,11 +27,11 @@ Result<QJsonObject> readScriptLine(const QByteArray &line, Place place)
     const auto document = QJsonDocument::fromJson(line, &problem);
     if (problem.error != QJsonParseError::NoError) {
         place.column = int(QString::fromUtf8(line.left(problem.offset)).size()) + 1;
-        return syntaxError(problem.errorString(), std::move(place));
+        return syntaxError(jsonProblem(problem.error), std::move(place));
     }
     if (!document.isObject()) {
         place.column = 1;
-        return syntaxError(QStringLiteral("{ }"), std::move(place));
+        return syntaxError(QCoreApplication::translate("Wording", "un objet { } est attendu"), std::move(place));
     }
     return document.object();
 }

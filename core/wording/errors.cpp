@@ -219,6 +219,8 @@ QString pattern(const Error &error)
         return QCoreApplication::translate("Wording", "« %1 » n’est pas un papier connu : choisissez « attendance » ou « report ».");
     case ErrorKind::UnknownProcedure:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas une procédure connue : donnez son nom ou son fichier.");
+    case ErrorKind::UnknownLoop:
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas le code d’une boucle : donnez celui du département (03, 2A, 974) ou de l’étranger (99-01 à 99-11).");
     }
     return {};
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/attendanceof.h"
+
+#include "core/people/loop.h"
+#include "core/people/names.h"
+#include "core/wording/sentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString loopNameOf(const MeetingState &state)
+{
+    const auto loop = findLoop(state.loop);
+    return loop ? loopName(*loop) : state.name;
+}
+
+QString spokenNameOf(const MeetingState &state, Id<Person> id)
+{
+    const auto *person = state.people.find(id);
+    return person ? spokenName(*person) : QString();
+}
+
+QString groupAndQuality(const MeetingState &state, const Person &person)
+{
+    QStringList parts { groupNames(state, person).join(u" ; "_s), person.quality };
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+AttendanceRow rowOf(const MeetingState &state, const Person &person, int number)
+{
+    AttendanceRow row;
+    row.personId = person.id.number();
+    row.number = number;
+    const bool hidesName = isShownByPseudo(person);
+    row.family = hidesName ? listName(person) : person.familyName;
+    row.given = hidesName ? QString() : person.givenName;
+    row.groupAndQuality = groupAndQuality(state, person);
+    row.letter = letterOf(person);
+    return row;
+}
+
+}
+
+AttendanceInput attendanceOf(const MeetingState &state)
+{
+    const auto &procedure = procedureOf(state);
+    const auto &sitting = currentSitting(state);
+    AttendanceInput sheet;
+    sheet.loopName = loopNameOf(state);
+    sheet.when = dateAndTime(sitting.start);
+    sheet.day = longDate(sitting.start.date());
+    sheet.place = sitting.place;
+    sheet.purpose = procedure.purpose;
+    for (const auto id : state.facilitators)
+        sheet.facilitators.append(spokenNameOf(state, id));
+    if (state.reporter)
+        sheet.reporter = spokenNameOf(state, *state.reporter);
+    sheet.eraseBy = longDate(sitting.start.date().addMonths(procedure.limits.eraseAfterMonths));
+    for (const auto &member : membersOf(state))
+        sheet.rows.append(rowOf(state, member, int(sheet.rows.size()) + 1));
+    sheet.rehearsal = state.rehearsal;
+    return sheet;
+}
+
+SheetPrinted printedSheet(const AttendanceInput &sheet, int blankRows, int pages)
+{
+    SheetPrinted printed;
+    for (const auto &row : sheet.rows)
+        printed.rows.append(Id<Person>(row.personId));
+    printed.blankRows = blankRows;
+    printed.pages = pages;
+    return printed;
+}

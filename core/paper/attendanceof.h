@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The attendance sheet of a meeting, filled in from its state; pseudos stay pseudos, and no contact detail is passed on.
+
+#include "core/meeting/change.h"
+#include "core/meeting/state.h"
+#include "core/paper/attendance.h"
+
+/** The attendance sheet of the current sitting: the members in the order of names, numbered from 1. */
+AttendanceInput attendanceOf(const MeetingState &state);
+/** What is recorded when the sheet was printed, with as many blank rows as stand on its pages. */
+SheetPrinted printedSheet(const AttendanceInput &sheet, int blankRows, int pages);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/reportof.h"
+
+#include "core/meeting/report.h"
+#include "core/people/loop.h"
+#include "core/wording/sentences.h"
+
+ReportInput reportInputOf(const MeetingState &state)
+{
+    const auto loop = findLoop(state.loop);
+    ReportInput report;
+    report.loopName = loop ? loopName(*loop) : state.name;
+    report.when = dateAndTime(currentSitting(state).start);
+    report.place = currentSitting(state).place;
+    report.rehearsal = state.rehearsal;
+    for (const auto &answer : reportOf(state).answers) {
+        auto lines = answer.text.split(u'\n', Qt::SkipEmptyParts);
+        lines.append(answer.missing);
+        report.entries.append({ answer.label, lines, !answer.missing.isEmpty() });
+    }
+    return report;
+}
