@@ -5,7 +5,7 @@
 #include "core/meeting/naming.h"
 #include "core/meeting/script.h"
 
-#include <QFile>
+#include <QResource>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -100,8 +100,7 @@ tl::unexpected<Error> refuseAt(Error error, int line)
 
 QByteArray rehearsalScript()
 {
-    QFile file(u":/rehearsal/boucle.jsonl"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QResource(u":/rehearsal/boucle.jsonl"_s).uncompressedData();
 }
 
 Result<QList<RehearsedIntent>> readRehearsal(const QByteArray &script)

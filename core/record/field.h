@@ -61,6 +61,10 @@ template <class T>
 inline constexpr bool isId = false;
 template <class T>
 inline constexpr bool isId<Id<T>> = true;
+template <class T>
+inline constexpr bool isVariant = false;
+template <class... T>
+inline constexpr bool isVariant<std::variant<T...>> = true;
 
 /** Calls `visit(field)` for each field of a record, in order. */
 template <Record T, class Visit>
