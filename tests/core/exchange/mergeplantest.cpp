@@ -2,110 +2,13 @@
 #include "core/exchange/mergeplan.h"
 
 #include "tests/builders/people.h"
+#include "tests/core/exchange/importdossier.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** A dossier that imports are written into, one after the other. */
-class Dossier {
-public:
-    Dossier &with(const Person &person)
-    {
-        m_people.append(person);
-        return *this;
-    }
-    Dossier &with(const LocalGroup &group)
-    {
-        m_groups.append(group);
-        return *this;
-    }
-    MergePlan plan(const QList<ImportedPeople> &inputs, const QList<RowDecision> &decisions = {}) const
-    {
-        return planMerge({ m_people, m_groups, Id<Person>(nextId(m_people)), Id<LocalGroup>(nextId(m_groups)) }, inputs, decisions);
-    }
-    MergePlan import(const QList<ImportedPeople> &inputs, const QList<RowDecision> &decisions = {})
-    {
-        auto plan = this->plan(inputs, decisions);
-        const auto outcome = imported(plan);
-        m_groups += outcome.groups;
-        for (const auto &person : outcome.people) {
-            m_people.removeIf([&](const Person &known) { return known.id == person.id; });
-            m_people.append(person);
-        }
-        return plan;
-    }
-    const Person &person(quint32 id) const
-    {
-        return *std::find_if(m_people.begin(), m_people.end(), [&](const Person &person) { return person.id.number() == id; });
-    }
-    const QList<LocalGroup> &groups() const { return m_groups; }
-    qsizetype size() const { return m_people.size(); }
-
-private:
-    template <class T>
-    static quint32 nextId(const QList<T> &values)
-    {
-        quint32 next = 1;
-        for (const auto &value : values)
-            next = std::max(next, value.id.number() + 1);
-        return next;
-    }
-    QList<Person> m_people;
-    QList<LocalGroup> m_groups;
-};
-
-ImportedPeople pdf(const QList<ImportedPerson> &rows)
-{
-    return inputOf(InputKind::AttendancePdf, rows);
-}
-
-ImportedPeople csv(const QList<ImportedPerson> &rows)
-{
-    return inputOf(InputKind::MembersCsv, rows);
-}
-
-ImportedPeople emails(const QList<ImportedPerson> &rows)
-{
-    return inputOf(InputKind::PastedEmails, rows);
-}
-
-ImportedPerson follower(ImportedPerson row)
-{
-    row.standing = Standing::Follower;
-    return row;
-}
-
-Person standing(Person person, Standing standing)
-{
-    person.standing = standing;
-    return person;
-}
-
-QStringList groupsOf(const Dossier &dossier, quint32 person)
-{
-    QStringList names;
-    for (const auto id : dossier.person(person).groups) {
-        for (const auto &group : dossier.groups()) {
-            if (group.id == id)
-                names += group.name;
-        }
-    }
-    return names;
-}
-
-RowDecision decision(const MergePlan &plan, qsizetype row, Choice choice, qsizetype candidate = 0)
-{
-    const auto &planned = plan.rows.at(row);
-    RowDecision decision { keyOf(*valuesOf(plan, planned)), choice, {}, {}, {}, {}, {} };
-    if (choice != Choice::AddNew) {
-        decision.person = planned.candidates.at(candidate).person;
-        decision.founder = planned.candidates.at(candidate).founder;
-    }
-    return decision;
-}
 
 const auto abadie = u"ABADIE Thérèse (Titi)"_s;
 const auto samPdf = [] { return pdf({ rowNamed(u"ROUX Sam (Sam)"_s, { u"#Vichy"_s }), rowNamed(u"ROUX Sam (Sam)"_s, { u"#Gannat"_s }) }); };
