@@ -1,5 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+// The window: joins the store, the reader of PDF and the window of a meeting.
+
+#include "app/boucle/arguments.h"
+#include "app/boucle/shots.h"
+#include "app/french.h"
+#include "core/exchange/pdf/pdftext.h"
+#include "core/storage/sqliteshelf.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+int main(int argc, char **argv)
 {
-    return 0;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Boucle"));
+    QApplication::setApplicationVersion(QStringLiteral(BOUCLE_VERSION));
+    const French french;
+    const auto asked = readArguments(application.arguments());
+    SqliteShelf shelf;
+    const Services services { shelf, [] { return QDateTime::currentDateTime(); }, readPdfWords,
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) };
+    if (asked.shots)
+        return takeShots(application, services, *asked.shots);
+    applyTheme(application, asked.theme);
+    MainWindow window(services);
+    window.show();
+    if (asked.rehearsal)
+        window.rehearse(asked.step);
+    else if (!asked.path.isEmpty())
+        window.openPath(asked.path);
+    return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/consensus/consensuspage.h"
 #include "ui/consensus/decisionspage.h"
+#include "ui/printing/paperspage.h"
 #include "ui/report/afterpage.h"
 #include "ui/report/reportpage.h"
 
@@ -20,7 +21,9 @@ Page *makePage(PageKind kind, Document &document, const Services &services, QWid
     case PageKind::Holders:
     case PageKind::Facilitation:
     case PageKind::EventText:
+        break;
     case PageKind::Papers:
+        return new PapersPage(document, parent);
     case PageKind::Arrival:
     case PageKind::StepTasks:
     case PageKind::StepLookBack:

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/boucle/shots.h"
+
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/meetingview.h"
+#include "ui/shell/newmeetingwizard.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QElapsedTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A page to be shown, at the end of a step of the rehearsal. */
+struct Shot {
+    QString name;
+    QString step;
+    Destination destination;
+};
+
+QList<Shot> allShots()
+{
+    const auto preparation = u"preparation"_s;
+    return {
+        { u"preparation"_s, preparation, { PageKind::Preparation, {} } },
+        { u"date-et-lieu"_s, preparation, { PageKind::DateAndPlace, {} } },
+        { u"membres"_s, preparation, { PageKind::Members, {} } },
+        { u"import"_s, preparation, { PageKind::Import, {} } },
+        { u"certification"_s, preparation, { PageKind::Certification, {} } },
+        { u"profils"_s, preparation, { PageKind::Profiles, {} } },
+        { u"profil"_s, preparation, { PageKind::ProfileEditor, u"0"_s } },
+        { u"binomes-actuels"_s, preparation, { PageKind::Holders, {} } },
+        { u"animation"_s, preparation, { PageKind::Facilitation, {} } },
+        { u"evenement"_s, preparation, { PageKind::EventText, {} } },
+        { u"papiers"_s, preparation, { PageKind::Papers, {} } },
+        { u"accueil"_s, u"accueil"_s, { PageKind::Arrival, {} } },
+        { u"etape-i"_s, u"accueil"_s, { PageKind::StepTasks, u"pairs"_s } },
+        { u"etape-ii"_s, u"look-back"_s, { PageKind::StepLookBack, u"look-back"_s } },
+        { u"etape-iii"_s, u"profiles"_s, { PageKind::StepProfiles, u"profiles"_s } },
+        { u"petits-groupes"_s, u"criteria"_s, { PageKind::SmallGroups, {} } },
+        { u"etape-iv"_s, u"criteria"_s, { PageKind::StepCriteria, u"criteria"_s } },
+        { u"etape-v"_s, u"findings"_s, { PageKind::StepFindings, u"findings"_s } },
+        { u"etape-vi"_s, u"findings"_s, { PageKind::StepDecisions, u"decisions"_s } },
+        { u"consensus"_s, u"findings"_s, { PageKind::Consensus, u"material"_s } },
+        { u"consensus-acte"_s, u"decisions"_s, { PageKind::Consensus, u"communication"_s } },
+        { u"etape-vii"_s, u"decisions"_s, { PageKind::StepReport, u"report"_s } },
+        { u"apres"_s, u"apres"_s, { PageKind::After, {} } },
+    };
+}
+
+/** Lets the window work until `done`, for ten seconds at most. */
+template <class Done>
+bool wait(Done done)
+{
+    const QDeadlineTimer deadline(10'000);
+    while (!done() && !deadline.hasExpired())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    return done();
+}
+
+bool save(MainWindow &window, const QString &folder, const QString &name)
+{
+    QElapsedTimer settling;
+    settling.start();
+    while (settling.elapsed() < 60) // lets layouts and delayed repaints come to rest
+        QApplication::processEvents(QEventLoop::AllEvents, 10);
+    const auto path = QDir(folder).filePath(name + u".png"_s);
+    if (window.grab().save(path))
+        return true;
+    std::fprintf(stderr, "boucle : %s\n", qUtf8Printable(path));
+    return false;
+}
+
+bool shootStart(MainWindow &window, const QString &folder, const QString &theme)
+{
+    window.showStart();
+    bool saved = save(window, folder, u"depart-"_s + theme);
+    window.newMeeting();
+    saved = save(window, folder, u"nouvelle-reunion-"_s + theme) && saved;
+    NewMeetingDraft draft;
+    draft.loop = u"03"_s;
+    draft.page = NewMeetingPage::DateAndPlace;
+    window.wizard()->open(draft);
+    saved = save(window, folder, u"quand-et-ou-"_s + theme) && saved;
+    window.showStart();
+    return saved;
+}
+
+bool shootPages(MainWindow &window, const QString &folder, const QString &theme)
+{
+    bool saved = true;
+    QString step;
+    for (const auto &shot : allShots()) {
+        if (step != shot.step) {
+            step = shot.step;
+            window.showStart();
+            window.rehearse(step);
+            if (!wait([&] { return window.meeting() != nullptr; }))
+                return false;
+        }
+        window.meeting()->go(shot.destination);
+        saved = save(window, folder, shot.name + u'-' + theme) && saved;
+    }
+    return saved;
+}
+
+}
+
+int takeShots(QApplication &application, const Services &services, const QString &folder)
+{
+    QDir().mkpath(folder);
+    bool saved = true;
+    for (const auto &[choice, theme] : { std::pair(ThemeChoice::Light, u"clair"_s), std::pair(ThemeChoice::Dark, u"sombre"_s) }) {
+        applyTheme(application, choice);
+        MainWindow window(services);
+        window.resize(1366, 697);
+        window.show();
+        saved = shootStart(window, folder, theme) && saved;
+        saved = shootPages(window, folder, theme) && saved;
+    }
+    return saved ? 0 : 1;
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/paperspage.h"
+
+#include "core/paper/attendanceof.h"
+#include "core/paper/plaintext.h"
+#include "core/paper/reportof.h"
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/label.h"
+#include "ui/components/notice.h"
+#include "ui/components/pageheader.h"
+#include "ui/components/tabs.h"
+#include "ui/pages/savefile.h"
+#include "ui/printing/paperpreview.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+using namespace Qt::StringLiterals;
+
+PapersPage::PapersPage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_header(new PageHeader(tr("Papiers")))
+    , m_tabs(new Tabs({ tr("Liste d’émargement"), tr("Remontées") }))
+    , m_notice(new Notice)
+    , m_facts(new Label({}, Face::Small, Ink::Secondary))
+    , m_save(new FilledButton(tr("Enregistrer en PDF…"), Glyph::Download))
+    , m_preview(new PaperPreview)
+{
+    build();
+}
+
+void PapersPage::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(32, 20, 32, 12);
+    outer->setSpacing(12);
+    auto *printer = new PlainButton(tr("Imprimer…"), Glyph::Print);
+    auto *done = new QuietButton(tr("Terminé"));
+    m_header->addAction(done);
+    m_header->addAction(printer);
+    m_header->addAction(m_save);
+    outer->addWidget(m_header);
+    outer->addWidget(m_tabs);
+    outer->addWidget(m_notice);
+    outer->addWidget(m_facts);
+    m_preview->setMaximumWidth(820);
+    outer->addWidget(m_preview, 1);
+    connect(m_tabs, &Tabs::tabChosen, this, [this](int index) {
+        m_kind = index == 0 ? PaperKind::Attendance : PaperKind::Report;
+        refresh();
+    });
+    connect(m_save, &Button::clicked, this, &PapersPage::chooseFile);
+    connect(printer, &Button::clicked, this, &PapersPage::print);
+    connect(done, &Button::clicked, this, &Page::finished);
+}
+
+void PapersPage::open(const QString &key)
+{
+    m_kind = key == u"report"_s ? PaperKind::Report : PaperKind::Attendance;
+    m_tabs->setChosen(m_kind == PaperKind::Attendance ? 0 : 1);
+    m_notice->clear();
+    if (isVisible())
+        refresh();
+}
+
+QWidget *PapersPage::firstField()
+{
+    return m_save;
+}
+
+Paper PapersPage::paper() const
+{
+    if (m_kind == PaperKind::Report)
+        return reportDocument(reportInputOf(state()));
+    return attendanceSheet(attendanceOf(state()));
+}
+
+void PapersPage::refresh()
+{
+    m_header->setLead(m_kind == PaperKind::Attendance ? tr("À imprimer avant la réunion : les lignes sont numérotées, dans l’ordre des noms.")
+                                                      : tr("Confidentiel : contient des coordonnées. Ne le laissez pas sur une table."));
+    const auto fonts = paperFonts();
+    if (!fonts)
+        return m_notice->say(Tone::Refusal, sentence(fonts.error()));
+    const auto now = paper();
+    if (m_shown == now)
+        return;
+    m_shown = now;
+    m_paged = layOut(now, *fonts);
+    m_facts->setText(tr("%n page(s) A4", nullptr, int(m_paged.pages.size())));
+    m_preview->show(m_paged, *fonts);
+}
+
+void PapersPage::chooseFile()
+{
+    const auto name = m_kind == PaperKind::Attendance ? u"emargement.pdf"_s : u"remontees.pdf"_s;
+    const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer le papier"), name, tr("PDF (*.pdf);;Texte (*.txt)"));
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void PapersPage::saveTo(const QString &path)
+{
+    const auto now = paper();
+    const auto done = tr("Enregistré : %1").arg(QFileInfo(path).fileName());
+    if (path.endsWith(u".txt"_s)) {
+        const auto saved = saveFile(path, plainTextBytes(now));
+        return saved ? m_notice->say(Tone::Done, done) : m_notice->say(Tone::Refusal, sentence(saved.error()));
+    }
+    const auto written = writePdf(now, path);
+    if (!written)
+        return m_notice->say(Tone::Refusal, sentence(written.error()));
+    m_notice->say(Tone::Done, done);
+    recordSheet(written->blankRows, written->pages);
+}
+
+void PapersPage::recordSheet(int blankRows, int pages)
+{
+    if (m_kind == PaperKind::Attendance && !document().isReadOnly())
+        ask(printedSheet(attendanceOf(state()), blankRows, pages));
+}
+
+void PapersPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setFullPage(true);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, int(m_paged.pages.size()));
+    if (dialog.exec() == QDialog::Accepted)
+        sendTo(printer);
+}
+
+void PapersPage::sendTo(QPrinter &printer)
+{
+    const auto fonts = paperFonts();
+    QPainter painter;
+    if (!fonts || !painter.begin(&printer))
+        return m_notice->say(Tone::Refusal, tr("L’imprimante ne répond pas. Enregistrez le papier en PDF, ou choisissez-en une autre."));
+    const int last = printer.toPage() > 0 ? printer.toPage() : int(m_paged.pages.size());
+    const int first = std::max(1, printer.fromPage());
+    for (int number = first; number <= std::min(last, int(m_paged.pages.size())); ++number) {
+        if (number > first)
+            printer.newPage();
+        paint(m_paged.pages.at(number - 1), *fonts, painter);
+    }
+    painter.end();
+    m_notice->say(Tone::Done, tr("Envoyé à l’imprimante."));
+    recordSheet(m_paged.blankRows, int(m_paged.pages.size()));
+}

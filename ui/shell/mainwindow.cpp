@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/meeting/rehearsal.h"
+#include "core/procedure/procedurefile.h"
+#include "core/record/cbor.h"
+#include "core/wording/sentences.h"
+#include "ui/shell/meetingview.h"
+#include "ui/shell/newmeetingwizard.h"
+#include "ui/shell/startpage.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString suffix = u".boucle"_s;
+const QString yearsProcedure = u"boucle-2026"_s;
+
+QStringList filesOf(const QMimeData &data)
+{
+    QStringList files;
+    for (const auto &url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+/** A made-up meeting in a file of its own, apart from real dossiers. */
+Result<QString> writeRehearsal(Shelf &shelf, const QString &step)
+{
+    QTemporaryDir folder(QDir::temp().filePath(u"boucle-exercice-XXXXXX"_s));
+    folder.setAutoRemove(false);
+    const auto path = folder.filePath(u"exercice.boucle"_s);
+    const auto procedure = builtInProcedure(yearsProcedure);
+    if (!procedure)
+        return refuse(procedure);
+    auto dossier = shelf.create(path);
+    if (!dossier)
+        return refuse(dossier);
+    MeetingSession session(*dossier->store, u"poste 1"_s);
+    if (const auto played = rehearse(session, *procedure, step.isEmpty() ? u"preparation"_s : step); !played)
+        return refuse(played);
+    return path;
+}
+
+}
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_recents(services.settingsFolder)
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_wizard(new NewMeetingWizard(services))
+{
+    setWindowTitle(tr("Boucle"));
+    setAcceptDrops(true);
+    setMinimumSize(900, 600);
+    resize(1366, 697);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_wizard);
+    connect(m_start, &StartPage::newMeetingRequested, this, [this] { newMeeting(); });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDossier);
+    connect(m_start, &StartPage::rehearsalRequested, this, [this] { rehearse(); });
+    connect(m_start, &StartPage::dossierChosen, this, &MainWindow::openPath);
+    connect(m_wizard, &NewMeetingWizard::closed, this, &MainWindow::showStart);
+    connect(m_wizard, &NewMeetingWizard::completed, this, &MainWindow::create);
+    connect(m_wizard, &NewMeetingWizard::draftChanged, this, &MainWindow::keepDraft);
+    QTimer::singleShot(0, this, &MainWindow::listRecents); // after the first frame
+}
+
+MainWindow::~MainWindow()
+{
+    closeMeeting();
+}
+
+void MainWindow::listRecents()
+{
+    QList<RecentDossier> recents;
+    for (const auto &path : m_recents.paths())
+        recents.append(describeDossier(m_services.shelf, path));
+    m_start->setRecents(recents);
+}
+
+void MainWindow::showStart()
+{
+    closeMeeting();
+    listRecents();
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::closeMeeting()
+{
+    delete m_meeting;
+    m_meeting = nullptr;
+    setWindowTitle(tr("Boucle"));
+}
+
+void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
+{
+    closeMeeting();
+    setWindowTitle(tr("%1 — Boucle").arg(document->state().name));
+    const bool isRehearsal = document->state().rehearsal;
+    m_meeting = new MeetingView(std::move(document), m_services);
+    m_stack->addWidget(m_meeting);
+    m_stack->setCurrentWidget(m_meeting);
+    connect(m_meeting, &MeetingView::closeRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
+    if (!isRehearsal)
+        m_recents.add(QFileInfo(path).absoluteFilePath());
+    m_meeting->goWhereItWas();
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    m_start->say({});
+    openDossier(m_services, path, this, [this, path](Result<std::unique_ptr<Document>> opened) {
+        if (!opened) {
+            showStart();
+            m_start->say(sentence(opened.error()));
+            return;
+        }
+        take(*std::move(opened), path);
+    });
+}
+
+void MainWindow::chooseDossier()
+{
+    const auto path = QFileDialog::getOpenFileName(this, tr("Ouvrir un dossier"), dossierFolder(), tr("Dossiers de réunion (*%1)").arg(suffix));
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void MainWindow::rehearse(const QString &step)
+{
+    const auto path = writeRehearsal(m_services.shelf, step);
+    if (path)
+        openPath(*path);
+    else
+        m_start->say(sentence(path.error()));
+}
+
+void MainWindow::newMeeting(const QStringList &files)
+{
+    closeMeeting();
+    m_wizard->open(files.isEmpty() ? keptDraft() : NewMeetingDraft {});
+    m_stack->setCurrentWidget(m_wizard);
+    if (!files.isEmpty())
+        m_wizard->takeFiles(files);
+}
+
+QString MainWindow::freePath(const NewMeetingDraft &draft) const
+{
+    const QDir folder(dossierFolder());
+    folder.mkpath(u"."_s);
+    const auto name = fileNameOf(draft);
+    auto path = folder.filePath(name);
+    for (int copy = 2; QFileInfo::exists(path); ++copy)
+        path = folder.filePath(name.chopped(suffix.size()) + u"-%1"_s.arg(copy) + suffix);
+    return path;
+}
+
+void MainWindow::create(const NewMeetingDraft &draft)
+{
+    const auto procedure = builtInProcedure(yearsProcedure);
+    const auto meeting = procedure ? meetingOf(draft, *procedure) : Result<MeetingCreated>(refuse(procedure));
+    if (!meeting)
+        return m_wizard->say(sentence(meeting.error()));
+    const auto path = freePath(draft);
+    createDossier(m_services, path, *meeting, this, [this, path, draft](Result<std::unique_ptr<Document>> made) {
+        if (!made)
+            return m_wizard->say(sentence(made.error()));
+        QFile::remove(draftFile());
+        take(*std::move(made), path);
+        m_meeting->follow(draft);
+    });
+}
+
+QString MainWindow::draftFile() const
+{
+    return QDir(m_services.settingsFolder).filePath(u"nouvelle-reunion"_s);
+}
+
+void MainWindow::keepDraft()
+{
+    QDir().mkpath(m_services.settingsFolder);
+    QSaveFile file(draftFile());
+    if (file.open(QIODevice::WriteOnly) && file.write(cbor::encode(m_wizard->draft())) >= 0)
+        file.commit();
+}
+
+NewMeetingDraft MainWindow::keptDraft() const
+{
+    QFile file(draftFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return cbor::decode<NewMeetingDraft>(file.readAll()).value_or(NewMeetingDraft {});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && !filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto files = filesOf(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (files.first().endsWith(suffix))
+        openPath(files.first());
+    else if (m_meeting)
+        m_meeting->go({ PageKind::Import, files.join(u'\n') });
+    else if (m_stack->currentWidget() == m_wizard)
+        m_wizard->takeFiles(files);
+    else
+        newMeeting(files);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The window: the start page, the wizard of a new meeting, or one meeting.
+
+#include "ui/shell/dossieropener.h"
+#include "ui/shell/recents.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+class MeetingView;
+class NewMeetingWizard;
+class QStackedWidget;
+class StartPage;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openPath(const QString &path);
+    /** Opens the made-up meeting at the end of a step; an empty step is its preparation. */
+    void rehearse(const QString &step = {});
+    void newMeeting(const QStringList &files = {});
+    MeetingView *meeting() const { return m_meeting; }
+    NewMeetingWizard *wizard() const { return m_wizard; }
+    StartPage *start() const { return m_start; }
+    void showStart();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void chooseDossier();
+    void create(const NewMeetingDraft &draft);
+    void take(std::unique_ptr<Document> document, const QString &path);
+    void closeMeeting();
+    void listRecents();
+    QString freePath(const NewMeetingDraft &draft) const;
+    void keepDraft();
+    NewMeetingDraft keptDraft() const;
+    QString draftFile() const;
+
+    const Services &m_services;
+    Recents m_recents;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    NewMeetingWizard *m_wizard;
+    MeetingView *m_meeting = nullptr;
+};
