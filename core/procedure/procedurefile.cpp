@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QResource>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -103,17 +104,30 @@ void checkTasks(Errors &errors, const QList<ProcedureTask> &tasks)
     }
 }
 
+/** An answer names a task exactly when its kind asks for one. */
+void checkAnswer(Errors &errors, const Procedure &procedure, const FormAnswer &answer, const QString &path)
+{
+    if (answer.kind != AnswerKind::Task) {
+        if (!answer.task.isEmpty())
+            errors.append({ ErrorKind::JsonUnexpected, { path, u"key, label, kind"_s }, {} });
+        return;
+    }
+    QStringList codes;
+    for (const auto &task : procedure.tasks)
+        codes.append(task.code);
+    if (!codes.contains(answer.task))
+        errors.append({ ErrorKind::JsonChoice, { path, answer.task, codes.join(u", "_s) }, {} });
+}
+
 void checkForm(Errors &errors, const Procedure &procedure)
 {
     const auto &answers = procedure.form.answers;
-    if (!procedure.form.address.startsWith(u"https://"_s))
+    const QUrl address(procedure.form.address, QUrl::StrictMode);
+    if (address.scheme() != u"https"_s || address.host().isEmpty())
         errors.append({ ErrorKind::JsonType, { u"form.address"_s, u"\"https://…\""_s }, {} });
     addDuplicates(errors, answers, "form.answers", "key", [](const FormAnswer &answer) { return answer.key; });
-    for (qsizetype i = 0; i < answers.size(); ++i) {
-        const auto path = json::below(json::below(u"form.answers"_s, i), "task");
-        if (answers.at(i).kind == AnswerKind::Task && !taskOf(procedure, answers.at(i).task))
-            errors.append({ ErrorKind::UnknownTask, { path, answers.at(i).task }, {} });
-    }
+    for (qsizetype i = 0; i < answers.size(); ++i)
+        checkAnswer(errors, procedure, answers.at(i), json::below(json::below(u"form.answers"_s, i), "task"));
     for (const auto &task : procedure.tasks) {
         const auto asksIt = [&](const FormAnswer &answer) { return answer.kind == AnswerKind::Task && answer.task == task.code; };
         if (std::count_if(answers.begin(), answers.end(), asksIt) != 1)

@@ -66,6 +66,10 @@ private Q_SLOTS:
                                    << int(ErrorKind::TextTooLong) << u"tasks[0].short_name"_s;
         QTest::newRow("same code") << withChange("\"code\": \"material\"", "\"code\": \"communication\"") << int(ErrorKind::JsonDuplicate) << u"tasks[1].code"_s;
         QTest::newRow("form") << withChange("https://exemple", "http://exemple") << int(ErrorKind::JsonType) << u"form.address"_s;
+        QTest::newRow("unknown task") << withChange("\"task\": \"communication\"", "\"task\": \"comunication\"")
+                                      << int(ErrorKind::JsonChoice) << u"form.answers[3].task"_s;
+        QTest::newRow("task where none is asked") << withChange("\"kind\": \"meeting\"", "\"kind\": \"meeting\", \"task\": \"communication\"")
+                                                  << int(ErrorKind::JsonUnexpected) << u"form.answers[0].task"_s;
     }
 
     void eachErrorNamesItsPath()
