@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>CertificationPage</name>
+    <message numerus="yes">
+        <source>%n groupe(s) sans réponse.</source>
+        <translation>
+            <numerusform>%n groupe sans réponse.</numerusform>
+            <numerusform>%n groupes sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autre(s) certifié(s)</source>
+        <translation>
+            <numerusform>L’autre est certifié</numerusform>
+            <numerusform>Les %n autres sont certifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionsPage</name>
     <message numerus="yes">
         <source>%n feuille(s) rendue(s)</source>
@@ -26,6 +43,44 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profil(s)</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nouvelle(s)</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complétée(s)</source>
+        <translation>
+            <numerusform>%n complétée</numerusform>
+            <numerusform>%n complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) à décider ou refusée(s) restent de côté.</source>
+        <translation>
+            <numerusform>%n ligne à décider ou refusée reste de côté.</numerusform>
+            <numerusform>%n lignes à décider ou refusées restent de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockedPanel</name>
     <message numerus="yes">
         <source>%n personne(s) présente(s)</source>
@@ -42,6 +97,26 @@
         <translation>
             <numerusform>%n présent·e</numerusform>
             <numerusform>%n présent·es</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n page(s) A4</source>
+        <translation>
+            <numerusform>%n page A4</numerusform>
+            <numerusform>%n pages A4</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +169,33 @@
         <translation>
             <numerusform>Feuille d’émargement de %n page</numerusform>
             <numerusform>Feuille d’émargement de %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message numerus="yes">
+        <source>%n point(s) sur %1 prêt(s). Rien de ce qui manque n’empêche de commencer la réunion.</source>
+        <translation>
+            <numerusform>%n point sur %1 est prêt. Rien de ce qui manque n’empêche de commencer la réunion.</numerusform>
+            <numerusform>%n points sur %1 sont prêts. Rien de ce qui manque n’empêche de commencer la réunion.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message numerus="yes">
+        <source>%n profil(s)</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accord(s) à confirmer</source>
+        <translation>
+            <numerusform>%n accord à confirmer</numerusform>
+            <numerusform>%n accords à confirmer</numerusform>
         </translation>
     </message>
 </context>

@@ -3,25 +3,43 @@
 
 #include "ui/consensus/consensuspage.h"
 #include "ui/consensus/decisionspage.h"
+#include "ui/people/importpage.h"
+#include "ui/people/memberspage.h"
+#include "ui/preparation/certificationpage.h"
+#include "ui/preparation/dateandplacepage.h"
+#include "ui/preparation/eventtextpage.h"
+#include "ui/preparation/facilitationpage.h"
+#include "ui/preparation/holderspage.h"
+#include "ui/preparation/preparationpage.h"
+#include "ui/preparation/profileeditor.h"
+#include "ui/preparation/profilespage.h"
 #include "ui/printing/paperspage.h"
 #include "ui/report/afterpage.h"
 #include "ui/report/reportpage.h"
 
 Page *makePage(PageKind kind, Document &document, const Services &services, QWidget *parent)
 {
-    Q_UNUSED(services)
     switch (kind) {
     case PageKind::Preparation:
+        return new PreparationPage(document, parent);
     case PageKind::DateAndPlace:
+        return new DateAndPlacePage(document, parent);
     case PageKind::Members:
+        return new MembersPage(document, parent);
     case PageKind::Import:
+        return new ImportPage(document, services, parent);
     case PageKind::Certification:
+        return new CertificationPage(document, parent);
     case PageKind::Profiles:
+        return new ProfilesPage(document, parent);
     case PageKind::ProfileEditor:
+        return new ProfileEditor(document, parent);
     case PageKind::Holders:
+        return new HoldersPage(document, parent);
     case PageKind::Facilitation:
+        return new FacilitationPage(document, parent);
     case PageKind::EventText:
-        break;
+        return new EventTextPage(document, parent);
     case PageKind::Papers:
         return new PapersPage(document, parent);
     case PageKind::Arrival:

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/importing.h"
+
+#include "core/people/names.h"
+#include "core/wording/sentences.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The words of what a row brings, as « téléphone ». */
+QStringList fieldWords(PersonFields fields)
+{
+    const std::pair<PersonField, QString> words[] = {
+        { PersonField::FamilyName, QCoreApplication::translate("Importing", "nom") },
+        { PersonField::GivenName, QCoreApplication::translate("Importing", "prénom") },
+        { PersonField::Pseudo, QCoreApplication::translate("Importing", "pseudo") },
+        { PersonField::Sharing, QCoreApplication::translate("Importing", "partage du nom") },
+        { PersonField::LocalGroups, QCoreApplication::translate("Importing", "groupe d’action") },
+        { PersonField::Quality, QCoreApplication::translate("Importing", "qualité") },
+        { PersonField::Email, QCoreApplication::translate("Importing", "e-mail") },
+        { PersonField::Phone, QCoreApplication::translate("Importing", "téléphone") },
+        { PersonField::Standing, QCoreApplication::translate("Importing", "entrée dans la boucle") },
+    };
+    QStringList present;
+    for (const auto &[one, text] : words) {
+        if (fields.testFlag(one))
+            present.append(text);
+    }
+    return present;
+}
+
+QString nameIn(const MergePlan &plan, const Candidate &candidate)
+{
+    const auto *person = personOf(plan, candidate.person);
+    return person ? listName(*person) : QString();
+}
+
+QString doubtWord(Doubt doubt)
+{
+    switch (doubt) {
+    case Doubt::Namesakes:
+        return QCoreApplication::translate("Importing", "plusieurs personnes portent ce nom");
+    case Doubt::PseudoDiffers:
+        return QCoreApplication::translate("Importing", "même nom, autre pseudo");
+    case Doubt::NameDiffers:
+        return QCoreApplication::translate("Importing", "même e-mail, autre nom");
+    case Doubt::NameHidden:
+        return QCoreApplication::translate("Importing", "même pseudo, l’un sans nom");
+    case Doubt::ContactDiffers:
+        return QCoreApplication::translate("Importing", "autre e-mail ou autre téléphone");
+    case Doubt::NearName:
+        return QCoreApplication::translate("Importing", "noms presque pareils, avec un téléphone ou un groupe en commun");
+    case Doubt::SameRowTwice:
+        return QCoreApplication::translate("Importing", "la même ligne deux fois dans le fichier");
+    }
+    return {};
+}
+
+QString toDecide(const MergePlan &plan, const PlannedRow &row)
+{
+    const auto why = row.doubt ? doubtWord(*row.doubt) : QString();
+    const auto name = row.candidates.isEmpty() ? QString() : nameIn(plan, row.candidates.first());
+    return name.isEmpty() ? why : QCoreApplication::translate("Importing", "%1 : %2").arg(name, why);
+}
+
+QString completed(const PlannedRow &row)
+{
+    const auto added = QCoreApplication::translate("Importing", "Ajouté : %1").arg(fieldWords(row.added).join(u", "_s));
+    if (!row.kept)
+        return added;
+    return QCoreApplication::translate("Importing", "%1 ; gardé : %2").arg(added, fieldWords(row.kept).join(u", "_s));
+}
+
+}
+
+QString word(RowMark mark)
+{
+    switch (mark) {
+    case RowMark::New:
+        return QCoreApplication::translate("Importing", "nouveau");
+    case RowMark::Completed:
+        return QCoreApplication::translate("Importing", "complété");
+    case RowMark::Unchanged:
+        return QCoreApplication::translate("Importing", "inchangé");
+    case RowMark::ToDecide:
+        return QCoreApplication::translate("Importing", "à décider");
+    case RowMark::Refused:
+        return QCoreApplication::translate("Importing", "refusé");
+    }
+    return {};
+}
+
+QString calledIn(const ImportedPerson &row)
+{
+    const auto name = u"%1 %2"_s.arg(row.familyName, row.givenName).trimmed();
+    if (row.sharing == NameSharing::PseudoOnly || name.isEmpty())
+        return row.pseudo.isEmpty() ? row.email : row.pseudo;
+    return name;
+}
+
+QString happening(const MergePlan &plan, const PlannedRow &row)
+{
+    switch (row.mark) {
+    case RowMark::New: {
+        const auto *values = valuesOf(plan, row);
+        return values && values->standing == Standing::Follower ? QCoreApplication::translate("Importing", "Suit la boucle, sans en être membre")
+                                                                : QCoreApplication::translate("Importing", "Nouvelle personne");
+    }
+    case RowMark::Completed:
+        return withFrenchSpaces(completed(row));
+    case RowMark::Unchanged:
+        return row.kept ? withFrenchSpaces(QCoreApplication::translate("Importing", "Gardé : %1").arg(fieldWords(row.kept).join(u", "_s)))
+                        : QCoreApplication::translate("Importing", "Rien à ajouter");
+    case RowMark::ToDecide:
+        return withFrenchSpaces(toDecide(plan, row));
+    case RowMark::Refused:
+        break;
+    }
+    const auto *refusal = refusalOf(plan, row);
+    return refusal ? sentence(Error { refusal->kind, refusal->facts, {} }) : QString(); // where it stands is in the row
+}
+
+QString doubtSentence(const MergePlan &plan, const PlannedRow &row, const Candidate &candidate)
+{
+    const auto *values = valuesOf(plan, row);
+    const auto why = row.doubt ? doubtWord(*row.doubt) : QString();
+    const auto called = values ? calledIn(*values) : QString();
+    const auto known = nameIn(plan, candidate);
+    return withFrenchSpaces(called == known ? QCoreApplication::translate("Importing", "%1 : %2.").arg(known, why)
+                                            : QCoreApplication::translate("Importing", "%1 et %2 : %3.").arg(called, known, why));
+}
+
+QString happening(const PlannedProfile &row, const QString &task)
+{
+    switch (row.mark) {
+    case ProfileMark::New:
+        return withFrenchSpaces(QCoreApplication::translate("Importing", "Nouveau profil : %1").arg(task));
+    case ProfileMark::Merged:
+        return withFrenchSpaces(QCoreApplication::translate("Importing", "Profil complété : %1").arg(task));
+    case ProfileMark::Unchanged:
+        return withFrenchSpaces(QCoreApplication::translate("Importing", "Profil déjà là : %1").arg(task));
+    case ProfileMark::ToDecide:
+        break;
+    }
+    return row.doubt ? sentence(*row.doubt) : task;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The texts for the platform say what is known of the meeting, and nothing else.
+#include "core/wording/eventtext.h"
+#include "tests/builders/played.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class EventTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theEventSaysWhenWhereAndWhat()
+    {
+        const auto text = eventTextOf(Played().state());
+        QCOMPARE(text.title, u"Boucle d’essai"_s);
+        QVERIFY(text.description.contains(u"jeudi 20"_s));
+        QVERIFY(text.description.contains(u"Salle"_s));
+        QVERIFY(text.description.contains(u"– Mission a\n– Mission b"_s));
+        QVERIFY(text.message.contains(u"certifié avant le samedi 1er"_s));
+    }
+
+    void aPlaceThatIsNotKnownIsLeftOut()
+    {
+        Played played;
+        MeetingMoved moved;
+        moved.place = QString();
+        played.then(moved);
+        QVERIFY(eventTextOf(played.state()).description.startsWith(u"Rendez-vous\u00A0: jeudi 20\u00A0mars 2031, 14\u00A0h.\n"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(EventTextTest)
+#include "eventtexttest.moc"

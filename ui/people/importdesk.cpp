@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/importdesk.h"
+
+#include "core/exchange/attendancelist.h"
+#include "core/meeting/meeting.h"
+#include "core/people/phone.h"
+#include "core/wording/importing.h"
+#include "core/wording/lookup.h"
+#include "core/wording/sentences.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What asks for somebody comes first. */
+int order(RowMark mark)
+{
+    switch (mark) {
+    case RowMark::ToDecide:
+        return 0;
+    case RowMark::Refused:
+        return 1;
+    case RowMark::New:
+        return 2;
+    case RowMark::Completed:
+        return 3;
+    case RowMark::Unchanged:
+        return 4;
+    }
+    return 5;
+}
+
+RowMark markOf(ProfileMark mark)
+{
+    switch (mark) {
+    case ProfileMark::New:
+        return RowMark::New;
+    case ProfileMark::Merged:
+        return RowMark::Completed;
+    case ProfileMark::Unchanged:
+        return RowMark::Unchanged;
+    case ProfileMark::ToDecide:
+        return RowMark::ToDecide;
+    }
+    return RowMark::New;
+}
+
+QString placeWords(const std::optional<Place> &place)
+{
+    return place && place->line ? QStringLiteral("%1, l. %2").arg(place->file).arg(*place->line) : QString();
+}
+
+QString calledIn(const ImportedProfile &row)
+{
+    const auto name = u"%1 %2"_s.arg(row.familyName, row.givenName).trimmed();
+    return name.isEmpty() ? row.pseudo : name;
+}
+
+}
+
+Result<void> ImportDesk::take(const QByteArray &bytes, const QString &name)
+{
+    if (isPdf(bytes)) {
+        const auto pages = m_readPdf(bytes, name);
+        if (!pages)
+            return refuse(pages);
+        auto people = readAttendanceList(*pages, name);
+        if (!people)
+            return refuse(people);
+        m_people.append(*std::move(people));
+        return {};
+    }
+    auto input = readInput(bytes, name);
+    if (!input)
+        return refuse(input);
+    if (auto *people = std::get_if<ImportedPeople>(&*input))
+        m_people.append(std::move(*people));
+    else
+        m_profiles.append(std::get<ImportedProfiles>(*std::move(input)));
+    return {};
+}
+
+void ImportDesk::clear()
+{
+    m_people.clear();
+    m_profiles.clear();
+    m_decisions.clear();
+    m_rows.clear();
+    m_merge = {};
+    m_profilePlan = {};
+}
+
+QStringList ImportDesk::sources() const
+{
+    QStringList names;
+    for (const auto &input : m_people)
+        names.append(input.source);
+    for (const auto &input : m_profiles)
+        names.append(input.source);
+    names.removeDuplicates();
+    return names;
+}
+
+void ImportDesk::plan(const MeetingState &state)
+{
+    m_rows.clear();
+    const KnownPeople known { state.people.values(), state.localGroups.values(), state.people.next(), state.localGroups.next() };
+    m_merge = planMerge(known, m_people, m_decisions);
+    addPeopleRows();
+    auto after = state; // the profiles are those of people whom the same import brings
+    if (const auto change = peopleChange())
+        after = Meeting::evolve(std::move(after), *change, {});
+    m_profilePlan = planProfiles(after, m_profiles);
+    addProfileRows(after);
+}
+
+void ImportDesk::addPeopleRows()
+{
+    for (const auto &planned : std::as_const(m_merge.rows)) {
+        ImportRow row { int(m_rows.size()), planned.mark, {}, {}, {}, {}, happening(m_merge, planned), planned.added, false };
+        if (const auto *values = valuesOf(m_merge, planned)) {
+            row.name = ::calledIn(*values);
+            row.groups = values->localGroups.join(u", "_s);
+            row.email = values->email;
+            row.phone = spokenPhone(values->phone);
+        } else {
+            row.name = placeWords(placeOf(m_merge, planned));
+        }
+        m_rows.append(row);
+    }
+}
+
+void ImportDesk::addProfileRows(const MeetingState &state)
+{
+    QList<ImportedProfile> read;
+    for (const auto &input : std::as_const(m_profiles))
+        read.append(input.rows);
+    for (const auto &planned : std::as_const(m_profilePlan.rows)) {
+        const auto it = std::find_if(read.begin(), read.end(), [&](const ImportedProfile &one) { return one.place == planned.place; });
+        ImportRow row { int(m_rows.size()), markOf(planned.mark), placeWords(planned.place), {}, {}, {}, {}, {}, true };
+        if (it != read.end()) {
+            row.name = calledIn(*it);
+            row.groups = it->localGroup;
+            row.email = it->email;
+            row.phone = spokenPhone(it->phone);
+            row.happening = happening(planned, taskName(state, it->task));
+        }
+        m_rows.append(row);
+    }
+    for (const auto &error : std::as_const(m_profilePlan.refused))
+        m_rows.append({ int(m_rows.size()), RowMark::Refused, placeWords(error.place), {}, {}, {}, sentence(error), {}, true });
+}
+
+QList<ImportRow> ImportDesk::rows(std::optional<RowMark> mark) const
+{
+    QList<ImportRow> shown;
+    for (const auto &row : m_rows) {
+        if (!mark || row.mark == *mark)
+            shown.append(row);
+    }
+    std::stable_sort(shown.begin(), shown.end(), [](const ImportRow &a, const ImportRow &b) { return order(a.mark) < order(b.mark); });
+    return shown;
+}
+
+int ImportDesk::count(std::optional<RowMark> mark) const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const ImportRow &row) { return !mark || row.mark == *mark; }));
+}
+
+const PlannedRow *ImportDesk::doubtful(int place) const
+{
+    const bool isRow = place >= 0 && place < m_merge.rows.size();
+    return isRow && m_merge.rows.at(place).mark == RowMark::ToDecide ? &m_merge.rows.at(place) : nullptr;
+}
+
+QList<int> ImportDesk::doubts() const
+{
+    QList<int> places;
+    for (int place = 0; place < m_merge.rows.size(); ++place) {
+        if (doubtful(place))
+            places.append(place);
+    }
+    return places;
+}
+
+void ImportDesk::decide(int place, Choice choice, const std::optional<Candidate> &candidate)
+{
+    const auto *row = doubtful(place);
+    const auto *values = row ? valuesOf(m_merge, *row) : nullptr;
+    if (!values)
+        return;
+    RowDecision decision { keyOf(*values), choice, {}, {}, {}, {}, {} };
+    if (candidate && choice != Choice::AddNew) {
+        decision.founder = candidate->founder;
+        if (!candidate->founder)
+            decision.person = candidate->person;
+    }
+    decideRow(m_decisions, decision);
+}
+
+std::optional<PeopleImported> ImportDesk::peopleChange() const
+{
+    const auto outcome = imported(m_merge);
+    if (outcome.people.isEmpty() && outcome.groups.isEmpty())
+        return std::nullopt;
+    QStringList files;
+    for (const auto &input : m_people)
+        files.append(input.source);
+    return PeopleImported { outcome.people, outcome.groups, files };
+}
+
+std::optional<ProfilesImported> ImportDesk::profilesChange(const MeetingState &state) const
+{
+    auto plan = planProfiles(state, m_profiles);
+    if (plan.change.profiles.isEmpty())
+        return std::nullopt;
+    return std::move(plan.change);
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// An import under way: what was read, what was decided, and what it would do to a meeting. Nothing is written.
+
+#include "core/exchange/mergeplan.h"
+#include "core/exchange/pdfwords.h"
+#include "core/exchange/profileplan.h"
+#include "core/exchange/readinput.h"
+
+#include <functional>
+
+/** A row as the table shows it. */
+struct ImportRow {
+    int place; // among all rows
+    RowMark mark = RowMark::New;
+    QString name;
+    QString groups;
+    QString email;
+    QString phone;
+    QString happening;
+    PersonFields added;
+    bool isProfile = false;
+
+    int key() const { return place; }
+    bool operator==(const ImportRow &) const = default;
+};
+
+class ImportDesk {
+public:
+    using ReadPdf = std::function<Result<QList<PdfPage>>(const QByteArray &bytes, const QString &name)>;
+
+    explicit ImportDesk(ReadPdf readPdf)
+        : m_readPdf(std::move(readPdf))
+    {
+    }
+
+    /** Reads a file. Errors: those of readInput and of the reading of a PDF. */
+    Result<void> take(const QByteArray &bytes, const QString &name);
+    void clear();
+    bool isEmpty() const { return m_people.isEmpty() && m_profiles.isEmpty(); }
+    QStringList sources() const;
+
+    /** Compares all that was read with the meeting. */
+    void plan(const MeetingState &state);
+    /** The rows of this mark, or all of them; what is to decide first, then what is refused. */
+    QList<ImportRow> rows(std::optional<RowMark> mark) const;
+    int count(std::optional<RowMark> mark) const;
+    /** New and completed people, and profiles that come or change. */
+    int peopleToWrite() const { return int(imported(m_merge).people.size()); }
+    int profilesToWrite() const { return int(m_profilePlan.change.profiles.size()); }
+
+    /** The row of people at this place, when it is to decide. */
+    const PlannedRow *doubtful(int place) const;
+    /** The places of the rows of people to decide, in order. */
+    QList<int> doubts() const;
+    void decide(int place, Choice choice, const std::optional<Candidate> &candidate);
+    const QList<RowDecision> &decisions() const { return m_decisions; }
+    void setDecisions(const QList<RowDecision> &decisions) { m_decisions = decisions; }
+
+    const MergePlan &merge() const { return m_merge; }
+    /** What is to be written of the people; nothing when no person nor group comes or changes. */
+    std::optional<PeopleImported> peopleChange() const;
+    /** What is to be written of the profiles once the people are. */
+    std::optional<ProfilesImported> profilesChange(const MeetingState &state) const;
+
+private:
+    void addPeopleRows();
+    void addProfileRows(const MeetingState &state);
+
+    ReadPdf m_readPdf;
+    QList<ImportedPeople> m_people;
+    QList<ImportedProfiles> m_profiles;
+    QList<RowDecision> m_decisions;
+    MergePlan m_merge;
+    ProfilePlan m_profilePlan;
+    QList<ImportRow> m_rows;
+};

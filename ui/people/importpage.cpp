@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/importpage.h"
+
+#include "core/exchange/profilescsv.h"
+#include "core/record/cbor.h"
+#include "core/wording/importing.h"
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/emptystate.h"
+#include "ui/components/filterbar.h"
+#include "ui/components/label.h"
+#include "ui/components/notice.h"
+#include "ui/components/pageheader.h"
+#include "ui/components/scrollpage.h"
+#include "ui/components/textfield.h"
+#include "ui/people/decisioncard.h"
+#include "ui/people/importdesk.h"
+#include "ui/people/importmark.h"
+#include "ui/people/importtable.h"
+
+#include <QBoxLayout>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString draftName = u"import"_s;
+
+/** What is kept of an import that waits: what to read again, and what was decided. */
+struct ImportDraft {
+    QStringList files;
+    QString pasted;
+    QList<RowDecision> decisions;
+
+    static constexpr auto fields()
+    {
+        using D = ImportDraft;
+        return std::tuple { spareField(1, "files", &D::files), spareField(2, "pasted", &D::pasted), spareField(3, "decisions", &D::decisions) };
+    }
+    bool operator==(const ImportDraft &) const = default;
+};
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const auto &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+}
+
+ImportPage::ImportPage(Document &document, const Services &services, QWidget *parent)
+    : Page(document, parent)
+    , m_services(services)
+    , m_desk(std::make_unique<ImportDesk>(services.readPdf))
+    , m_header(new PageHeader(tr("Importer des personnes")))
+    , m_notice(new Notice)
+    , m_paste(new TextArea(tr("Ou collez des adresses e-mail"), 3))
+    , m_choose(new FilledButton(tr("Choisir des fichiers…"), Glyph::Folder))
+    , m_more(new PlainButton(tr("Ajouter un fichier…"), Glyph::Folder))
+    , m_filters(new FilterBar)
+    , m_table(new ImportTable)
+    , m_decision(new DecisionCard)
+    , m_import(new FilledButton({}))
+    , m_summary(new Label({}, Face::Small, Ink::Secondary))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *page = new ScrollPage(PageWidth::Whole);
+    outer->addWidget(page);
+    m_header->addAction(m_more);
+    m_entrance = buildEntrance();
+    m_review = buildReview();
+    page->column()->addWidget(m_header);
+    page->column()->addWidget(m_notice);
+    page->column()->addWidget(m_entrance);
+    page->column()->addWidget(m_review, 100);
+    page->column()->addStretch(1);
+    setAcceptDrops(true);
+    connect(m_choose, &Button::clicked, this, &ImportPage::choose);
+    connect(m_more, &Button::clicked, this, &ImportPage::choose);
+    ImportPage::refresh();
+}
+
+ImportPage::~ImportPage() = default;
+
+QWidget *ImportPage::buildEntrance()
+{
+    auto *card = new Card;
+    card->setEdge(CardEdge::Dashed);
+    auto *empty = new EmptyState(Glyph::Download, tr("Déposez ici vos fichiers"),
+        tr("La liste d’émargement d’Action populaire (PDF), un tableau de membres ou de profils (CSV), ou plusieurs à la fois. Vous verrez tout avant que rien ne soit enregistré."));
+    empty->addButton(m_choose);
+    card->column()->addWidget(empty);
+    card->column()->addWidget(m_paste);
+    auto *row = new QHBoxLayout;
+    auto *read = new PlainButton(tr("Lire ces adresses"));
+    auto *save = new QuietButton(tr("Enregistrer un modèle de fichier de profils…"), Glyph::Upload);
+    row->addWidget(read);
+    row->addStretch(1);
+    row->addWidget(save);
+    card->column()->addLayout(row);
+    connect(read, &Button::clicked, this, [this] { paste(m_paste->text()); });
+    connect(save, &Button::clicked, this, &ImportPage::saveTemplate);
+    return card;
+}
+
+QWidget *ImportPage::buildReview()
+{
+    auto *review = new QWidget;
+    auto *column = new QVBoxLayout(review);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    column->addWidget(m_filters);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_decision);
+    column->addWidget(buildBottom());
+    connect(m_filters, &FilterBar::segmentChosen, this, &ImportPage::showPlan);
+    connect(m_table, &ImportTable::currentChanged, this, [this] {
+        m_candidate = 0;
+        showDoubt();
+    });
+    connect(m_decision, &DecisionCard::answered, this, [this](DecisionCard::Reply reply) {
+        decide(reply == DecisionCard::Reply::Same ? Choice::Join : reply == DecisionCard::Reply::SameAndReplace ? Choice::JoinAndReplace : Choice::AddNew);
+    });
+    return review;
+}
+
+QWidget *ImportPage::buildBottom()
+{
+    auto *bottom = new QWidget;
+    auto *row = new QHBoxLayout(bottom);
+    row->setContentsMargins({});
+    row->setSpacing(16);
+    m_import->setButtonHeight(ButtonHeight::Closing);
+    auto *leave = new QuietButton(tr("Abandonner"));
+    row->addWidget(m_import);
+    row->addWidget(leave);
+    row->addWidget(m_summary, 1);
+    connect(m_import, &Button::clicked, this, &ImportPage::importAll);
+    connect(leave, &Button::clicked, this, &ImportPage::abandon);
+    return bottom;
+}
+
+void ImportPage::open(const QString &key)
+{
+    const auto kept = cbor::decode<ImportDraft>(document().draft(draftName));
+    if (kept && m_desk->isEmpty()) {
+        m_desk->setDecisions(kept->decisions);
+        if (!kept->pasted.isEmpty())
+            takeText(kept->pasted);
+        takeFiles(kept->files);
+    }
+    const auto paths = key.split(u'\n', Qt::SkipEmptyParts);
+    if (!paths.isEmpty())
+        takeFiles(paths);
+    refresh();
+}
+
+QWidget *ImportPage::firstField()
+{
+    return m_desk->isEmpty() ? static_cast<QWidget *>(m_choose) : m_table;
+}
+
+void ImportPage::choose()
+{
+    const auto filter = tr("Listes (*.pdf *.csv *.txt *.tsv);;Tous les fichiers (*)");
+    const auto paths = QFileDialog::getOpenFileNames(this, tr("Ajouter des fichiers"), {}, filter);
+    if (!paths.isEmpty())
+        takeFiles(paths);
+}
+
+void ImportPage::saveTemplate()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer un modèle de fichier de profils"), u"profils.csv"_s, tr("Tableau (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(profilesTemplate()) >= 0 && file.commit();
+    if (isSaved)
+        m_notice->say(Tone::Done, tr("Modèle enregistré : une ligne par personne proposée."));
+    else
+        m_notice->say(Tone::Refusal, sentence(Error { ErrorKind::FileUnwritable, { path, file.errorString() }, {} }));
+}
+
+void ImportPage::takeFiles(const QStringList &paths)
+{
+    QStringList refusals;
+    for (const auto &path : paths) {
+        if (m_files.contains(path))
+            continue;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            const auto kind = file.exists() ? ErrorKind::FileUnreadable : ErrorKind::FileNotFound;
+            refusals.append(sentence(Error { kind, { path, file.errorString() }, {} }));
+            continue;
+        }
+        if (const auto taken = m_desk->take(file.readAll(), QFileInfo(path).fileName()))
+            m_files.append(path);
+        else
+            refusals.append(sentence(taken.error()));
+    }
+    tell(refusals);
+}
+
+void ImportPage::paste(const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        takeText(text);
+}
+
+void ImportPage::takeText(const QString &text)
+{
+    const auto taken = m_desk->take(text.toUtf8(), tr("adresses collées"));
+    if (!taken) {
+        m_paste->say(Tone::Refusal, sentence(taken.error()));
+        return;
+    }
+    m_pasted = m_pasted.isEmpty() ? text : m_pasted + u'\n' + text;
+    m_paste->setText({});
+    m_paste->clearMessage();
+    tell({});
+}
+
+/** Says what could not be read, and shows the rest. */
+void ImportPage::tell(const QStringList &refusals)
+{
+    if (refusals.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->say(Tone::Refusal, refusals.join(u'\n'));
+    keep();
+    refresh();
+    if (!m_desk->isEmpty())
+        m_table->setFocus();
+}
+
+void ImportPage::refresh()
+{
+    const bool isEmpty = m_desk->isEmpty();
+    m_entrance->setVisible(isEmpty);
+    m_review->setVisible(!isEmpty);
+    m_more->setVisible(!isEmpty);
+    m_header->setLead(isEmpty
+            ? tr("Depuis la page du groupe de votre boucle sur Action populaire : Gestion, Membres, Ressources.")
+            : tr("Lu : %1. Rien n’est encore enregistré.").arg(enumeration(m_desk->sources())));
+    if (isEmpty || m_isImporting)
+        return;
+    m_desk->plan(state());
+    showPlan();
+}
+
+void ImportPage::showPlan()
+{
+    const QStringList words { tr("Nouveau"), tr("Complété"), tr("Inchangé"), tr("À décider"), tr("Refusé") };
+    QList<FilterSegment> segments { { tr("Tout"), m_desk->count({}) } };
+    for (int i = 0; i < words.size(); ++i)
+        segments.append({ words.at(i), m_desk->count(markOrder[i]), glyphOf(markOrder[i]), toneOf(markOrder[i]) });
+    m_filters->setSegments(segments);
+    m_table->show(*m_desk, m_filters->chosen());
+    showDoubt();
+    showBottom();
+}
+
+void ImportPage::showBottom()
+{
+    const int people = m_desk->peopleToWrite();
+    const int profiles = m_desk->profilesToWrite();
+    const auto peopleWords = tr("%n personne(s)", nullptr, people);
+    const auto profileWords = tr("%n profil(s)", nullptr, profiles);
+    m_import->setText(people + profiles == 0 ? tr("Continuer")
+            : profiles == 0                  ? tr("Importer %1").arg(peopleWords)
+            : people == 0                    ? tr("Importer %1").arg(profileWords)
+                                             : tr("Importer %1 et %2").arg(peopleWords, profileWords));
+    QStringList words { tr("%n nouvelle(s)", nullptr, m_desk->count(RowMark::New)), tr("%n complétée(s)", nullptr, m_desk->count(RowMark::Completed)) };
+    const int aside = m_desk->count(RowMark::ToDecide) + m_desk->count(RowMark::Refused);
+    const auto brought = tr("%1.").arg(words.join(u", "_s));
+    m_summary->setText(aside == 0 ? brought : tr("%1 %2").arg(brought, tr("%n ligne(s) à décider ou refusée(s) restent de côté.", nullptr, aside)));
+}
+
+/** The question on the current row, or on the first one to decide. */
+void ImportPage::showDoubt()
+{
+    const auto doubts = m_desk->doubts();
+    const int place = m_desk->doubtful(m_table->current()) ? m_table->current() : doubts.value(0, -1);
+    const auto *row = m_desk->doubtful(place);
+    m_decision->setVisible(row != nullptr);
+    if (!row)
+        return;
+    const bool hasCandidate = m_candidate < row->candidates.size();
+    const auto detail = hasCandidate ? doubtSentence(m_desk->merge(), *row, row->candidates.at(m_candidate)) : happening(m_desk->merge(), *row);
+    const auto title = tr("Est-ce la même personne ? (%1 sur %2)").arg(doubts.indexOf(place) + 1).arg(doubts.size());
+    const bool canReplace = row->doubt == Doubt::ContactDiffers || row->doubt == Doubt::NameDiffers || row->doubt == Doubt::PseudoDiffers;
+    m_decision->ask({ withFrenchSpaces(title), detail, hasCandidate, canReplace });
+}
+
+/** « Non » asks about the next candidate, if there is one. */
+void ImportPage::decide(Choice choice)
+{
+    const auto doubts = m_desk->doubts();
+    const int place = m_desk->doubtful(m_table->current()) ? m_table->current() : doubts.value(0, -1);
+    const auto *row = m_desk->doubtful(place);
+    if (!row)
+        return;
+    if (choice == Choice::AddNew && m_candidate + 1 < row->candidates.size()) {
+        ++m_candidate;
+        showDoubt();
+        return;
+    }
+    const auto candidate = m_candidate < row->candidates.size() ? std::optional(row->candidates.at(m_candidate)) : std::nullopt;
+    m_desk->decide(place, choice, candidate);
+    m_candidate = 0;
+    keep();
+    refresh();
+    if (const auto left = m_desk->doubts(); !left.isEmpty())
+        m_table->select(left.first());
+    else
+        m_import->setFocus();
+}
+
+void ImportPage::importAll()
+{
+    if (m_isImporting)
+        return;
+    const auto change = m_desk->peopleChange();
+    m_isImporting = true;
+    if (!change)
+        return importProfiles();
+    ask(*change, [this](const Outcomes &outcome) {
+        if (outcome) {
+            importProfiles();
+        } else {
+            m_isImporting = false;
+            m_notice->say(Tone::Refusal, sentence(outcome.error()));
+        }
+    });
+}
+
+/** The profiles are matched again with the people just written. */
+void ImportPage::importProfiles()
+{
+    const auto change = m_desk->profilesChange(state());
+    if (!change)
+        return done();
+    ask(*change, [this](const Outcomes &outcome) {
+        if (outcome) {
+            done();
+        } else {
+            m_isImporting = false;
+            m_notice->say(Tone::Refusal, sentence(outcome.error()));
+            refresh();
+        }
+    });
+}
+
+void ImportPage::done()
+{
+    m_isImporting = false;
+    abandon();
+}
+
+void ImportPage::abandon()
+{
+    m_desk->clear();
+    m_files.clear();
+    m_pasted.clear();
+    m_candidate = 0;
+    m_notice->clear();
+    document().keepDraft(draftName, {});
+    refresh();
+    Q_EMIT finished();
+}
+
+void ImportPage::keep()
+{
+    document().keepDraft(draftName, m_desk->isEmpty() ? QByteArray() : cbor::encode(ImportDraft { m_files, m_pasted, m_desk->decisions() }));
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    takeFiles(localFiles(*event->mimeData()));
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Files and pasted e-mails read into one table, doubts decided with two keys, then written at once. Before, nothing is.
+
+#include "ui/shell/page.h"
+#include "ui/shell/services.h"
+
+#include <QStringList>
+
+class Button;
+class DecisionCard;
+class FilterBar;
+class ImportDesk;
+class ImportTable;
+class Label;
+class Notice;
+class PageHeader;
+class TextArea;
+enum class Choice;
+
+class ImportPage final : public Page {
+    Q_OBJECT
+
+public:
+    /** The services outlive the page. */
+    ImportPage(Document &document, const Services &services, QWidget *parent = nullptr);
+    ~ImportPage() override;
+    /** The key is paths of files, a line each, read at once; empty takes up what was left half-way. */
+    void open(const QString &key) override;
+    QWidget *firstField() override;
+
+    /** Reads files from the disk; what cannot be read is said in place. */
+    void takeFiles(const QStringList &paths);
+    /** Reads e-mails, or rows of a table, from a text. */
+    void paste(const QString &text);
+
+protected:
+    void refresh() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *buildEntrance();
+    QWidget *buildReview();
+    QWidget *buildBottom();
+    void choose();
+    void saveTemplate();
+    bool take(const QString &path);
+    void takeText(const QString &text);
+    void tell(const QStringList &refusals);
+    void showPlan();
+    void showBottom();
+    void showDoubt();
+    void decide(Choice choice);
+    void importAll();
+    void importProfiles();
+    void done();
+    void abandon();
+    void keep();
+
+    const Services &m_services;
+    std::unique_ptr<ImportDesk> m_desk;
+    QStringList m_files;
+    QString m_pasted;
+    int m_candidate = 0; // of the row to decide
+    bool m_isImporting = false;
+    PageHeader *m_header;
+    Notice *m_notice;
+    QWidget *m_entrance;
+    TextArea *m_paste;
+    Button *m_choose;
+    Button *m_more;
+    QWidget *m_review;
+    FilterBar *m_filters;
+    ImportTable *m_table;
+    DecisionCard *m_decision;
+    Button *m_import;
+    Label *m_summary;
+};

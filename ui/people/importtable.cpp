@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/importtable.h"
+
+#include "core/wording/importing.h"
+#include "ui/components/celldelegate.h"
+#include "ui/models/rowsmodel.h"
+#include "ui/people/importdesk.h"
+#include "ui/people/importmark.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { MarkColumn, NameColumn, GroupsColumn, EmailColumn, PhoneColumn, HappeningColumn };
+
+QString textOf(const ImportRow &row, int column)
+{
+    switch (column) {
+    case MarkColumn:
+        return word(row.mark);
+    case NameColumn:
+        return row.name;
+    case GroupsColumn:
+        return row.groups.isEmpty() ? u"—"_s : row.groups;
+    case EmailColumn:
+        return row.email.isEmpty() ? u"—"_s : row.email;
+    case PhoneColumn:
+        return row.phone.isEmpty() ? u"—"_s : row.phone;
+    case HappeningColumn:
+        return row.happening;
+    default:
+        return {};
+    }
+}
+
+/** Whether the cell is something that a known person gains. */
+bool isAdded(const ImportRow &row, int column)
+{
+    if (row.mark != RowMark::Completed)
+        return false;
+    return (column == GroupsColumn && row.added.testFlag(PersonField::LocalGroups))
+        || (column == EmailColumn && row.added.testFlag(PersonField::Email))
+        || (column == PhoneColumn && row.added.testFlag(PersonField::Phone));
+}
+
+QVariant valueOf(const ImportRow &row, int column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(row, column);
+    case Qt::ToolTipRole:
+        return column == HappeningColumn ? row.happening : QVariant();
+    case CellStrongRole:
+        return column == NameColumn;
+    case CellGlyphRole:
+        return column == MarkColumn ? QVariant(int(glyphOf(row.mark))) : isAdded(row, column) ? QVariant(int(Glyph::Plus)) : QVariant();
+    case CellToneRole:
+        return column == MarkColumn ? QVariant(int(toneOf(row.mark))) : isAdded(row, column) ? QVariant(int(Tone::Accent)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+}
+
+Glyph glyphOf(RowMark mark)
+{
+    switch (mark) {
+    case RowMark::New:
+        return Glyph::Plus;
+    case RowMark::Completed:
+        return Glyph::Merge;
+    case RowMark::Unchanged:
+        return Glyph::Equal;
+    case RowMark::ToDecide:
+        return Glyph::Doubt;
+    case RowMark::Refused:
+        return Glyph::Refusal;
+    }
+    return Glyph::None;
+}
+
+Tone toneOf(RowMark mark)
+{
+    switch (mark) {
+    case RowMark::New:
+        return Tone::Done;
+    case RowMark::Completed:
+        return Tone::Accent;
+    case RowMark::Unchanged:
+        return Tone::Neutral;
+    case RowMark::ToDecide:
+        return Tone::Attention;
+    case RowMark::Refused:
+        return Tone::Refusal;
+    }
+    return Tone::Neutral;
+}
+
+std::optional<RowMark> markAt(int segment)
+{
+    const bool isMark = segment >= 1 && segment <= int(std::size(markOrder));
+    return isMark ? std::optional(markOrder[segment - 1]) : std::nullopt;
+}
+
+struct ImportTable::Rows {
+    RowsModel<ImportRow> model { { ImportTable::tr("Marque"), ImportTable::tr("Nom"), ImportTable::tr("Groupes d’action"),
+                                     ImportTable::tr("E-mail"), ImportTable::tr("Téléphone"), ImportTable::tr("Ce qui se passe") },
+        valueOf };
+};
+
+ImportTable::ImportTable(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(std::make_unique<Rows>())
+    , m_view(new DataTable(tr("Lignes lues"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_view);
+    m_view->setModel(&m_rows->model);
+    m_view->setMinimumHeight(180);
+    const int widths[] = { 124, 190, 160, 190, 134 };
+    for (int i = 0; i < int(std::size(widths)); ++i)
+        m_view->setColumnWidth(i, widths[i]);
+    setFocusProxy(m_view);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportTable::currentChanged);
+}
+
+ImportTable::~ImportTable()
+{
+    m_view->disconnect(this);
+    m_view->setModel(nullptr);
+}
+
+void ImportTable::show(const ImportDesk &desk, int filter)
+{
+    m_rows->model.setRows(desk.rows(markAt(filter)));
+}
+
+int ImportTable::current() const
+{
+    const auto index = m_view->currentIndex();
+    return index.isValid() ? m_rows->model.row(index.row()).place : -1;
+}
+
+void ImportTable::select(int place)
+{
+    const int row = m_rows->model.indexOf(place);
+    if (row >= 0)
+        m_view->setCurrentIndex(m_rows->model.index(row, 0));
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Whether each local group was certified before the date of the procedure: all at once first, then the exceptions.
+
+#include "core/people/localgroup.h"
+#include "ui/shell/page.h"
+
+#include <QMap>
+
+class Button;
+class Card;
+class EmptyState;
+class GroupRow;
+class Notice;
+class PageHeader;
+class QVBoxLayout;
+class TextField;
+
+class CertificationPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit CertificationPage(Document &document, QWidget *parent = nullptr);
+    QWidget *firstField() override;
+
+protected:
+    void refresh() override;
+
+private:
+    QWidget *buildAdding();
+    QWidget *buildButtons();
+    void showRows();
+    GroupRow *rowFor(const LocalGroup &group);
+    void answerAll();
+    void addGroup();
+    void say(const Outcomes &outcome);
+
+    PageHeader *m_header;
+    EmptyState *m_empty;
+    Card *m_card;
+    Notice *m_notice;
+    QMap<Id<LocalGroup>, GroupRow *> m_rows;
+    TextField *m_name;
+    TextField *m_town;
+    Button *m_all;
+    Button *m_continue;
+};

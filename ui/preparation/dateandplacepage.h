@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Where and when: the name, date, time and place of the sitting, with the advised window, and another sitting if one is needed.
+
+#include "ui/shell/page.h"
+
+#include <optional>
+
+class Button;
+class Card;
+class PageHeader;
+class Paragraph;
+class TextField;
+
+class DateAndPlacePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit DateAndPlacePage(Document &document, QWidget *parent = nullptr);
+    QWidget *firstField() override;
+
+protected:
+    void refresh() override;
+
+private:
+    /** A date and a time as two fields, with what they mean said below. */
+    struct When {
+        TextField *date;
+        TextField *time;
+    };
+
+    When makeWhen();
+    QWidget *buildSitting();
+    QWidget *buildOther();
+    std::optional<QDateTime> read(const When &when) const;
+    void check(const When &when);
+    void save();
+    void addSitting();
+    void toggleOther();
+
+    PageHeader *m_header;
+    TextField *m_name;
+    When m_when;
+    TextField *m_place;
+    Button *m_save;
+    Button *m_another;
+    Paragraph *m_earlier;
+    Card *m_other;
+    When m_otherWhen;
+    TextField *m_otherPlace;
+};
