@@ -2,6 +2,7 @@
 #include "core/procedure/procedurefile.h"
 
 #include "core/record/json.h"
+#include "core/wording/jsonproblem.h"
 
 #include <QJsonDocument>
 #include <QResource>
@@ -29,7 +30,7 @@ Result<Procedure> readFields(const QByteArray &json, const QString &file)
     QJsonParseError parsing;
     const auto document = QJsonDocument::fromJson(json, &parsing);
     if (parsing.error != QJsonParseError::NoError)
-        return tl::unexpected(Error { ErrorKind::JsonSyntax, { parsing.errorString() }, placeOf(json, parsing.offset, file) });
+        return tl::unexpected(Error { ErrorKind::JsonSyntax, { jsonProblem(parsing.error) }, placeOf(json, parsing.offset, file) });
     auto read = json::read<Procedure>(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {}, {});
     if (!read)
         read.error().place = Place { file, {}, {} };

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/boucle-cli/dossier.h"
+
+#include "app/boucle-cli/tr.h"
+#include "core/storage/sqliteshelf.h"
+
+#include <QDateTime>
+#include <QFile>
+
+QString postName()
+{
+    return Cli::tr("poste 1");
+}
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+Dossier::Dossier(OpenDossier dossier, QString path)
+    : m_dossier(std::move(dossier))
+    , m_path(std::move(path))
+    , m_session(*m_dossier.store, postName())
+{
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::start(Result<OpenDossier> opened, const QString &path)
+{
+    if (!opened)
+        return refuse(opened);
+    auto dossier = std::make_unique<Dossier>(*std::move(opened), path);
+    if (const auto read = dossier->m_session.open(); !read) {
+        auto error = read.error();
+        if (!error.facts.isEmpty() && error.facts.first().isEmpty())
+            error.facts.first() = path; // the session does not know where its journal is kept
+        return tl::unexpected(error);
+    }
+    return dossier;
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::create(const QString &path)
+{
+    return start(SqliteShelf().create(path), path);
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::openOrRead(const QString &path)
+{
+    return start(SqliteShelf().open(path, Access::Write), path);
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::open(const QString &path)
+{
+    auto dossier = openOrRead(path);
+    if (!dossier)
+        return dossier;
+    if (const auto may = (*dossier)->mayWrite(); !may)
+        return refuse(may);
+    return dossier;
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::read(const QString &path)
+{
+    return start(SqliteShelf().open(path, Access::ReadOnly), path);
+}
+
+void Dossier::discard(const QString &path)
+{
+    for (const auto *ending : { "", "-wal", "-shm" })
+        QFile::remove(path + QLatin1StringView(ending));
+}
+
+Result<void> Dossier::mayWrite() const
+{
+    if (!m_dossier.heldBy.isEmpty())
+        return refuse(ErrorKind::DossierHeldElsewhere, { m_dossier.heldBy, m_path });
+    if (m_dossier.readOnly)
+        return refuse(ErrorKind::DossierReadOnly, { m_path });
+    return {};
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A dossier opened by a command: its store and the session on it.
+
+#include "core/journal/shelf.h"
+#include "core/meeting/meeting.h"
+
+/** How the command line signs what it writes. */
+QString postName();
+/** Now, in milliseconds since 1970: the only clock of the command line. */
+qint64 now();
+
+class Dossier {
+public:
+    /** A new, empty dossier. Errors: FileExists, FileUnwritable, DiskFull. */
+    static Result<std::unique_ptr<Dossier>> create(const QString &path);
+    /** A dossier to write in. Errors: those of the file, DossierHeldElsewhere, DossierReadOnly. */
+    static Result<std::unique_ptr<Dossier>> open(const QString &path);
+    /** A dossier to write in, or to read only when another program holds it or its place is not writable. */
+    static Result<std::unique_ptr<Dossier>> openOrRead(const QString &path);
+    /** A dossier to read only, whoever else holds it. */
+    static Result<std::unique_ptr<Dossier>> read(const QString &path);
+
+    /** Takes away the file that `create` made, when nothing could be written in it; the dossier must be closed. */
+    static void discard(const QString &path);
+
+    Dossier(OpenDossier dossier, QString path);
+    MeetingSession &session() { return m_session; }
+    const MeetingState &state() const { return m_session.state(); }
+    /** Why nothing can be written: DossierHeldElsewhere, DossierReadOnly. */
+    Result<void> mayWrite() const;
+
+private:
+    static Result<std::unique_ptr<Dossier>> start(Result<OpenDossier> dossier, const QString &path);
+
+    OpenDossier m_dossier;
+    QString m_path;
+    MeetingSession m_session;
+};

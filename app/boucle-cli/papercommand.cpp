@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/boucle-cli/dossier.h"
+#include "app/boucle-cli/output.h"
+#include "app/boucle-cli/tr.h"
+#include "core/paper/attendanceof.h"
+#include "core/paper/plaintext.h"
+#include "core/paper/reportof.h"
+#include "core/wording/sentences.h"
+#include "ui/pages/pdf.h"
+#include "ui/pages/savefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList papers { u"attendance"_s, u"report"_s };
+
+Grammar grammar()
+{
+    return { u"paper DOSSIER attendance|report -o FICHIER [--json]"_s,
+        Cli::tr("Écrit la liste d’émargement ou les remontées, en .pdf ou en .txt."),
+        {
+            { u"output"_s, u"FICHIER"_s, Cli::tr("le fichier à écrire ; sa fin dit le format : .pdf ou .txt"), u"o"_s, true },
+            { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
+        },
+        2, 2,
+        Cli::tr("La liste d’émargement écrite est notée dans le dossier. Les remontées contiennent des coordonnées : pour la seule\n"
+                "personne qui remplit le formulaire.") };
+}
+
+/** Writes the paper; a text has no pages, so it counts as one. */
+Result<Printed> writePaper(const Paper &paper, const QString &path, int blankRows)
+{
+    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return writePdf(paper, path);
+    if (const auto written = saveFile(path, plainTextBytes(paper)); !written)
+        return refuse(written);
+    return Printed { 1, blankRows, {} };
+}
+
+/** A printed sheet is a change; why it was not recorded is said, and the paper is there all the same. */
+Result<void> record(Dossier &dossier, const AttendanceInput &sheet, const Printed &printed)
+{
+    if (const auto may = dossier.mayWrite(); !may)
+        return may;
+    if (const auto answer = dossier.session().apply(printedSheet(sheet, printed.blankRows, printed.pages), now()); !answer)
+        return refuse(answer);
+    return {};
+}
+
+ExitCode write(const Arguments &arguments, Dossier &dossier)
+{
+    const auto path = arguments.values.value(u"output"_s);
+    const bool isSheet = arguments.operands.at(1) == papers.first();
+    const auto sheet = attendanceOf(dossier.state());
+    const auto paper = isSheet ? Paper(attendanceSheet(sheet)) : Paper(reportDocument(reportInputOf(dossier.state())));
+    const auto printed = writePaper(paper, path, sheet.blankRows);
+    if (!printed)
+        return refused(printed.error());
+    const auto recorded = isSheet ? record(dossier, sheet, *printed) : Result<void> {};
+    if (!recorded)
+        warn(Cli::tr("Le papier est écrit, mais le dossier ne l’a pas noté : %1").arg(sentence(recorded.error())));
+    if (arguments.has(u"json"_s))
+        say({ { u"file"_s, path }, { u"pages"_s, printed->pages }, { u"recorded"_s, isSheet && recorded.has_value() } });
+    else
+        say(Cli::tr("Écrit : %1").arg(path));
+    return ExitCode::Done;
+}
+
+ExitCode run(const Arguments &arguments)
+{
+    const auto name = arguments.operands.at(1);
+    const auto path = arguments.values.value(u"output"_s);
+    if (!papers.contains(name))
+        return wrongUsage(u"paper"_s, Cli::tr("Le papier « %1 » n’existe pas ; au choix : %2.").arg(name, papers.join(u", "_s)));
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
+        return wrongUsage(u"paper"_s, Cli::tr("Le fichier doit finir par .pdf ou .txt : %1").arg(path));
+    auto dossier = Dossier::openOrRead(arguments.operands.first());
+    if (!dossier)
+        return refused(dossier.error());
+    return write(arguments, **dossier);
+}
+
+}
+
+Command paperCommand()
+{
+    return { u"paper"_s, grammar(), run };
+}

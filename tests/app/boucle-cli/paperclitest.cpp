@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// paper, verify and procedure check, as a person runs them.
+#include "tests/app/boucle-cli/program.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class PaperCliTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void attendanceSheetIsWrittenAndRecorded_data();
+    void attendanceSheetIsWrittenAndRecorded();
+    void attendanceSheetHasNoContact();
+    void reportHasContactsAndRecordsNothing();
+    void placeThatCannotBeWrittenIsToldInOneSentence();
+    void verifyCountsRows();
+    void verifyNamesTheAlteredRow();
+    void soundProcedureHasNoError();
+    void procedureErrorsNameTheirPath();
+};
+
+namespace {
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+qsizetype journalLength(const QString &dossier)
+{
+    return boucle({ u"list"_s, dossier, u"journal"_s, u"--json"_s }).array().size();
+}
+
+/** Where the errors of a procedure file stand, which is refused. */
+QStringList pathsOfErrors(const QString &file)
+{
+    const auto ran = boucle({ u"procedure"_s, u"check"_s, file, u"--json"_s });
+    QStringList paths;
+    for (const auto &error : ran.object().value(u"errors"_s).toArray())
+        paths.append(error.toObject().value(u"path"_s).toString());
+    return ran.code == 1 ? paths : QStringList { u"accepted"_s };
+}
+
+QByteArray ownProcedure()
+{
+    return read(QStringLiteral(BOUCLE_SOURCE_DIR "/resources/procedures/boucle-2026.json"));
+}
+
+}
+
+void PaperCliTest::attendanceSheetIsWrittenAndRecorded_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("pdf") << u"feuille.pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("txt") << u"feuille.TXT"_s << QByteArray();
+}
+
+void PaperCliTest::attendanceSheetIsWrittenAndRecorded()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    const Folder folder;
+    const auto dossier = folder.rehearsal(u"preparation"_s);
+    const auto before = journalLength(dossier);
+    const auto ran = boucle({ u"paper"_s, dossier, u"attendance"_s, u"-o"_s, folder.path(name) });
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.code, 0);
+    const auto bytes = read(folder.path(name));
+    QVERIFY(bytes.size() > 500 && bytes.startsWith(start));
+    QCOMPARE(journalLength(dossier), before + 1);
+}
+
+void PaperCliTest::attendanceSheetHasNoContact()
+{
+    const Folder folder;
+    const auto path = folder.path(u"feuille.txt"_s);
+    QCOMPARE(boucle({ u"paper"_s, folder.rehearsal(u"apres"_s), u"attendance"_s, u"-o"_s, path }).code, 0);
+    const auto text = read(path);
+    QVERIFY(text.contains("LAMARQUE") && text.contains("Cerise noire"));
+    QVERIFY(!text.contains("@") && !text.contains("+336") && !text.contains("06 39"));
+    QVERIFY(!text.contains("PRIEUR")); // followers are on no sheet
+    QVERIFY(!text.contains("RENARD")); // nor is who is outside of the loop
+}
+
+void PaperCliTest::reportHasContactsAndRecordsNothing()
+{
+    const Folder folder;
+    const auto dossier = folder.rehearsal(u"decisions"_s);
+    const auto before = journalLength(dossier);
+    const auto path = folder.path(u"remontées.txt"_s);
+    QCOMPARE(boucle({ u"paper"_s, dossier, u"report"_s, u"-o"_s, path }).code, 0);
+    QVERIFY(read(path).contains("jeanne.ortolan@example.org"));
+    QCOMPARE(journalLength(dossier), before);
+    QCOMPARE(boucle({ u"paper"_s, dossier, u"report"_s, u"-o"_s, folder.path(u"remontées.pdf"_s) }).code, 0);
+    QVERIFY(read(folder.path(u"remontées.pdf"_s)).startsWith("%PDF-"));
+}
+
+void PaperCliTest::placeThatCannotBeWrittenIsToldInOneSentence()
+{
+    const Folder folder;
+    const auto ran = boucle({ u"paper"_s, folder.rehearsal(u"preparation"_s), u"attendance"_s, u"-o"_s, folder.path(u"absent/feuille.pdf"_s) });
+    QCOMPARE(ran.code, 1);
+    QCOMPARE(ran.err.count('\n'), 1);
+    QVERIFY(ran.out.isEmpty());
+    QCOMPARE(boucle({ u"new"_s, folder.path(u"absent/x.boucle"_s), u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"03"_s, u"--name"_s, u"X"_s,
+                        u"--start"_s, u"2026-06-27T14:00"_s, u"--place"_s, u"Y"_s })
+                 .code,
+        1);
+}
+
+void PaperCliTest::verifyCountsRows()
+{
+    const Folder folder;
+    const auto dossier = folder.rehearsal(u"preparation"_s);
+    const auto ran = boucle({ u"verify"_s, dossier, u"--json"_s });
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.object().value(u"valid"_s).toBool(), true);
+    QCOMPARE(ran.object().value(u"rows"_s).toInt(), int(journalLength(dossier)));
+    QVERIFY(!ran.object().value(u"digest"_s).toString().isEmpty());
+}
+
+void PaperCliTest::verifyNamesTheAlteredRow()
+{
+    const Folder folder;
+    const auto dossier = folder.rehearsal(u"preparation"_s);
+    auto bytes = read(dossier);
+    const QByteArray name = "GA Roquebrise et alentours";
+    QVERIFY(bytes.contains(name));
+    bytes.replace(name, "GA Roquebrune et alentours");
+    const auto altered = folder.file(u"altéré.boucle"_s, bytes);
+    const auto ran = boucle({ u"verify"_s, altered, u"--json"_s });
+    QCOMPARE(ran.code, 1);
+    QCOMPARE(ran.object().value(u"valid"_s).toBool(true), false);
+    QVERIFY(!ran.err.isEmpty());
+    QCOMPARE(boucle({ u"do"_s, altered }, "{\"do\": \"undo\"}").code, 1);
+}
+
+void PaperCliTest::soundProcedureHasNoError()
+{
+    const Folder folder;
+    const auto ran = boucle({ u"procedure"_s, u"check"_s, folder.file(u"p.json"_s, ownProcedure()) });
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray("aucune erreur\n"));
+}
+
+void PaperCliTest::procedureErrorsNameTheirPath()
+{
+    const Folder folder;
+    auto procedure = QJsonDocument::fromJson(ownProcedure()).object();
+    auto tasks = procedure.value(u"tasks"_s).toArray();
+    auto second = tasks.at(1).toObject();
+    second.insert(u"short_name"_s, u"Un nom bien trop long pour l’écran"_s);
+    tasks.replace(1, second);
+    procedure.insert(u"tasks"_s, tasks);
+    procedure.insert(u"name"_s, u" "_s);
+    const auto paths = pathsOfErrors(folder.file(u"p.json"_s, QJsonDocument(procedure).toJson()));
+    QVERIFY2(paths.contains(u"tasks[1].short_name"_s) && paths.contains(u"name"_s), qUtf8Printable(paths.join(u", "_s)));
+    procedure.remove(u"form"_s);
+    QCOMPARE(pathsOfErrors(folder.file(u"p.json"_s, QJsonDocument(procedure).toJson())), QStringList { u"form"_s });
+    QCOMPARE(boucle({ u"procedure"_s, u"check"_s, folder.file(u"vide.json"_s, {}) }).code, 1);
+    QCOMPARE(boucle({ u"procedure"_s, u"check"_s, folder.path(u"absent.json"_s) }).code, 1);
+}
+
+QTEST_GUILESS_MAIN(PaperCliTest)
+#include "paperclitest.moc"
