@@ -13,8 +13,8 @@
     <message numerus="yes">
         <source>%n autre(s) certifié(s)</source>
         <translation>
-            <numerusform>L’autre est certifié</numerusform>
-            <numerusform>Les %n autres sont certifiés</numerusform>
+            <numerusform>%n autre est certifié</numerusform>
+            <numerusform>%n autres sont certifiés</numerusform>
         </translation>
     </message>
 </context>
