@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CriteriaCard</name>
+    <message numerus="yes">
+        <source>%1 (%n groupe(s))</source>
+        <translation>
+            <numerusform>%1 (%n groupe)</numerusform>
+            <numerusform>%1 (%n groupes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionsPage</name>
     <message numerus="yes">
         <source>%n feuille(s) rendue(s)</source>
@@ -39,6 +49,26 @@
         <translation>
             <numerusform>%n à traiter</numerusform>
             <numerusform>%n à traiter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message numerus="yes">
+        <source>%n case(s) sur %1 : remplie(s).</source>
+        <translation>
+            <numerusform>%n case sur %1 est remplie.</numerusform>
+            <numerusform>%n cases sur %1 sont remplies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTable</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +213,48 @@
     </message>
 </context>
 <context>
+    <name>PresenceCard</name>
+    <message numerus="yes">
+        <source>et %n autre(s) groupe(s)</source>
+        <translation>
+            <numerusform>et %n autre groupe</numerusform>
+            <numerusform>et %n autres groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>présent·e(s)</source>
+        <comment>after the number, which stands apart</comment>
+        <translation>
+            <numerusform>présent·e</numerusform>
+            <numerusform>présent·es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comptage, dont %n par leur nom</source>
+        <translation>
+            <numerusform>comptage, dont %n par son nom</numerusform>
+            <numerusform>comptage, dont %n par leur nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sur %n membre(s)</source>
+        <translation>
+            <numerusform>sur %n membre</numerusform>
+            <numerusform>sur %n membres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresentationsPage</name>
+    <message numerus="yes">
+        <source>%n groupe(s) sur %1 : présenté(s).</source>
+        <translation>
+            <numerusform>%n groupe sur %1 a présenté ses profils.</numerusform>
+            <numerusform>%n groupes sur %1 ont présenté leurs profils.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilesPage</name>
     <message numerus="yes">
         <source>%n profil(s)</source>
@@ -240,6 +312,47 @@
         <translation>
             <numerusform>%n réponse à compléter : voyez en rouge ci-dessous.</numerusform>
             <numerusform>%n réponses à compléter : voyez en rouge ci-dessous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SmallGroupsPage</name>
+    <message numerus="yes">
+        <source>%n personne(s) par groupe au plus</source>
+        <translation>
+            <numerusform>%n personne par groupe au plus</numerusform>
+            <numerusform>%n personnes par groupe au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n présent·e(s) : %1. Laissez une place pour les retardataires.</source>
+        <translation>
+            <numerusform>%n présent·e&#xa0;: %1. Laissez une place pour les retardataires.</numerusform>
+            <numerusform>%n présent·es&#xa0;: %1. Laissez une place pour les retardataires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refaire %n groupe(s)</source>
+        <translation>
+            <numerusform>Refaire %n groupe</numerusform>
+            <numerusform>Refaire %n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Former %n groupe(s)</source>
+        <translation>
+            <numerusform>Former %n groupe</numerusform>
+            <numerusform>Former %n groupes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepTasksPage</name>
+    <message numerus="yes">
+        <source>Un binôme : %n personne(s), de groupes différents, chacune d’un groupe certifié avant le %1.</source>
+        <translation>
+            <numerusform>Un binôme&#xa0;: %n personne, d’un groupe certifié avant le %1.</numerusform>
+            <numerusform>Un binôme&#xa0;: %n personnes, de groupes différents, chacune d’un groupe certifié avant le %1.</numerusform>
         </translation>
     </message>
 </context>

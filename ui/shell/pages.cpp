@@ -3,6 +3,13 @@
 
 #include "ui/consensus/consensuspage.h"
 #include "ui/consensus/decisionspage.h"
+#include "ui/meeting/arrivalpage.h"
+#include "ui/meeting/criteriapage.h"
+#include "ui/meeting/findingspage.h"
+#include "ui/meeting/lookbackpage.h"
+#include "ui/meeting/presentationspage.h"
+#include "ui/meeting/smallgroupspage.h"
+#include "ui/meeting/steptaskspage.h"
 #include "ui/people/importpage.h"
 #include "ui/people/memberspage.h"
 #include "ui/preparation/certificationpage.h"
@@ -43,13 +50,19 @@ Page *makePage(PageKind kind, Document &document, const Services &services, QWid
     case PageKind::Papers:
         return new PapersPage(document, parent);
     case PageKind::Arrival:
+        return new ArrivalPage(document, parent);
     case PageKind::StepTasks:
+        return new StepTasksPage(document, parent);
     case PageKind::StepLookBack:
+        return new LookBackPage(document, parent);
     case PageKind::StepProfiles:
+        return new PresentationsPage(document, parent);
     case PageKind::SmallGroups:
+        return new SmallGroupsPage(document, parent);
     case PageKind::StepCriteria:
+        return new CriteriaPage(document, parent);
     case PageKind::StepFindings:
-        break;
+        return new FindingsPage(document, parent);
     case PageKind::StepDecisions:
         return new DecisionsPage(document, parent);
     case PageKind::Consensus:

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Step V without a mouse: names in a few letters, the kinds by Alt and a letter, the next cell by itself.
+
+#include "core/meeting/findinggrid.h"
+#include "core/people/names.h"
+#include "tests/builders/french.h"
+#include "tests/ui/meeting/bench.h"
+#include "ui/meeting/findingeditor.h"
+#include "ui/meeting/findingspage.h"
+#include "ui/meeting/findingstable.h"
+#include "ui/people/suggestions.h"
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+class FindingsPageTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+
+private Q_SLOTS:
+    void aPairIsTypedAndTheNextCellOpens()
+    {
+        Bench bench(u"criteria"_s);
+        auto *page = bench.show<FindingsPage>();
+        auto *editor = page->findChild<FindingEditor *>();
+        const QAbstractItemModelTester tester(page->findChild<FindingsTable *>()->model());
+        type(u"o"_s); // a letter on the grid opens the cell with it
+        QVERIFY(editor->isVisible());
+        type(u"dile"_s);
+        press(Qt::Key_Return);
+        type(u"lucie"_s);
+        press(Qt::Key_Return);
+        bench.shoot(u"findings-editor"_s);
+        press(Qt::Key_Return);
+        bench.settle();
+        const auto finding = bench.state().findings.value({ 1, u"communication"_s });
+        QCOMPARE(finding.kind, FindingKind::Pair);
+        QCOMPARE(finding.names, QList({ bench.person(u"Odile Lamarque"_s), bench.person(u"Lucie Morel"_s) }));
+        QCOMPARE(editor->cell(), (Cell { 1, u"material"_s }));
+        QVERIFY(editor->isVisible());
+    }
+
+    void altAndALetterChooseTheKind()
+    {
+        Bench bench(u"criteria"_s);
+        bench.show<FindingsPage>();
+        press(Qt::Key_Return);
+        press(Qt::Key_N, Qt::AltModifier);
+        press(Qt::Key_Return);
+        press(Qt::Key_R, Qt::AltModifier);
+        press(Qt::Key_Return);
+        type(u"claudine"_s);
+        press(Qt::Key_Return);
+        type(u"solange"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_P, Qt::AltModifier);
+        press(Qt::Key_Return);
+        bench.settle();
+        QCOMPARE(bench.state().findings.value({ 1, u"communication"_s }).kind, FindingKind::Nobody);
+        QCOMPARE(bench.state().findings.value({ 1, u"material"_s }).kind, FindingKind::NoSheet);
+        QCOMPARE(bench.state().findings.value({ 1, u"treasury"_s }).kind, FindingKind::Names);
+        QCOMPARE(filledCells(bench.state()), 3);
+    }
+
+    void anEmptyCellIsNeverRecordedByEnterAlone()
+    {
+        Bench bench(u"criteria"_s);
+        bench.show<FindingsPage>();
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        bench.settle();
+        QCOMPARE(filledCells(bench.state()), 0);
+    }
+
+    void someoneUnknownIsAddedWithOriginAndAgreementToConfirm()
+    {
+        Bench bench(u"criteria"_s);
+        bench.show<FindingsPage>();
+        press(Qt::Key_Return);
+        type(u"Zora Quintal"_s);
+        press(Qt::Key_Return);
+        type(u"ormaie"_s);
+        bench.shoot(u"findings-newcomer"_s);
+        press(Qt::Key_Return);
+        bench.settle();
+        const auto zora = bench.person(u"Zora Quintal"_s);
+        const auto *profile = profileOf(bench.state(), zora, u"communication");
+        QVERIFY(profile);
+        QCOMPARE(profile->agreement, Agreement::ToConfirm);
+        QCOMPARE(bench.state().localGroups.find(*profile->group)->name, u"GA Belle-Ormaie"_s);
+        QCOMPARE(bench.state().people.find(zora)->standing, Standing::Outsider);
+        press(Qt::Key_Return);
+        bench.settle();
+        QCOMPARE(bench.state().findings.value({ 1, u"communication"_s }).names, QList({ zora }));
+    }
+
+    void theGridIsWalkedAndEmptiedByKeys()
+    {
+        Bench bench(u"findings"_s);
+        auto *page = bench.show<FindingsPage>();
+        const int before = filledCells(bench.state());
+        bench.shoot(u"findings"_s);
+        press(Qt::Key_Down);
+        press(Qt::Key_Right);
+        QCOMPARE(page->findChild<FindingsTable *>()->current(), (std::optional<Cell>(Cell { 2, u"material"_s })));
+        press(Qt::Key_Delete);
+        bench.settle();
+        QCOMPARE(filledCells(bench.state()), before - 1);
+        QVERIFY(!bench.state().findings.contains({ 2, u"material"_s }));
+    }
+
+    void fourLettersNameAProfileInTheMedian()
+    {
+        Bench bench(u"criteria"_s);
+        QList<qsizetype> needed;
+        bench.state().profiles.each([&](const Profile &profile) {
+            const auto name = spokenName(*bench.state().people.find(profile.person));
+            qsizetype letters = 1;
+            while (letters < name.size()) {
+                const auto found = suggestPeople(bench.state(), profile.task, name.first(letters));
+                if (!found.isEmpty() && found.first().key == profile.person.number())
+                    break;
+                ++letters;
+            }
+            needed.append(letters);
+        });
+        std::sort(needed.begin(), needed.end());
+        QVERIFY(needed.size() > 5);
+        QVERIFY2(needed.at(needed.size() / 2) <= 4, qPrintable(QString::number(needed.at(needed.size() / 2))));
+    }
+};
+
+QTEST_MAIN(FindingsPageTest)
+#include "findingspagetest.moc"

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Draws someone at the door: a mark and a name, the groups below, and at the right where they stand or what Enter does.
+
+#include <QStyledItemDelegate>
+
+#include <optional>
+
+enum class DoorGesture;
+struct Tokens;
+
+class DoorDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    enum Role { GroupsRole = Qt::UserRole + 1, SinceRole, GestureRole };
+    static constexpr int rowHeight = 60;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+    /** « là depuis 14 h 02 », « pas encore là », « hors de la boucle ». */
+    static QString stateWords(std::optional<qint64> since, DoorGesture gesture);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    /** Draws what stands at the right and gives its width. */
+    int paintRight(QPainter &painter, const QRect &box, const QModelIndex &index, const Tokens &tokens, bool isCurrent) const;
+};

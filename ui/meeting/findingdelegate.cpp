@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/findingdelegate.h"
+
+#include "ui/theme/face.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/strokes.h"
+#include "ui/theme/tone.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int lineHeight = 20;
+
+void paintLine(QPainter &painter, const QRect &box, Face face, const QColor &ink, const QString &text)
+{
+    painter.setFont(fontOf(face));
+    painter.setPen(ink);
+    painter.drawText(box, int(Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(typeset(text), Qt::ElideRight, box.width()));
+}
+
+void paintGround(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option, bool isGroup, const Tokens &tokens)
+{
+    const bool isCurrent = option.state & QStyle::State_Selected;
+    if (isCurrent && !isGroup)
+        paintBox(painter, QRectF(cell).adjusted(2, 2, -3, -3), 5, tokens.accentSoft, tokens.accent, 2);
+    else if (option.state & QStyle::State_MouseOver && !isGroup)
+        painter.fillRect(cell, tokens.hover);
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), tokens.line);
+    painter.fillRect(QRect(cell.right(), cell.top(), 1, cell.height()), tokens.line);
+}
+
+void paintMark(QPainter &painter, const QRect &line, const QModelIndex &index, const QColor &ground, const Tokens &tokens)
+{
+    const auto tone = static_cast<Tone>(index.data(FindingDelegate::ToneRole).toInt());
+    const auto glyph = static_cast<Glyph>(index.data(FindingDelegate::GlyphRole).toInt());
+    paintGlyph(painter, { qreal(line.left()), line.center().y() - 5.5, 12, 12 }, glyph, inkOf(tokens, tone), ground);
+    paintLine(painter, line.adjusted(18, 0, 0, 0), Face::Tiny, inkOf(tokens, tone), index.data(FindingDelegate::MarkRole).toString());
+}
+
+}
+
+void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = themeOf(option.palette);
+    const bool isGroup = index.column() == 0;
+    painter->save();
+    paintGround(*painter, option.rect, option, isGroup, tokens);
+    const auto first = index.data(FirstRole).toString();
+    const auto second = index.data(SecondRole).toString();
+    const auto mark = index.data(MarkRole).toString();
+    const int lines = (first.isEmpty() ? 0 : 1) + (second.isEmpty() ? 0 : 1) + (mark.isEmpty() ? 0 : 1);
+    QRect line(option.rect.left() + 12, option.rect.top() + (rowHeight - lines * lineHeight) / 2, option.rect.width() - 18, lineHeight);
+    const auto next = [&] { line.translate(0, lineHeight); };
+    if (!first.isEmpty()) {
+        paintLine(*painter, line, isGroup ? Face::SmallStrong : Face::Small, tokens.text, first);
+        next();
+    }
+    if (!second.isEmpty()) {
+        paintLine(*painter, line, Face::Small, isGroup ? tokens.secondary : tokens.text, second);
+        next();
+    }
+    const bool isCurrent = option.state & QStyle::State_Selected;
+    if (!mark.isEmpty())
+        paintMark(*painter, line, index, isCurrent ? tokens.accentSoft : tokens.card, tokens);
+    painter->restore();
+}
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return { 120, rowHeight };
+}

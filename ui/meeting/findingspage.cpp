@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/findingspage.h"
+
+#include "core/meeting/findinggrid.h"
+#include "core/people/typedname.h"
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/notice.h"
+#include "ui/meeting/findingeditor.h"
+#include "ui/meeting/findingstable.h"
+#include "ui/meeting/stepheader.h"
+
+#include <QBoxLayout>
+
+namespace {
+
+constexpr int gap = 10; // between the cell and its editor
+
+QString progressOf(const MeetingState &state)
+{
+    const auto all = groupsAtWork(state).size() * procedureOf(state).tasks.size();
+    return FindingsPage::tr("%n case(s) sur %1 : remplie(s).", nullptr, filledCells(state)).arg(all);
+}
+
+}
+
+FindingsPage::FindingsPage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_header(new StepHeader(StepKind::Findings))
+    , m_notice(new Notice)
+    , m_table(new FindingsTable)
+    , m_editor(nullptr)
+{
+    build();
+    m_editor = new FindingEditor(document, this);
+    connect(m_table, &FindingsTable::opened, this, &FindingsPage::openCell);
+    connect(m_table, &FindingsTable::emptied, this, &FindingsPage::empty);
+    connect(m_editor, &FindingEditor::recorded, this, &FindingsPage::record);
+    connect(m_editor, &FindingEditor::newcomer, this, &FindingsPage::addNewcomer);
+    connect(m_editor, &FindingEditor::closed, this, &FindingsPage::closeEditor);
+}
+
+void FindingsPage::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(32, 20, 32, 20);
+    outer->setSpacing(16);
+    auto *groups = new PlainButton(tr("Petits groupes"), Glyph::People);
+    connect(groups, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::SmallGroups, {} }); });
+    m_header->addAction(groups);
+    outer->addWidget(m_header);
+    outer->addWidget(m_notice);
+    auto *card = new Card;
+    card->setMaximumWidth(1280);
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    card->column()->setContentsMargins(1, 1, 1, 1);
+    card->column()->addWidget(m_table);
+    outer->addWidget(card, 1);
+    connect(m_notice, &Notice::actionPressed, this, [this] { Q_EMIT goTo({ PageKind::SmallGroups, {} }); });
+}
+
+QWidget *FindingsPage::firstField()
+{
+    return m_table;
+}
+
+void FindingsPage::refresh()
+{
+    m_header->show(procedureOf(state()), progressOf(state()));
+    if (state().smallGroups.isEmpty())
+        m_notice->say(Tone::Neutral, tr("Les petits groupes ne sont pas encore formés."), tr("Former les groupes"));
+    else if (m_notice->tone() == Tone::Neutral)
+        m_notice->clear();
+    m_table->show(state());
+}
+
+void FindingsPage::openCell(const Cell &cell, const QString &letters)
+{
+    m_table->setCurrent(cell);
+    m_notice->clear();
+    m_editor->open(cell, letters);
+    placeEditor();
+}
+
+void FindingsPage::closeEditor()
+{
+    m_editor->hide();
+    m_table->setFocus();
+}
+
+void FindingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeEditor();
+}
+
+/** Beside the cell, on the side where there is room, and whole. */
+void FindingsPage::placeEditor()
+{
+    if (m_editor->isHidden())
+        return;
+    auto cell = m_table->rectOf(m_editor->cell());
+    cell.moveTopLeft(m_table->viewport()->mapTo(this, cell.topLeft()));
+    const bool fitsRight = cell.right() + gap + m_editor->width() <= width() - 8;
+    const int x = fitsRight ? cell.right() + gap : std::max(8, cell.left() - gap - m_editor->width());
+    const int y = std::max(8, std::min(cell.top(), height() - m_editor->height() - 8));
+    m_editor->move(x, y);
+}
+
+void FindingsPage::record(const FindingRecorded &finding)
+{
+    if (const auto decision = Meeting::decide(state(), finding, {}); !decision)
+        return m_editor->refuse(sentence(decision.error()));
+    const Cell cell { finding.group, finding.task };
+    const bool corrects = state().findings.contains(cell);
+    ask(finding, [this](const Outcomes &outcome) {
+        if (!outcome)
+            m_notice->say(Tone::Refusal, sentence(outcome.error()));
+    });
+    const auto next = nextEmptyCell(state(), cell);
+    if (corrects || !next)
+        closeEditor();
+    else
+        openCell(*next, {});
+}
+
+void FindingsPage::addNewcomer(const QString &name, const Origin &origin)
+{
+    if (origin.newGroup.isEmpty())
+        return addPerson(name, origin.group);
+    ask(LocalGroupAdded { {}, origin.newGroup, {} }, [this, name](const Outcomes &outcome) {
+        if (!outcome)
+            return m_editor->refuse(sentence(outcome.error()));
+        if (const auto *added = std::get_if<LocalGroupAdded>(&outcome->change))
+            addPerson(name, added->id);
+    });
+}
+
+void FindingsPage::addPerson(const QString &name, std::optional<Id<LocalGroup>> group)
+{
+    const auto typed = typedName(name);
+    PersonAdded person;
+    person.familyName = typed.familyName;
+    person.givenName = typed.givenName;
+    if (group)
+        person.groups = { *group };
+    person.standing = Standing::Outsider;
+    person.onSpot = true;
+    ask(person, [this, group, cell = m_editor->cell()](const Outcomes &outcome) {
+        if (!outcome)
+            return m_editor->refuse(sentence(outcome.error()));
+        const auto *added = std::get_if<PersonAdded>(&outcome->change);
+        if (added && added->id)
+            addProfile(*added->id, group, cell);
+    });
+}
+
+void FindingsPage::addProfile(Id<Person> person, std::optional<Id<LocalGroup>> group, const Cell &cell)
+{
+    ProfileAdded profile { {}, person, cell.task, group };
+    profile.agreement = Agreement::ToConfirm;
+    ask(profile, [this, person, cell](const Outcomes &outcome) {
+        if (!outcome)
+            return m_editor->refuse(sentence(outcome.error()));
+        if (m_editor->isVisible() && m_editor->cell() == cell)
+            m_editor->addName(person);
+    });
+}
+
+void FindingsPage::empty(const Cell &cell)
+{
+    if (state().findings.contains(cell))
+        ask(FindingTakenBack { cell.group, cell.task });
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Step I: the tasks as cards, and the rules of a pair, to be recalled to the assembly.
+
+#include "core/procedure/procedure.h"
+#include "ui/shell/page.h"
+
+class Paragraph;
+class QGridLayout;
+class StepHeader;
+
+class StepTasksPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit StepTasksPage(Document &document, QWidget *parent = nullptr);
+
+protected:
+    void refresh() override;
+
+private:
+    StepHeader *m_header;
+    QGridLayout *m_grid;
+    Paragraph *m_rules;
+    QList<ProcedureTask> m_shown;
+};
