@@ -8,7 +8,7 @@
 #include "ui/components/paragraph.h"
 #include "ui/components/personfield.h"
 #include "ui/components/textfield.h"
-#include "ui/people/groupsuggestions.h"
+#include "ui/people/suggestions.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

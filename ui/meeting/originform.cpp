@@ -4,7 +4,7 @@
 #include "core/wording/sentences.h"
 #include "ui/components/paragraph.h"
 #include "ui/components/personfield.h"
-#include "ui/people/groupsuggestions.h"
+#include "ui/people/suggestions.h"
 
 #include <QBoxLayout>
 
@@ -20,6 +20,7 @@ OriginForm::OriginForm(std::function<const MeetingState &()> state, QWidget *par
     column->addWidget(m_question);
     column->addWidget(m_group);
     m_group->setAdding(Adding::Offered);
+    m_group->setMinimumHeight(40);
     connect(m_group, &PersonField::picked, this, [this](const Suggestion &one) { Q_EMIT answered({ Id<LocalGroup>(one.key), {} }); });
     connect(m_group, &PersonField::addRequested, this, [this](const QString &words) { Q_EMIT answered({ {}, words }); });
     connect(m_group, &QLineEdit::returnPressed, this, [this] {
