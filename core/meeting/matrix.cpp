@@ -20,12 +20,22 @@ MatrixAction actionOf(const Situation &situation, const Deliberation &now)
     return situation.kind == SituationKind::SameNames && isUntouched ? MatrixAction::ReadAndRecord : MatrixAction::Open;
 }
 
+QString withoutSheetNote(const QList<int> &groups)
+{
+    QStringList numbers;
+    for (const int group : groups)
+        numbers.append(QString::number(group));
+    return numbers.isEmpty() ? QString() : QCoreApplication::translate("Matrix", "sans remontée : groupe %1").arg(enumeration(numbers));
+}
+
 MatrixRow rowOf(const MeetingState &state, const ProcedureTask &task)
 {
     const auto now = deliberationOf(state, task.code);
-    MatrixRow row { task.code, task.name, situationOf(state, task.code), now.result, {}, {}, {} };
+    MatrixRow row { task.code, task.name, situationOf(state, task.code), now.result, {}, {}, {}, {} };
     row.action = actionOf(row.situation, now);
-    row.label = now.isLocked() ? word(now.result->outcome, now) : sentence(row.situation);
+    const bool isAwaited = row.situation.kind == SituationKind::Awaited;
+    row.label = now.isLocked() ? word(now.result->outcome, now) : isAwaited ? sentence(row.situation) : word(row.situation.kind);
+    row.note = now.isLocked() || isAwaited ? QString() : withoutSheetNote(row.situation.withoutSheet);
     if (now.isLocked() && now.result->outcome == Outcome::Designated) {
         for (const auto person : now.result->names)
             row.names.append(nameInHall(state, person));

@@ -16,6 +16,7 @@ struct MatrixRow {
     Situation situation;
     std::optional<TaskResult> result;
     QString label; // the situation in words, or the result once there is one
+    QString note; // what goes with the situation: « pas de remontée : groupe 6 »; may be empty
     QStringList names; // as spoken, with the local group of namesakes
     QStringList counts; // « 5 sur 6 », for the console only
     MatrixAction action = MatrixAction::Open;

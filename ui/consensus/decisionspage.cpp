@@ -30,6 +30,20 @@ QWidget *lines(const QStringList &texts, Ink ink)
     return widget;
 }
 
+/** The chip of a situation, and below it what goes with it. */
+QWidget *situationOf(const MatrixRow &row)
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 6, 0, 6);
+    column->setSpacing(2);
+    const auto look = lookOf(row.situation, row.result);
+    column->addWidget(new Chip(look.glyph, row.label, look.tone), 0, Qt::AlignLeft);
+    if (!row.note.isEmpty())
+        column->addWidget(new Label(row.note, Face::Small, Ink::Secondary));
+    return widget;
+}
+
 QStringList namesOf(const MatrixRow &row)
 {
     return row.names.isEmpty() ? QStringList { DecisionsPage::tr("aucun nom rapporté") } : row.names;
@@ -109,10 +123,11 @@ void DecisionsPage::addRow(QGridLayout &grid, int at, const MatrixRow &row, bool
     grid.addWidget(new Separator, at, 0, 1, 5);
     auto *name = new Paragraph(row.name, Face::Strong);
     name->setMinimumWidth(150);
-    grid.addWidget(name, at + 1, 0);
-    const auto look = lookOf(row.situation, row.result);
-    grid.addWidget(new Chip(look.glyph, row.label, look.tone), at + 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
-    grid.addWidget(lines(namesOf(row), row.names.isEmpty() ? Ink::Secondary : Ink::Text), at + 1, 2, Qt::AlignVCenter);
+    grid.addWidget(name, at + 1, 0, Qt::AlignVCenter);
+    grid.addWidget(situationOf(row), at + 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    auto *names = lines(namesOf(row), row.names.isEmpty() ? Ink::Secondary : Ink::Text);
+    names->setMinimumWidth(200);
+    grid.addWidget(names, at + 1, 2, Qt::AlignVCenter);
     grid.addWidget(lines(countsOf(row), Ink::Secondary), at + 1, 3, Qt::AlignVCenter);
     auto *button = actionButton(row, isNext);
     grid.addWidget(button, at + 1, 4, Qt::AlignRight | Qt::AlignVCenter);

@@ -103,6 +103,27 @@ void Document::redo(Answered answered)
     send([target = *m_snapshot.redoable, at](SessionWorker &worker) { return worker.redo(target, at); }, std::move(answered));
 }
 
+void Document::saveElsewhere(OpenStore createStore, Opened saved)
+{
+    ++m_pending;
+    QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get(), createStore = std::move(createStore), saved = std::move(saved)] {
+        const auto result = worker->saveElsewhere(createStore);
+        QMetaObject::invokeMethod(this, [this, result, saved] {
+            --m_pending;
+            if (result) {
+                m_failure.reset();
+                m_readOnly = false;
+                m_heldBy.reset();
+                m_saveState = SaveState::Saved;
+                m_savedAt = m_clock();
+            }
+            Q_EMIT changed();
+            if (saved)
+                saved(result);
+        }, Qt::QueuedConnection);
+    });
+}
+
 void Document::keepDraft(const QString &name, const QByteArray &bytes)
 {
     if (bytes.isEmpty())

@@ -49,6 +49,8 @@ public:
     /** Takes back, or brings back, the change that the window shows. */
     void undo(Answered answered = {});
     void redo(Answered answered = {});
+    /** Writes the whole journal into another dossier and goes on there, when the first can no longer be written. */
+    void saveElsewhere(OpenStore createStore, Opened saved);
     /** Keeps half-typed text under a name; read again after a crash with `draft`. Empty bytes forget it. */
     void keepDraft(const QString &name, const QByteArray &bytes);
     QByteArray draft(const QString &name) const;

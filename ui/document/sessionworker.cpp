@@ -19,6 +19,22 @@ Result<void> SessionWorker::open(const Document::OpenStore &openStore)
     return m_session->open();
 }
 
+Result<void> SessionWorker::saveElsewhere(const Document::OpenStore &createStore)
+{
+    if (!m_dossier)
+        return refuse(ErrorKind::NoMeeting);
+    auto copy = createStore();
+    if (!copy)
+        return refuse(copy);
+    const auto copied = m_dossier->store->read(0, [&](const JournalRow &row) { return copy->store->append(row); });
+    if (!copied)
+        return copied;
+    m_session.reset();
+    m_dossier = *std::move(copy);
+    m_session = std::make_unique<MeetingSession>(*m_dossier->store, post);
+    return m_session->open();
+}
+
 void SessionWorker::close()
 {
     m_session.reset();

@@ -12,6 +12,8 @@ public:
 
     /** Opens the store and reads the journal. */
     Result<void> open(const Document::OpenStore &openStore);
+    /** Copies every row into a new dossier, then goes on there; the old one stays as it is when this fails. */
+    Result<void> saveElsewhere(const Document::OpenStore &createStore);
     /** Lets go of the session and its store. */
     void close();
     Outcomes apply(const MeetingChange &intent, qint64 at);

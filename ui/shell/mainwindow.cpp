@@ -117,9 +117,25 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
     m_stack->addWidget(m_meeting);
     m_stack->setCurrentWidget(m_meeting);
     connect(m_meeting, &MeetingView::closeRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
+    connect(m_meeting, &MeetingView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
+    connect(m_meeting, &MeetingView::rehearsalStepChosen, this, &MainWindow::rehearse, Qt::QueuedConnection);
     if (!isRehearsal)
         m_recents.add(QFileInfo(path).absoluteFilePath());
     m_meeting->goWhereItWas();
+}
+
+void MainWindow::saveElsewhere()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer ailleurs"), dossierFolder(), tr("Dossiers de réunion (*%1)").arg(suffix));
+    if (path.isEmpty() || !m_meeting)
+        return;
+    const auto createStore = [&shelf = m_services.shelf, path] { return shelf.create(path); };
+    m_meeting->document().saveElsewhere(createStore, [this, path](const Result<void> &saved) {
+        if (saved)
+            m_recents.add(path);
+        else if (m_meeting)
+            m_meeting->say(sentence(saved.error()));
+    });
 }
 
 void MainWindow::openPath(const QString &path)

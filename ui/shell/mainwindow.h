@@ -38,6 +38,7 @@ private:
     void create(const NewMeetingDraft &draft);
     void take(std::unique_ptr<Document> document, const QString &path);
     void closeMeeting();
+    void saveElsewhere();
     void listRecents();
     QString freePath(const NewMeetingDraft &draft) const;
     void keepDraft();

@@ -2,9 +2,9 @@
 #include "ui/shell/meetingview.h"
 
 #include "core/meeting/course.h"
+#include "core/meeting/rehearsal.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
-#include "ui/components/chip.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/statusbar.h"
@@ -12,6 +12,7 @@
 #include "ui/components/topbar.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -25,7 +26,7 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     , m_top(new TopBar)
     , m_timer(new Label({}, Face::Timer))
     , m_planned(new Label({}, Face::Small, Ink::Secondary))
-    , m_rehearsal(new Chip(Glyph::Flag, tr("Exercice"), Tone::Attention))
+    , m_rehearsal(new PlainButton(tr("Exercice : changer d’étape"), Glyph::Flag))
     , m_next(new PlainButton({}, Glyph::Play))
     , m_notice(new Notice)
     , m_stack(new QStackedWidget)
@@ -59,6 +60,8 @@ void MeetingView::build()
     m_timer->setFigures(Figures::Fixed);
     m_timer->setAccessibleName(tr("Temps de l’étape"));
     m_next->setButtonHeight(ButtonHeight::Row);
+    m_rehearsal->setButtonHeight(ButtonHeight::Row);
+    connect(m_rehearsal, &Button::clicked, this, &MeetingView::offerRehearsalSteps);
     m_top->addRight(m_rehearsal);
     m_top->addRight(m_timer);
     m_top->addRight(m_planned);
@@ -99,6 +102,22 @@ void MeetingView::addShortcuts()
                 go(m_rail.at(number + 1).destination);
         });
     }
+}
+
+void MeetingView::offerRehearsalSteps()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto &procedure = procedureOf(m_document->state());
+    for (const auto &code : rehearsalSteps(procedure)) {
+        const auto *step = stepOf(procedure, code);
+        const auto name = step ? tr("À la fin de %1. %2").arg(step->numeral, step->name)
+            : code == u"preparation"_s ? tr("Préparation faite")
+            : code == u"accueil"_s     ? tr("Personnes arrivées")
+                                       : tr("Après la réunion");
+        connect(menu->addAction(name), &QAction::triggered, this, [this, code] { Q_EMIT rehearsalStepChosen(code); });
+    }
+    menu->popup(m_rehearsal->mapToGlobal(QPoint(0, m_rehearsal->height())));
 }
 
 Page *MeetingView::page() const

@@ -10,7 +10,6 @@
 #include <QTimer>
 
 class Button;
-class Chip;
 class Label;
 class Notice;
 class QStackedWidget;
@@ -30,6 +29,8 @@ public:
     void goWhereItWas();
     const Destination &here() const { return m_here; }
     Page *page() const;
+    /** A sentence in the bar below. */
+    void say(const QString &words);
     Document &document() const { return *m_document; }
     /** Goes through the rest of a new meeting's wizard: people, groups, sheet, then the preparation. */
     void follow(const NewMeetingDraft &draft);
@@ -37,11 +38,14 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void saveElsewhereRequested();
+    /** In the rehearsal: put the meeting at the end of another step. */
+    void rehearsalStepChosen(const QString &step);
 
 private:
     void build();
     QWidget *buildBody();
     void addShortcuts();
+    void offerRehearsalSteps();
     void refresh();
     void refreshRail();
     void refreshTop();
@@ -52,7 +56,6 @@ private:
     void undo();
     void redo();
     void leavePage();
-    void say(const QString &words);
     Page *pageAt(PageKind kind);
     Destination destinationOf(NewMeetingPage page) const;
 
@@ -67,7 +70,7 @@ private:
     TopBar *m_top;
     Label *m_timer;
     Label *m_planned;
-    Chip *m_rehearsal;
+    Button *m_rehearsal;
     Button *m_next;
     Notice *m_notice;
     QStackedWidget *m_stack;
