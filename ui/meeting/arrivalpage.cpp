@@ -192,6 +192,7 @@ void ArrivalPage::openForm()
 {
     m_missing->hide();
     m_list->hide();
+    m_notice->clear();
     m_form->show();
     m_form->start(m_search->text());
 }

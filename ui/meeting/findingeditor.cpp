@@ -206,6 +206,15 @@ void FindingEditor::fit()
         move(x(), std::max(8, std::min(y(), page->height() - height() - 8)));
 }
 
+/** A row that was added shows a moment later: then the editor takes its height. */
+bool FindingEditor::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
 bool FindingEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backspace

@@ -19,21 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The names at the left of two columns, the counts at their right. */
+/** The most numerous groups, their names at the left and their counts at the right. */
 void showGroups(QGridLayout &grid, const QList<GroupPresence> &groups)
 {
-    constexpr int most = 6;
+    constexpr int most = 4;
     clearLayout(grid);
     for (int i = 0; i < std::min<qsizetype>(most, groups.size()); ++i) {
         const auto &one = groups.at(i);
-        const int column = i % 2 * 3;
-        grid.addWidget(new Label(one.group.isEmpty() ? PresenceCard::tr("sans groupe") : one.group, Face::Small, Ink::Secondary), i / 2, column);
+        grid.addWidget(new Label(one.group.isEmpty() ? PresenceCard::tr("sans groupe") : one.group, Face::Small, Ink::Secondary), i, 0);
         auto *count = new Label(QString::number(one.present), Face::SmallStrong);
         count->setFigures(Figures::Fixed);
-        grid.addWidget(count, i / 2, column + 1, Qt::AlignRight);
+        grid.addWidget(count, i, 1, Qt::AlignRight);
     }
     if (groups.size() > most)
-        grid.addWidget(new Label(PresenceCard::tr("et %n autre(s) groupe(s)", nullptr, int(groups.size()) - most), Face::Small, Ink::Secondary), most / 2, 0, 1, 5);
+        grid.addWidget(new Label(PresenceCard::tr("et %n autre(s) groupe(s)", nullptr, int(groups.size()) - most), Face::Small, Ink::Secondary), most, 0, 1, 2);
 }
 
 }
@@ -64,8 +63,6 @@ PresenceCard::PresenceCard(QWidget *parent)
     m_groups->setHorizontalSpacing(8);
     m_groups->setVerticalSpacing(4);
     m_groups->setColumnStretch(0, 1);
-    m_groups->setColumnStretch(3, 1);
-    m_groups->setColumnMinimumWidth(2, 12);
     card->column()->addLayout(m_groups);
     card->column()->addWidget(new Separator);
     auto *typed = new QHBoxLayout;
