@@ -23,7 +23,8 @@ Place placeOf(const QByteArray &json, qsizetype offset, const QString &file)
     return { file, int(before.count('\n')) + 1, int(column) };
 }
 
-Result<Procedure> readFields(const QByteArray &json, const QString &file)
+/** The fields; all that could not be read goes to `problems`, when it is given. */
+Result<Procedure> readFields(const QByteArray &json, const QString &file, QList<Error> *problems = nullptr)
 {
     if (json.trimmed().isEmpty())
         return refuse(ErrorKind::EmptyFile, { file });
@@ -31,7 +32,7 @@ Result<Procedure> readFields(const QByteArray &json, const QString &file)
     const auto document = QJsonDocument::fromJson(json, &parsing);
     if (parsing.error != QJsonParseError::NoError)
         return tl::unexpected(Error { ErrorKind::JsonSyntax, { jsonProblem(parsing.error) }, placeOf(json, parsing.offset, file) });
-    auto read = json::read<Procedure>(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {}, {});
+    auto read = json::read<Procedure>(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), { {}, problems }, {});
     if (!read)
         read.error().place = Place { file, {}, {} };
     return read;
@@ -156,8 +157,12 @@ QList<Error> checkProcedure(const Procedure &procedure)
 
 QList<Error> checkProcedureFile(const QByteArray &json, const QString &file)
 {
-    const auto read = readFields(json, file);
-    auto errors = read ? checkProcedure(*read) : Errors { read.error() };
+    Errors errors;
+    const auto read = readFields(json, file, &errors);
+    if (read)
+        errors = checkProcedure(*read);
+    else if (errors.isEmpty())
+        errors.append(read.error());
     for (auto &error : errors) {
         if (!error.place)
             error.place = Place { file, {}, {} };

@@ -5,6 +5,12 @@ using namespace Qt::StringLiterals;
 
 namespace json {
 
+void note(const Reader &reader, const Error &problem)
+{
+    if (reader.problems && !reader.problems->contains(problem))
+        reader.problems->append(problem);
+}
+
 QString below(const QString &path, const char *name)
 {
     const auto last = QString::fromUtf8(name);

@@ -25,7 +25,11 @@ using Resolve = std::function<Result<quint32>(QLatin1StringView kind, const QStr
 
 struct Reader {
     Resolve resolve; // may be empty: ids are then numbers only
+    QList<Error> *problems = nullptr; // takes all errors of a value, where one is not enough
 };
+
+/** Notes an error among all those of the value, once, when they are asked for. */
+void note(const Reader &reader, const Error &problem);
 
 template <class T>
 Result<T> read(const QJsonValue &value, const Reader &reader, const QString &path);
@@ -84,19 +88,24 @@ Result<T> readRecord(const QJsonValue &value, const Reader &reader, const QStrin
     if (!value.isObject())
         return refuse(ErrorKind::JsonType, { path, QStringLiteral("{ }") });
     const auto object = value.toObject();
-    if (const auto checked = checkNames(object, path, fieldNames<T>()); !checked)
+    const auto checked = checkNames(object, path, fieldNames<T>());
+    if (!checked)
+        note(reader, checked.error());
+    if (!checked && !reader.problems)
         return refuse(checked);
     return std::apply(
         [&](auto... fields) -> Result<T> {
             auto read = std::tuple { readField(object, reader, path, fields)... };
             return std::apply(
-                [](auto &...one) -> Result<T> {
-                    std::optional<Error> first;
-                    const auto note = [&](const auto &result) {
+                [&](auto &...one) -> Result<T> {
+                    auto first = checked ? std::nullopt : std::optional(checked.error());
+                    const auto look = [&](const auto &result) {
+                        if (!result)
+                            note(reader, result.error());
                         if (!result && !first)
                             first = result.error();
                     };
-                    (note(one), ...);
+                    (look(one), ...);
                     if (first)
                         return tl::unexpected(*first);
                     return T { *std::move(one)... };
@@ -112,13 +121,19 @@ Result<QList<T>> readList(const QJsonValue &value, const Reader &reader, const Q
     if (!value.isArray())
         return refuse(ErrorKind::JsonType, { path, QStringLiteral("[ ]") });
     QList<T> list;
+    std::optional<Error> first;
     const auto array = value.toArray();
-    for (qsizetype i = 0; i < array.size(); ++i) {
+    for (qsizetype i = 0; i < array.size() && (!first || reader.problems); ++i) {
         auto item = read<T>(array.at(i), reader, below(path, i));
+        if (item)
+            list.append(*std::move(item));
+        else if (!first)
+            first = item.error();
         if (!item)
-            return refuse(item);
-        list.append(*std::move(item));
+            note(reader, item.error());
     }
+    if (first)
+        return tl::unexpected(*std::move(first));
     return list;
 }
 

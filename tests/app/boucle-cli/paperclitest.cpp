@@ -160,8 +160,15 @@ void PaperCliTest::procedureErrorsNameTheirPath()
     procedure.insert(u"name"_s, u" "_s);
     const auto paths = pathsOfErrors(folder.file(u"p.json"_s, QJsonDocument(procedure).toJson()));
     QVERIFY2(paths.contains(u"tasks[1].short_name"_s) && paths.contains(u"name"_s), qUtf8Printable(paths.join(u", "_s)));
+    second.remove(u"short_name"_s);
+    second.insert(u"colour"_s, u"rouge"_s);
+    tasks.replace(1, second);
+    procedure.insert(u"tasks"_s, tasks);
+    procedure.insert(u"certified_before"_s, 12);
     procedure.remove(u"form"_s);
-    QCOMPARE(pathsOfErrors(folder.file(u"p.json"_s, QJsonDocument(procedure).toJson())), QStringList { u"form"_s });
+    auto unreadable = pathsOfErrors(folder.file(u"p.json"_s, QJsonDocument(procedure).toJson()));
+    unreadable.sort();
+    QCOMPARE(unreadable, QStringList({ u"certified_before"_s, u"form"_s, u"tasks[1].colour"_s, u"tasks[1].short_name"_s }));
     QCOMPARE(boucle({ u"procedure"_s, u"check"_s, folder.file(u"vide.json"_s, {}) }).code, 1);
     QCOMPARE(boucle({ u"procedure"_s, u"check"_s, folder.path(u"absent.json"_s) }).code, 1);
 }
