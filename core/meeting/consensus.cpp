@@ -36,8 +36,8 @@ bool fits(const Deliberation &now, Gesture gesture)
 {
     const auto stage = now.stage;
     switch (gesture) {
-    case Gesture::Propose:
-        return isBetween(stage, Stage::Proposal, Stage::Test);
+    case Gesture::Propose: // also after « vacante » or « non traitée »: somebody may come forward at the next sitting
+        return isBetween(stage, Stage::Proposal, Stage::ReadBack);
     case Gesture::Move:
         return isBetween(stage, Stage::Questions, Stage::ReadBack);
     case Gesture::Question:

@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Whether another member or outsider is called alike. */
+bool hasNamesake(const MeetingState &state, const Person &person, const QString &name)
+{
+    const auto folded = fold(name);
+    bool found = false;
+    state.people.each([&](const Person &other) {
+        if (found || other.id == person.id || other.standing == Standing::Follower)
+            return;
+        const auto theirs = spokenName(other);
+        found = theirs.size() == name.size() && fold(theirs) == folded;
+    });
+    return found;
+}
+
 MatrixAction actionOf(const Situation &situation, const Deliberation &now)
 {
     if (now.isLocked())
@@ -73,11 +87,7 @@ QString nameInHall(const MeetingState &state, Id<Person> id)
     const auto *person = state.people.find(id);
     if (!person)
         return {};
-    const auto folded = fold(spokenName(*person));
-    bool hasNamesake = false;
-    state.people.each([&](const Person &other) {
-        hasNamesake = hasNamesake || (other.id != id && other.standing != Standing::Follower && fold(spokenName(other)) == folded);
-    });
+    const auto name = spokenName(*person);
     const auto groups = groupNames(state, *person).join(u" ; "_s);
-    return hasNamesake && !groups.isEmpty() ? u"%1 (%2)"_s.arg(spokenName(*person), groups) : spokenName(*person);
+    return !groups.isEmpty() && hasNamesake(state, *person, name) ? u"%1 (%2)"_s.arg(name, groups) : name;
 }

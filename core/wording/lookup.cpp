@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/lookup.h"
 
-#include "core/people/names.h"
+#include "core/meeting/matrix.h"
 #include "core/wording/sentences.h"
 #include "core/wording/typography.h"
 
@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString nameOf(const MeetingState &state, Id<Person> id)
 {
-    const auto *person = state.people.find(id);
-    const auto name = person ? spokenName(*person) : QString();
+    const auto name = nameInHall(state, id);
     return name.isEmpty() ? QCoreApplication::translate("Wording", "personne %1").arg(id.number()) : name;
 }
 

@@ -152,6 +152,15 @@ private Q_SLOTS:
         QCOMPARE(hall.now().result->outcome, Outcome::NoConsensus);
     }
 
+    void whatWasNotTreatedMayBeProposedAtTheNextSitting()
+    {
+        Hall hall;
+        hall.then(ResultRecorded { u"b"_s, Outcome::NotTreated }).then(SittingAdded { QDateTime(QDate(2031, 3, 27), QTime(14, 0)), {} });
+        hall.then(ProposalMade { u"b"_s, hall.pair });
+        QCOMPARE(deliberationOf(hall.state(), u"b"_s).stage, Stage::Questions);
+        QVERIFY(!deliberationOf(hall.state(), u"b"_s).result);
+    }
+
     void aTaskWithoutVolunteerIsVacantFromTheStart()
     {
         Hall hall;
