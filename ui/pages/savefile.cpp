@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/savefile.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace {
@@ -15,6 +16,21 @@ tl::unexpected<Error> failure(const QIODevice &device)
     return refuse(ErrorKind::FileUnwritable, { path, device.errorString() });
 }
 
+/** Whether a device or a pipe stands there, straight or behind a link: replacing it would leave a file in its place. */
+bool isDevice(const QString &path)
+{
+    const QFileInfo there(path);
+    return there.exists() && !there.isFile() && !there.isDir();
+}
+
+Result<void> writeInto(const QString &path, const QByteArray &bytes)
+{
+    QFile device(path);
+    if (!device.open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
+        return failure(device);
+    return writeAll(device, bytes);
+}
+
 }
 
 Result<void> writeAll(QIODevice &device, const QByteArray &bytes)
@@ -27,6 +43,8 @@ Result<void> writeAll(QIODevice &device, const QByteArray &bytes)
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes)
 {
+    if (isDevice(path))
+        return writeInto(path, bytes);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file);

@@ -7,7 +7,7 @@
 class QByteArray;
 class QIODevice;
 
-/** Replaces `path` at once, or leaves what was there: FileUnwritable or DiskFull. */
+/** Replaces `path` at once, or leaves what was there; a device or a pipe is written into. Errors: FileUnwritable, DiskFull. */
 Result<void> saveFile(const QString &path, const QByteArray &bytes);
 /** Writes all bytes to an open device; the same errors. */
 Result<void> writeAll(QIODevice &device, const QByteArray &bytes);

@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -89,6 +93,22 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("neuf"));
+    }
+
+    void aPipeIsWrittenIntoAndStays()
+    {
+        const auto path = m_folder.filePath(u"tuyau.txt"_s);
+        const auto link = m_folder.filePath(u"lien.txt"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        QVERIFY(QFile::link(path, link));
+        const int reader = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        QVERIFY(saveFile(link, "neuf").has_value());
+        QByteArray read(16, '\0');
+        read.truncate(qMax(::read(reader, read.data(), 16), ssize_t(0)));
+        ::close(reader);
+        QCOMPARE(read, QByteArray("neuf"));
+        QVERIFY(!QFileInfo(path).isFile());
     }
 
     void aDeviceThatRefusesIsTold()
