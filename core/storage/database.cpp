@@ -101,6 +101,8 @@ Error Database::errorFrom(const QSqlError &error) const
 
 Error Database::errorFrom(int code, const QString &message) const
 {
+    if (code == SQLITE_IOERR_SHMSIZE) // the index beside the journal found no room to grow
+        return { ErrorKind::DiskFull, { m_path }, {} };
     switch (code & 0xff) {
     case SQLITE_FULL:
         return { ErrorKind::DiskFull, { m_path }, {} };
