@@ -42,7 +42,7 @@ enum class ErrorKind {
     InvalidEmail, // text
     PhoneLostDigits, // text as found
     InvalidPhone, // text
-    InvalidDate, // text
+    InvalidDate, // text, how to write it if not as a day
     EmailMatchesNobody, // e-mail
     DuplicateRow, // line of the first
     UnknownTask, // text

@@ -29,7 +29,7 @@ Result<QDateTime> readStart(const QString &text)
 {
     const auto start = QDateTime::fromString(text, Qt::ISODate);
     if (!start.isValid() || !text.contains(u'T'))
-        return refuse(ErrorKind::InvalidDate, { text });
+        return refuse(ErrorKind::InvalidDate, { text, u"2026-06-27T14:00"_s });
     return QDateTime(start.date(), start.time()); // local time of the loop, whatever offset was written
 }
 

@@ -58,7 +58,7 @@ Result<void> isAnswered(const NewMeetingDraft &draft, NewMeetingPage page)
     if (page == NewMeetingPage::DateAndPlace && !draft.date)
         return refuse(ErrorKind::InvalidDate, { {} });
     if (page == NewMeetingPage::DateAndPlace && !typedTime(draft.time))
-        return refuse(ErrorKind::InvalidDate, { draft.time });
+        return refuse(ErrorKind::InvalidDate, { draft.time, u"14:00"_s });
     return {};
 }
 

@@ -22,6 +22,8 @@ QString invalidDate(const Error &error)
 {
     if (error.facts.value(0).isEmpty())
         return QCoreApplication::translate("Wording", "La date ou l’heure manque : donnez-la.");
+    if (!error.facts.value(1).isEmpty())
+        return QCoreApplication::translate("Wording", "« %1 » ne se lit pas : écrivez plutôt %2.");
     return QCoreApplication::translate("Wording", "« %1 » n’est pas une date : écrivez-la comme 27/06/2026.");
 }
 
@@ -231,6 +233,18 @@ QString pathOrRoot(const QString &path)
     return path.isEmpty() ? QCoreApplication::translate("Wording", "(racine)") : path;
 }
 
+/** A fact too long for a sentence keeps its beginning: ten megabytes typed as a name would hide the reason. */
+QStringList shortened(QStringList facts)
+{
+    constexpr qsizetype most = 600;
+    constexpr qsizetype kept = 120;
+    for (auto &fact : facts) {
+        if (fact.size() > most)
+            fact = fact.first(kept) + u'…';
+    }
+    return facts;
+}
+
 /** The facts as they are shown: the words of the code become those of the screen. */
 QStringList shownFacts(const Error &error)
 {
@@ -264,7 +278,7 @@ QString whereIs(const Place &place)
 
 QString sentence(const Error &error)
 {
-    const auto facts = shownFacts(error);
+    const auto facts = shortened(shownFacts(error));
     const auto where = error.place ? whereIs(*error.place) : QString();
     if (where.isEmpty())
         return filled(pattern(error), facts);
