@@ -257,6 +257,8 @@ void CliTest::rehearseStopsAtAStep()
     QCOMPARE(boucle({ u"list"_s, folder.rehearsal(u"preparation"_s), u"findings"_s, u"--json"_s }).array().size(), 0);
     const auto after = boucle({ u"list"_s, folder.rehearsal(u"apres"_s), u"situations"_s, u"--json"_s }).array();
     QCOMPARE(after.size(), 6);
+    const auto byNumeral = boucle({ u"rehearse"_s, folder.path(u"numero.boucle"_s), u"--step"_s, u"vi"_s, u"--json"_s });
+    QCOMPARE(byNumeral.object().value(u"step"_s).toString(), u"decisions"_s);
     QCOMPARE(boucle({ u"rehearse"_s, folder.path(u"exercice-apres.boucle"_s) }).code, 1);
 }
 
