@@ -63,6 +63,16 @@ Result<Applied> apply(MeetingSession &session, const QJsonObject &object)
     return Applied { answer->seq, std::move(answer->advice) };
 }
 
+/** The journal knows the task of a lock by its code; whoever reads knows it by its name. */
+Error withTaskName(Error error, const MeetingState &state)
+{
+    if (error.kind != ErrorKind::UndoStopsAtLock)
+        return error;
+    if (const auto *task = taskOf(procedureOf(state), error.facts.value(0)))
+        error.facts = QStringList { task->name };
+    return error;
+}
+
 bool answerLine(MeetingSession &session, const QByteArray &line, const Place &place)
 {
     const auto object = readScriptLine(line, place);
@@ -71,7 +81,7 @@ bool answerLine(MeetingSession &session, const QByteArray &line, const Place &pl
     if (applied) {
         answer = { { u"seq"_s, applied->seq }, { u"advice"_s, QJsonArray::fromStringList(sentences(applied->advice)) } };
     } else {
-        auto error = applied.error();
+        auto error = withTaskName(applied.error(), session.state());
         if (!error.place)
             error.place = place;
         answer = errorObject(error);
@@ -91,7 +101,9 @@ Result<void> openScript(QFile &file, const Arguments &arguments)
     file.setFileName(path);
     if (!file.exists())
         return refuse(ErrorKind::FileNotFound, { path });
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir())
+        return refuse(ErrorKind::FileUnreadable, { path, Cli::tr("c’est un dossier") });
+    if (!file.open(QIODevice::ReadOnly))
         return refuse(ErrorKind::FileUnreadable, { path, file.errorString() });
     return {};
 }

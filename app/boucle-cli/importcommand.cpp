@@ -108,6 +108,8 @@ ExitCode run(const Arguments &arguments)
     } else {
         print(report);
     }
+    if (report.counts.read == 0 && report.refusals.isEmpty())
+        warn(Cli::tr("%1 : il n’y a aucune ligne à importer, vérifiez le fichier.").arg(report.files.keys().join(u", "_s)));
     return report.counts.isUsable() ? ExitCode::Done : ExitCode::Refused;
 }
 

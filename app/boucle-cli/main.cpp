@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,15 @@ ExitCode run(const QStringList &words)
     return wrongUsage({}, name.isEmpty() ? Cli::tr("Il manque une commande.") : Cli::tr("La commande « %1 » n’existe pas.").arg(name));
 }
 
+/** What could not be printed (a full disk behind a redirection) was not done. */
+ExitCode afterPrinting(ExitCode code)
+{
+    if (std::ferror(stdout) == 0)
+        return code;
+    warn(Cli::tr("La réponse n’a pas pu être écrite sur la sortie standard : libérez de la place, puis recommencez."));
+    return code == ExitCode::Done ? ExitCode::Refused : code;
+}
+
 /** Keeps what Qt says of the system (no folder for the running session…) off standard error, which is ours. */
 void quiet(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
@@ -92,5 +102,5 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"boucle-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BOUCLE_VERSION));
     const French french;
-    return static_cast<int>(run(QCoreApplication::arguments().mid(1)));
+    return static_cast<int>(afterPrinting(run(QCoreApplication::arguments().mid(1))));
 }

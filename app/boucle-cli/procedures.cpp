@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/boucle-cli/procedures.h"
 
+#include "app/boucle-cli/tr.h"
 #include "core/procedure/procedurefile.h"
 
 #include <QFile>
@@ -13,8 +14,10 @@ Result<QByteArray> readFile(const QString &path)
     const QFileInfo about(path);
     if (!about.exists())
         return refuse(ErrorKind::FileNotFound, { path });
+    if (about.isDir())
+        return refuse(ErrorKind::FileUnreadable, { path, Cli::tr("c’est un dossier") });
     QFile file(path);
-    if (about.isDir() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return refuse(ErrorKind::FileUnreadable, { path, file.errorString() });
     return file.readAll();
 }

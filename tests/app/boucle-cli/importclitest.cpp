@@ -120,6 +120,7 @@ void ImportCliTest::nothingUsableIsOne_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("one column") << QByteArray("Couleur\nrouge\nvert\n");
     QTest::newRow("ten megabytes on one line") << QByteArray("Nom,Prénom\n") + QByteArray(10'000'000, 'a');
+    QTest::newRow("a header alone") << QByteArray("Nom,Prénom\n");
     QTest::newRow("a NUL") << QByteArray("Nom,Pr\0nom\nA,B\n", 15);
     QTest::newRow("a PDF cut short") << QByteArray("%PDF-1.7\n%garbage");
     QTest::newRow("a picture") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
