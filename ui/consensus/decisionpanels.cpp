@@ -81,8 +81,8 @@ void TestPanel::show(const MeetingState &state, const QString &task)
     clearLayout(*m_advice);
     for (const auto &breach : consensusBreaches(state, task)) {
         auto *notice = new Notice;
+        m_advice->addWidget(notice); // before it speaks: without a place it would be a window
         notice->say(Tone::Attention, sentence(breach));
-        m_advice->addWidget(notice);
     }
     const auto test = deliberationOf(state, task).test;
     m_afterNo->setVisible(test && test->consensus == Consensus::NotReached);

@@ -159,16 +159,15 @@ void PairPanel::check()
     if (!isWhole)
         return;
     const auto breaches = pairBreaches(m_state, m_task, { *m_pair.at(0), *m_pair.at(1) });
-    for (const auto &breach : breaches) {
+    const auto add = [this](Tone tone, const QString &words) {
         auto *notice = new Notice;
-        notice->say(toneOf(breach.effect), sentence(breach));
-        m_checks->addWidget(notice);
-    }
-    if (breaches.isEmpty()) {
-        auto *notice = new Notice;
-        notice->say(Tone::Done, tr("Groupes certifiés, deux groupes différents, accords recueillis."));
-        m_checks->addWidget(notice);
-    }
+        m_checks->addWidget(notice); // before it speaks: without a place it would be a window
+        notice->say(tone, words);
+    };
+    for (const auto &breach : breaches)
+        add(toneOf(breach.effect), sentence(breach));
+    if (breaches.isEmpty())
+        add(Tone::Done, tr("Groupes certifiés, deux groupes différents, accords recueillis."));
     m_reason->setVisible(std::any_of(breaches.begin(), breaches.end(), [](const RuleBreach &one) { return one.effect == Effect::BlocksUnlessReason; }));
 }
 
