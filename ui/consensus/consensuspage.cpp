@@ -123,11 +123,18 @@ void ConsensusPage::showStage(const Deliberation &now)
     m_stack->setCurrentWidget(panel);
     for (auto *one : std::as_const(m_panels)) // the stack is as high as the panel in view
         one->setSizePolicy(QSizePolicy::Preferred, one == panel ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_remaining->show(now, panel->toSay(), panel->forwardWords());
+    m_remaining->show(now, panel->toSay(), forwardWords(*panel, now));
     if (isOther && isVisible()) {
         if (auto *field = panel->firstField())
             field->setFocus();
     }
+}
+
+/** The button says where it leads: straight to the question when all groups brought the same names. */
+QString ConsensusPage::forwardWords(const StagePanel &panel, const Deliberation &now) const
+{
+    const bool isShort = now.stage < Stage::Oppositions && nextStage(state(), m_task) == Stage::Test;
+    return isShort ? tr("Poser la question du consensus") : panel.forwardWords();
 }
 
 void ConsensusPage::showProposal(const Deliberation &now)

@@ -34,6 +34,7 @@ private:
     void build();
     void addPanels();
     void showStage(const Deliberation &now);
+    QString forwardWords(const StagePanel &panel, const Deliberation &now) const;
     void showProposal(const Deliberation &now);
     void request(const MeetingChange &intent);
     void goToStage(int index);
