@@ -236,7 +236,7 @@ void FindingEditor::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!m_origin->isVisible() && !m_field->hasFocus()) // a field deals with its own Enter
+        if (isVisible() && !m_origin->isVisible() && !m_field->hasFocus()) // a field deals with its own Enter, even one that closed us
             submit();
         break;
     default:
