@@ -18,6 +18,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 ReportPage::ReportPage(Document &document, QWidget *parent)
     : Page(document, parent)
     , m_header(new PageHeader({}))
@@ -41,7 +43,7 @@ void ReportPage::build()
         Q_EMIT said(tr("Toutes les réponses sont copiées."));
     });
     auto *paper = new PlainButton(tr("Papiers"), Glyph::Print);
-    connect(paper, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::Papers, {} }); });
+    connect(paper, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::Papers, u"report"_s }); });
     connect(m_open, &Button::clicked, this, &ReportPage::openForm);
     m_header->addAction(all);
     m_header->addAction(paper);
