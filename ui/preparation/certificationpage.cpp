@@ -85,6 +85,11 @@ QWidget *CertificationPage::buildAdding()
     return adding;
 }
 
+void CertificationPage::open(const QString &key)
+{
+    m_isInCourse = key == inCourse;
+}
+
 QWidget *CertificationPage::firstField()
 {
     return m_all->isVisibleTo(this) ? m_all : m_continue;
@@ -160,6 +165,8 @@ void CertificationPage::answerAll()
     ask(CertificationAnswered { unansweredGroups(state()), Certification::InTime, {} }, [this](const Outcomes &outcome) {
         say(outcome);
         m_continue->setFocus();
+        if (outcome && m_isInCourse)
+            Q_EMIT finished();
     });
 }
 

@@ -21,7 +21,12 @@ class CertificationPage final : public Page {
 
 public:
     explicit CertificationPage(Document &document, QWidget *parent = nullptr);
+
+    /** `key` is `inCourse` when a course of pages brings here: once all is answered, the next page comes by itself. */
+    void open(const QString &key) override;
     QWidget *firstField() override;
+
+    static constexpr QLatin1String inCourse { "course" };
 
 protected:
     void refresh() override;
@@ -44,4 +49,5 @@ private:
     TextField *m_town;
     Button *m_all;
     Button *m_continue;
+    bool m_isInCourse = false;
 };

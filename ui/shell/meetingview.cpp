@@ -10,6 +10,7 @@
 #include "ui/components/statusbar.h"
 #include "ui/components/steprail.h"
 #include "ui/components/topbar.h"
+#include "ui/preparation/certificationpage.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -17,6 +18,12 @@
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostBehind = 16; // pages that one can come back to
+
+}
 
 MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -66,7 +73,7 @@ void MeetingView::build()
     m_top->addRight(m_timer);
     m_top->addRight(m_planned);
     m_top->addRight(m_next);
-    connect(m_railView, &StepRail::stepChosen, this, [this](int index) { go(m_rail.at(index).destination); });
+    connect(m_railView, &StepRail::stepChosen, this, [this](int index) { goByRail(m_rail.at(index).destination); });
     connect(m_bottom, &StatusBar::undoRequested, this, &MeetingView::undo);
     connect(m_next, &Button::clicked, this, &MeetingView::advance);
     connect(m_notice, &Notice::actionPressed, this, &MeetingView::saveElsewhereRequested);
@@ -93,13 +100,13 @@ void MeetingView::addShortcuts()
     on(QKeySequence::Undo, [this] { undo(); });
     on(QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redo(); });
     on(QKeySequence::Print, [this] { go({ PageKind::Papers, {} }); });
-    on(QKeySequence(u"Ctrl+0"_s), [this] { go({ PageKind::Preparation, {} }); });
-    on(QKeySequence(u"Ctrl+8"_s), [this] { go({ PageKind::After, {} }); });
-    on(QKeySequence(u"Ctrl+9"_s), [this] { go({ PageKind::Arrival, {} }); });
+    on(QKeySequence(u"Ctrl+0"_s), [this] { goByRail({ PageKind::Preparation, {} }); });
+    on(QKeySequence(u"Ctrl+8"_s), [this] { goByRail({ PageKind::After, {} }); });
+    on(QKeySequence(u"Ctrl+9"_s), [this] { goByRail({ PageKind::Arrival, {} }); });
     for (int number = 1; number <= 7; ++number) {
         on(QKeySequence(u"Ctrl+%1"_s.arg(number)), [this, number] {
             if (number + 1 < m_rail.size() - 1)
-                go(m_rail.at(number + 1).destination);
+                goByRail(m_rail.at(number + 1).destination);
         });
     }
 }
@@ -142,6 +149,22 @@ Page *MeetingView::pageAt(PageKind kind)
 
 void MeetingView::go(const Destination &destination)
 {
+    if (page() && m_here.page != destination.page)
+        m_behind.append(m_here);
+    if (m_behind.size() > mostBehind)
+        m_behind.removeFirst();
+    turnTo(destination);
+}
+
+void MeetingView::goByRail(const Destination &destination)
+{
+    m_wizard.reset();
+    m_behind.clear();
+    turnTo(destination);
+}
+
+void MeetingView::turnTo(const Destination &destination)
+{
     auto *page = pageAt(destination.page);
     if (!page)
         return;
@@ -159,9 +182,9 @@ void MeetingView::goWhereItWas()
     const auto current = currentStep(state);
     const auto *step = current ? stepOf(procedureOf(state), *current) : nullptr;
     if (step)
-        go({ pageOf(step->kind), step->code });
+        goByRail({ pageOf(step->kind), step->code });
     else
-        go({ isOver(state) ? PageKind::After : PageKind::Preparation, {} });
+        goByRail({ isOver(state) ? PageKind::After : PageKind::Preparation, {} });
 }
 
 Destination MeetingView::destinationOf(NewMeetingPage page) const
@@ -170,7 +193,7 @@ Destination MeetingView::destinationOf(NewMeetingPage page) const
     case NewMeetingPage::People:
         return { PageKind::Import, m_wizard ? m_wizard->files.join(u'\n') : QString() };
     case NewMeetingPage::Groups:
-        return { PageKind::Certification, {} };
+        return { PageKind::Certification, CertificationPage::inCourse };
     case NewMeetingPage::Sheet:
         return { PageKind::Papers, {} };
     case NewMeetingPage::Source:
@@ -185,7 +208,8 @@ void MeetingView::follow(const NewMeetingDraft &draft)
     m_wizard = draft;
     const auto next = pageAfter(draft, NewMeetingPage::DateAndPlace);
     m_wizard->page = next.value_or(NewMeetingPage::Sheet);
-    go(destinationOf(m_wizard->page));
+    m_behind.clear();
+    turnTo(destinationOf(m_wizard->page));
 }
 
 void MeetingView::leavePage()
@@ -193,13 +217,15 @@ void MeetingView::leavePage()
     if (m_wizard && m_here.page == destinationOf(m_wizard->page).page) {
         if (const auto next = pageAfter(*m_wizard, m_wizard->page)) {
             m_wizard->page = *next;
-            go(destinationOf(*next));
-            return;
+            m_behind.clear();
+            return turnTo(destinationOf(*next));
         }
+        m_wizard.reset();
     }
-    m_wizard.reset();
+    if (!m_behind.isEmpty())
+        return turnTo(m_behind.takeLast());
     const auto at = railIndexOf(m_rail, m_here.page);
-    go(at < 0 ? Destination {} : m_rail.at(at).destination);
+    turnTo(at < 0 ? Destination {} : m_rail.at(at).destination);
 }
 
 void MeetingView::advance()
@@ -209,14 +235,14 @@ void MeetingView::advance()
     if (!next) {
         if (const auto current = currentStep(state))
             m_document->apply(StepFinished { *current });
-        go({ PageKind::After, {} });
+        goByRail({ PageKind::After, {} });
         return;
     }
     m_document->apply(StepStarted { *next }, [this, code = *next](const Outcomes &outcome) {
         if (!outcome)
             return say(sentence(outcome.error()));
         if (const auto *step = stepOf(procedureOf(m_document->state()), code))
-            go({ pageOf(step->kind), code });
+            goByRail({ pageOf(step->kind), code });
     });
 }
 

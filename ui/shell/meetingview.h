@@ -55,6 +55,10 @@ private:
     void advance();
     void undo();
     void redo();
+    /** By the rail, a shortcut or the next step: nothing is left to come back to, and the wizard is over. */
+    void goByRail(const Destination &destination);
+    void turnTo(const Destination &destination);
+    /** On to the wizard's next page, else back to the page one came from. */
     void leavePage();
     Page *pageAt(PageKind kind);
     Destination destinationOf(NewMeetingPage page) const;
@@ -62,6 +66,7 @@ private:
     std::unique_ptr<Document> m_document;
     const Services &m_services;
     Destination m_here;
+    QList<Destination> m_behind; // where one came from, last one last
     std::optional<NewMeetingDraft> m_wizard;
     QMap<PageKind, Page *> m_pages;
     QList<RailEntry> m_rail;
