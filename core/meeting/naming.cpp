@@ -3,6 +3,8 @@
 
 #include "core/people/names.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -53,6 +55,22 @@ QString candidate(const MeetingState &state, const Person &person)
     return groups.isEmpty() ? spokenName(person) : u"%1 (%2)"_s.arg(spokenName(person), groups);
 }
 
+/** The candidates in words; those that read alike, of one group, have their pseudo too, else their number. */
+QStringList candidates(const MeetingState &state, const QList<Person> &found)
+{
+    QStringList words;
+    for (const auto &person : found)
+        words.append(candidate(state, person));
+    const auto plain = words;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const auto &pseudo = found.at(i).pseudo;
+        const auto sharing = std::count_if(found.begin(), found.end(), [&](const Person &one) { return fold(one.pseudo) == fold(pseudo); });
+        if (plain.count(plain.at(i)) > 1)
+            words[i] += pseudo.isEmpty() || sharing > 1 ? u" n° %1"_s.arg(found.at(i).id.number()) : u" « %1 »"_s.arg(pseudo);
+    }
+    return words;
+}
+
 }
 
 Result<Id<Person>> personNamed(const MeetingState &state, const QString &text)
@@ -62,10 +80,7 @@ Result<Id<Person>> personNamed(const MeetingState &state, const QString &text)
         return refuse(ErrorKind::UnknownPerson, { text });
     if (found.size() == 1)
         return found.first().id;
-    QStringList candidates;
-    for (const auto &person : found)
-        candidates.append(candidate(state, person));
-    return refuse(ErrorKind::AmbiguousPerson, { text, candidates.join(u", "_s) });
+    return refuse(ErrorKind::AmbiguousPerson, { text, candidates(state, found).join(u", "_s) });
 }
 
 Result<Id<LocalGroup>> localGroupNamed(const MeetingState &state, const QString &text)

@@ -21,14 +21,21 @@ QString spokenNameOf(const MeetingState &state, Id<Person> id)
     return person ? spokenName(*person) : QString();
 }
 
-QString groupAndQuality(const MeetingState &state, const Person &person)
+/** What a row says of a person; two rows that say the same are told apart by the pseudo. */
+QString nameAndGroups(const MeetingState &state, const Person &person)
 {
-    QStringList parts { groupNames(state, person).join(u" ; "_s), person.quality };
+    return fold(listName(person)) + u'\n' + groupNames(state, person).join(u" ; "_s);
+}
+
+QString groupAndQuality(const MeetingState &state, const Person &person, bool isAlike)
+{
+    const bool showsPseudo = isAlike && !isShownByPseudo(person) && !person.pseudo.isEmpty();
+    QStringList parts { groupNames(state, person).join(u" ; "_s), showsPseudo ? u"« %1 »"_s.arg(person.pseudo) : QString(), person.quality };
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
-AttendanceRow rowOf(const MeetingState &state, const Person &person, int number)
+AttendanceRow rowOf(const MeetingState &state, const Person &person, int number, bool isAlike)
 {
     AttendanceRow row;
     row.personId = person.id.number();
@@ -36,7 +43,7 @@ AttendanceRow rowOf(const MeetingState &state, const Person &person, int number)
     const bool hidesName = isShownByPseudo(person);
     row.family = hidesName ? listName(person) : person.familyName;
     row.given = hidesName ? QString() : person.givenName;
-    row.groupAndQuality = groupAndQuality(state, person);
+    row.groupAndQuality = groupAndQuality(state, person, isAlike);
     row.letter = letterOf(person);
     return row;
 }
@@ -58,8 +65,12 @@ AttendanceInput attendanceOf(const MeetingState &state)
     if (state.reporter)
         sheet.reporter = spokenNameOf(state, *state.reporter);
     sheet.eraseBy = longDate(sitting.start.date().addMonths(procedure.limits.eraseAfterMonths));
-    for (const auto &member : membersOf(state))
-        sheet.rows.append(rowOf(state, member, int(sheet.rows.size()) + 1));
+    const auto members = membersOf(state);
+    QHash<QString, int> alike;
+    for (const auto &member : members)
+        ++alike[nameAndGroups(state, member)];
+    for (const auto &member : members)
+        sheet.rows.append(rowOf(state, member, int(sheet.rows.size()) + 1, alike.value(nameAndGroups(state, member)) > 1));
     sheet.rehearsal = state.rehearsal;
     return sheet;
 }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void attendanceSheetIsWrittenAndRecorded_data();
     void attendanceSheetIsWrittenAndRecorded();
     void attendanceSheetHasNoContact();
+    void namesakesOfOneGroupShowTheirPseudo();
     void reportHasContactsAndRecordsNothing();
     void placeThatCannotBeWrittenIsToldInOneSentence();
     void verifyCountsRows();
@@ -85,6 +86,23 @@ void PaperCliTest::attendanceSheetHasNoContact()
     QVERIFY(!text.contains("@") && !text.contains("+336") && !text.contains("06 39"));
     QVERIFY(!text.contains("PRIEUR")); // followers are on no sheet
     QVERIFY(!text.contains("RENARD")); // nor is who is outside of the loop
+}
+
+void PaperCliTest::namesakesOfOneGroupShowTheirPseudo()
+{
+    const Folder folder;
+    const auto dossier = folder.dossier();
+    const auto person = [](const QByteArray &given, const QByteArray &pseudo) {
+        return R"({"do": "add-person", "family_name": "ROUX", "given_name": ")" + given + R"(", "pseudo": ")" + pseudo + R"(", "groups": ["GA Nord"]})" + '\n';
+    };
+    const auto ran = boucle({ u"do"_s, dossier },
+        R"({"do": "add-local-group", "name": "GA Nord"})" "\n" + person("Zoé", "Zo") + person("Zoé", "Zed") + person("Léa", "Lili"));
+    QCOMPARE(ran.code, 0);
+    const auto path = folder.path(u"feuille.txt"_s);
+    QCOMPARE(boucle({ u"paper"_s, dossier, u"attendance"_s, u"-o"_s, path }).code, 0);
+    const auto text = read(path);
+    QVERIFY(text.contains("« Zo »") && text.contains("« Zed »"));
+    QVERIFY(!text.contains("Lili"));
 }
 
 void PaperCliTest::reportHasContactsAndRecordsNothing()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void findsAPersonInEitherOrderWhateverTheAccents();
     void findsAPseudo();
     void tellsNamesakesApartByTheirGroup();
+    void tellsNamesakesOfOneGroupApartByTheirPseudo();
     void saysWhoIsUnknown();
     void findsAProfileByPersonAndTask();
     void findsALocalGroup();
@@ -47,6 +48,24 @@ void NamingTest::tellsNamesakesApartByTheirGroup()
     QCOMPARE(ambiguous.error().kind, ErrorKind::AmbiguousPerson);
     QVERIFY(ambiguous.error().facts.at(1).contains(u"GA Nord"_s) && ambiguous.error().facts.at(1).contains(u"GA Sud"_s));
     QCOMPARE(personNamed(meeting.state(), u"Dominique Marchal (GA Sud)"_s).value().number(), second.number());
+}
+
+void NamingTest::tellsNamesakesOfOneGroupApartByTheirPseudo()
+{
+    Played meeting;
+    PersonAdded added;
+    added.familyName = u"MARCHAL"_s;
+    added.givenName = u"Dominique"_s;
+    added.groups = { meeting.localGroup(u"GA Nord"_s) };
+    for (const auto &pseudo : { u"Domi"_s, u"Nico"_s, QString() }) {
+        added.pseudo = pseudo;
+        meeting.then(added);
+    }
+    const auto ambiguous = personNamed(meeting.state(), u"Dominique Marchal"_s);
+    QVERIFY(!ambiguous);
+    const auto words = ambiguous.error().facts.at(1).split(u", "_s);
+    QCOMPARE(words.size(), 3);
+    QVERIFY(words.at(0).contains(u"« Domi »"_s) && words.at(1).contains(u"« Nico »"_s) && words.at(2).contains(u"n° "_s));
 }
 
 void NamingTest::saysWhoIsUnknown()
