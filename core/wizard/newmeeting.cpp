@@ -86,7 +86,7 @@ QString fileNameOf(const NewMeetingDraft &draft)
 
 std::optional<QDate> typedDate(const QString &text, QDate today)
 {
-    const auto trimmed = text.trimmed();
+    const auto trimmed = text.simplified(); // no-break spaces too: a date that the program wrote is read again
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
     if (const auto match = iso.match(trimmed); match.hasMatch())
         return dateOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
@@ -106,7 +106,7 @@ std::optional<QDate> typedDate(const QString &text, QDate today)
 std::optional<QTime> typedTime(const QString &text)
 {
     static const QRegularExpression form(u"^(\\d{1,2})\\s*(?:[hH:]\\s*(\\d{2})?|(\\d{2}))?$"_s);
-    const auto match = form.match(text.trimmed());
+    const auto match = form.match(text.simplified());
     if (!match.hasMatch())
         return {};
     const auto minutes = match.captured(2).isEmpty() ? match.captured(3).toInt() : match.captured(2).toInt();

@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("dots") << u"27.06.26"_s << QDate(2026, 6, 27);
         QTest::newRow("iso") << u"2026-06-27"_s << QDate(2026, 6, 27);
         QTest::newRow("words") << u"27 juin"_s << QDate(2026, 6, 27);
+        QTest::newRow("no-break space") << u"samedi 27\u00a0juin 2026"_s << QDate(2026, 6, 27);
         QTest::newRow("weekday") << u"samedi 27 juin 2026"_s << QDate(2026, 6, 27);
         QTest::newRow("accent") << u"1er août"_s << QDate(2026, 8, 1);
         QTest::newRow("no such day") << u"31/06/2026"_s << QDate();
