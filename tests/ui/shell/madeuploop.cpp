@@ -43,3 +43,48 @@ QByteArray loopContactsCsv()
     }
     return table.toUtf8();
 }
+
+QString expectedReport()
+{
+    return uR"(Remontées : Boucle départementale de l’Allier
+
+Coordonnées réservées au formulaire national : à ne pas faire circuler.
+
+Réunion
+Boucle départementale de l’Allier
+samedi 27 juin 2026, 14 h, Salle des Tilleuls
+
+Présence
+12
+
+Rapporteur·e
+Sofia Roche, sofia@example.org
+
+Communication
+Désigné
+Jeanne Ortolan, jeanne@example.org, +33612345678
+Lina Sorbier, lina@example.org
+
+Matériel militant
+Désigné, avec réserves
+Karim Petit, karim@example.org (accord à confirmer)
+Paula Aubin (accord à confirmer)
+Manque : e-mail de Paula Aubin
+
+Caisse départementale
+Pas de consensus, profils débattus :
+Claire Charme, claire@example.org
+Marc Tilleul, marc@example.org
+
+Relations extérieures
+Vacant : pas de volontaire pour l’instant
+
+Luttes et collectifs unitaires
+Non traité : pour une autre séance
+
+Suivi et développement des groupes d’action
+Désigné
+Claire Charme, claire@example.org (accord à confirmer)
+Marc Tilleul, marc@example.org (accord à confirmer)
+)"_s;
+}

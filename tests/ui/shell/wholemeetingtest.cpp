@@ -3,19 +3,14 @@
 #include "core/exchange/pdf/pdftext.h"
 #include "core/meeting/course.h"
 #include "core/meeting/report.h"
-#include "core/storage/sqliteshelf.h"
 #include "tests/builders/french.h"
 #include "tests/ui/shell/madeuploop.h"
-#include "tests/ui/shell/windowdriver.h"
+#include "tests/ui/shell/testwindow.h"
 #include "ui/printing/paperspage.h"
 #include "ui/shell/newmeetingwizard.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,69 +19,13 @@ class WholeMeetingTest : public QObject {
     Q_OBJECT
 
     French m_french;
-    QTemporaryDir m_folder;
-    SqliteShelf m_shelf;
-    QDateTime m_now { QDate(2026, 6, 20), QTime(18, 0) };
-    std::unique_ptr<Services> m_services;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<WindowDriver> m_driver;
+    std::unique_ptr<TestWindow> m_test;
+    WindowDriver *m_driver = nullptr;
 
     const MeetingState &state() const { return m_driver->state(); }
 
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qUtf8Printable(name));
-        return file.fileName();
-    }
-
     Deliberation on(const QString &task) const { return deliberationOf(state(), task); }
 
-    QString expectedReport() const
-    {
-        return uR"(Remontées : Boucle départementale de l’Allier
-
-Coordonnées réservées au formulaire national : à ne pas faire circuler.
-
-Réunion
-Boucle départementale de l’Allier
-samedi 27 juin 2026, 14 h, Salle des Tilleuls
-
-Présence
-12
-
-Rapporteur·e
-Sofia Roche, sofia@example.org
-
-Communication
-Désigné
-Jeanne Ortolan, jeanne@example.org, +33612345678
-Lina Sorbier, lina@example.org
-
-Matériel militant
-Désigné, avec réserves
-Karim Petit, karim@example.org (accord à confirmer)
-Paula Aubin (accord à confirmer)
-Manque : e-mail de Paula Aubin
-
-Caisse départementale
-Pas de consensus, profils débattus :
-Claire Charme, claire@example.org
-Marc Tilleul, marc@example.org
-
-Relations extérieures
-Vacant : pas de volontaire pour l’instant
-
-Luttes et collectifs unitaires
-Non traité : pour une autre séance
-
-Suivi et développement des groupes d’action
-Désigné
-Claire Charme, claire@example.org (accord à confirmer)
-Marc Tilleul, marc@example.org (accord à confirmer)
-)"_s;
-    }
 
     void createAndPrint();
     void prepare();
@@ -102,21 +41,14 @@ Marc Tilleul, marc@example.org (accord à confirmer)
     void reopenADecision();
     void sendTheReport();
     void readBackAndLock();
+    void correctAContact();
     void openAgain();
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
-        QStandardPaths::setTestModeEnabled(true);
-        qputenv("HOME", m_folder.path().toUtf8()); // new dossiers go to the documents of whoever runs this
-        applyTheme(*qApp, ThemeChoice::Light);
-        m_services = std::make_unique<Services>(Services { m_shelf, [this] { return m_now; }, readPdfWords, m_folder.filePath(u"settings"_s) });
-        m_window = std::make_unique<MainWindow>(*m_services);
-        m_driver = std::make_unique<WindowDriver>(*m_window);
-        m_window->show();
-        QApplication::setActiveWindow(m_window.get());
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_test = std::make_unique<TestWindow>();
+        m_driver = &m_test->driver();
     }
 
     void aWholeMeetingEndsWithItsReport()
@@ -126,7 +58,7 @@ private Q_SLOTS:
         using Test = WholeMeetingTest;
         constexpr void (Test::*parts[])() = { &Test::createAndPrint, &Test::prepare, &Test::arrive, &Test::lookBack, &Test::proposeProfiles,
             &Test::formGroups, &Test::typeFindings, &Test::decideTheShortWay, &Test::decideWithAnOpposition, &Test::decideAfterRewording,
-            &Test::recordTheOthers, &Test::reopenADecision, &Test::sendTheReport, &Test::openAgain };
+            &Test::recordTheOthers, &Test::reopenADecision, &Test::sendTheReport, &Test::correctAContact, &Test::openAgain };
         for (const auto part : parts) {
             (this->*part)();
             if (QTest::currentTestFailed())
@@ -135,38 +67,38 @@ private Q_SLOTS:
         QCOMPARE(m_driver->strayWindows(), QStringList {});
     }
 
-    void cleanupTestCase() { m_window.reset(); }
+    void cleanupTestCase() { m_test.reset(); }
 };
 
 void WholeMeetingTest::createAndPrint()
 {
     m_driver->press(u"Nouvelle réunion"_s);
-    m_window->wizard()->takeFiles({ write(u"liste.pdf"_s, loopListPdf()) });
+    m_test->window().wizard()->takeFiles({ m_test->write(u"liste.pdf"_s, loopListPdf()) });
     m_driver->countOne();
     m_driver->type(u"Date"_s, u"27/06/2026"_s);
     m_driver->type(u"Heure"_s, u"14h"_s);
     m_driver->enter(u"Lieu"_s, u"Salle des Tilleuls"_s);
-    QTRY_VERIFY(m_window->meeting());
+    QTRY_VERIFY(m_test->window().meeting());
     QCOMPARE(m_driver->here(), PageKind::Import);
     m_driver->press(u"Importer 12 personnes"_s);
     QCOMPARE(m_driver->here(), PageKind::Certification);
     m_driver->press(u"Tous certifiés"_s);
     QCOMPARE(m_driver->here(), PageKind::Papers);
-    const auto sheet = m_folder.filePath(u"emargement.pdf"_s);
+    const auto sheet = m_test->pathOf(u"emargement.pdf"_s);
     qobject_cast<PapersPage *>(m_driver->view().page())->saveTo(sheet);
     m_driver->countOne();
     m_driver->settle();
     QVERIFY(QFile::exists(sheet));
     QVERIFY2(m_driver->interactions() <= 8, qPrintable(QString::number(m_driver->interactions())));
     QCOMPARE(state().people.size(), 12);
-    QVERIFY(QFile::exists(m_folder.filePath(u"Documents/Boucle/boucle-03-2026-06-27.boucle"_s)));
+    QVERIFY(QFile::exists(m_test->pathOf(u"Documents/Boucle/boucle-03-2026-06-27.boucle"_s)));
     m_driver->press(u"Terminé"_s);
     QCOMPARE(m_driver->here(), PageKind::Preparation);
 }
 
 void WholeMeetingTest::prepare()
 {
-    m_driver->view().go({ PageKind::Import, write(u"membres.csv"_s, loopContactsCsv()) }); // as a file that is dropped
+    m_driver->view().go({ PageKind::Import, m_test->write(u"membres.csv"_s, loopContactsCsv()) }); // as a file that is dropped
     m_driver->press(u"Importer 11 personnes"_s);
     QCOMPARE(m_driver->here(), PageKind::Preparation);
     QCOMPARE(state().people.size(), 12);
@@ -181,7 +113,7 @@ void WholeMeetingTest::prepare()
 
 void WholeMeetingTest::arrive()
 {
-    m_now = QDateTime(QDate(2026, 6, 27), QTime(14, 0));
+    m_test->setNow(QDateTime(QDate(2026, 6, 27), QTime(14, 0)));
     m_driver->key(Qt::Key_9, Qt::ControlModifier);
     QCOMPARE(m_driver->here(), PageKind::Arrival);
     m_driver->enter(u"Nom, pseudo ou groupe"_s, u"jeanne"_s);
@@ -193,18 +125,20 @@ void WholeMeetingTest::arrive()
 
 void WholeMeetingTest::lookBack()
 {
-    m_now = m_now.addSecs(10 * 60);
+    m_test->pass(10);
     m_driver->press(u"Passer à II"_s);
     QCOMPARE(m_driver->here(), PageKind::StepLookBack);
     m_driver->type(u"Communication, ce qui a bien marché"_s, u"Les affiches"_s);
     m_driver->key(Qt::Key_Tab);
     QCOMPARE(state().lookBacks.value(u"communication"_s).wentWell, u"Les affiches"_s);
+    m_driver->type(u"Communication, les difficultés"_s, u"Le site"_s); // left half-way for the next step
 }
 
 void WholeMeetingTest::proposeProfiles()
 {
-    m_now = m_now.addSecs(20 * 60);
+    m_test->pass(20);
     m_driver->press(u"Passer à III"_s);
+    QCOMPARE(state().lookBacks.value(u"communication"_s).difficulties, u"Le site"_s);
     for (const auto &name : { u"jeanne"_s, u"lina"_s }) {
         m_driver->press(u"Ajouter un profil"_s);
         QCOMPARE(m_driver->here(), PageKind::ProfileEditor);
@@ -219,7 +153,7 @@ void WholeMeetingTest::proposeProfiles()
 
 void WholeMeetingTest::formGroups()
 {
-    m_now = m_now.addSecs(30 * 60);
+    m_test->pass(30);
     m_driver->press(u"Passer à IV"_s);
     m_driver->press(u"Petits groupes"_s);
     m_driver->press(u"Former 2 groupes"_s);
@@ -235,7 +169,7 @@ void WholeMeetingTest::formGroups()
 
 void WholeMeetingTest::typeFindings()
 {
-    m_now = m_now.addSecs(30 * 60);
+    m_test->pass(30);
     m_driver->press(u"Passer à V"_s);
     QCOMPARE(m_driver->here(), PageKind::StepFindings);
     const auto nobody = [this] {
@@ -274,7 +208,7 @@ void WholeMeetingTest::readBackAndLock()
 
 void WholeMeetingTest::decideTheShortWay()
 {
-    m_now = m_now.addSecs(40 * 60);
+    m_test->pass(40);
     m_driver->press(u"Passer à VI"_s);
     QCOMPARE(m_driver->here(), PageKind::StepDecisions);
     m_driver->press(u"Lire et acter : Communication"_s);
@@ -359,17 +293,18 @@ void WholeMeetingTest::reopenADecision()
 
 void WholeMeetingTest::sendTheReport()
 {
-    m_now = m_now.addSecs(50 * 60);
+    m_test->pass(50);
     m_driver->press(u"Passer à VII"_s);
     QCOMPARE(m_driver->here(), PageKind::StepReport);
     m_driver->press(u"Copier : Présence"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"12"_s);
-    m_driver->press(u"Noter envoyée : Présence"_s);
+    for (const auto &answer : { u"Présence"_s, u"Communication"_s })
+        m_driver->press(u"Noter envoyée : "_s + answer);
     QCOMPARE(reportOf(state()).answers.at(1).status, AnswerStatus::Sent);
     m_driver->press(u"Copier tout"_s);
     QCOMPARE(QGuiApplication::clipboard()->text().replace(QChar::Nbsp, u' '), expectedReport());
     m_driver->press(u"Papiers"_s);
-    const auto file = m_folder.filePath(u"remontees.txt"_s);
+    const auto file = m_test->pathOf(u"remontees.txt"_s);
     qobject_cast<PapersPage *>(m_driver->view().page())->saveTo(file);
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
@@ -381,13 +316,27 @@ void WholeMeetingTest::sendTheReport()
     QVERIFY(isOver(state()));
 }
 
+void WholeMeetingTest::correctAContact()
+{
+    m_driver->key(Qt::Key_0, Qt::ControlModifier);
+    m_driver->press(u"Membres : Voir la liste"_s);
+    m_driver->enter(u"Chercher dans la liste"_s, u"jeanne"_s);
+    m_driver->type(u"E-mail"_s, u"jeanne.ortolan@example.org"_s);
+    m_driver->press(u"Enregistrer"_s);
+    m_driver->key(Qt::Key_7, Qt::ControlModifier);
+    const auto answers = reportOf(state()).answers;
+    QCOMPARE(answers.at(1).status, AnswerStatus::Sent);
+    QCOMPARE(answers.at(3).status, AnswerStatus::Corrected);
+    QVERIFY(answers.at(3).text.contains(u"jeanne.ortolan@example.org"));
+}
+
 void WholeMeetingTest::openAgain()
 {
     const auto before = state();
     m_driver->press(u"Accueil du programme"_s);
-    QTRY_VERIFY(!m_window->meeting());
+    QTRY_VERIFY(!m_test->window().meeting());
     m_driver->press(u"Ouvrir Boucle départementale de l’Allier"_s);
-    QTRY_VERIFY(m_window->meeting());
+    QTRY_VERIFY(m_test->window().meeting());
     QVERIFY(state() == before);
 }
 

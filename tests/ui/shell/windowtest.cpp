@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window around the pages: a wizard left half-way, the way back from a page, the rehearsal.
+#include "tests/builders/french.h"
+#include "tests/ui/shell/testwindow.h"
+#include "ui/shell/newmeetingwizard.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+
+private Q_SLOTS:
+    void aWizardLeftHalfWayKeepsWhatWasTyped()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        driver.press(u"Nouvelle réunion"_s);
+        driver.enter(u"Boucle (département ou numéro)"_s, u"03"_s);
+        driver.type(u"Date"_s, u"27 juin"_s);
+        driver.type(u"Heure"_s, u"14h"_s);
+        driver.press(u"Retour"_s);
+        driver.press(u"Retour"_s);
+        driver.press(u"Nouvelle réunion"_s);
+        QCOMPARE(test.window().wizard()->draft().loop, u"03"_s);
+        driver.enter(u"Lieu"_s, u"Salle des Tilleuls"_s);
+        QTRY_VERIFY(test.window().meeting());
+        QCOMPARE(driver.state().name, u"Boucle départementale de l’Allier"_s);
+        QCOMPARE(driver.state().sittings.first().start, QDateTime(QDate(2026, 6, 27), QTime(14, 0)));
+        QCOMPARE(driver.here(), PageKind::Papers); // nobody to import, no group to certify
+        driver.press(u"Accueil du programme"_s);
+        QTRY_VERIFY(!test.window().meeting());
+        driver.press(u"Nouvelle réunion"_s);
+        QCOMPARE(test.window().wizard()->draft(), NewMeetingDraft {}); // the first one is created
+    }
+
+    void aPageThatIsDoneGoesBackToWhereOneCameFrom()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse(u"findings"_s);
+        QTRY_VERIFY(test.window().meeting());
+        driver.key(Qt::Key_7, Qt::ControlModifier);
+        QCOMPARE(driver.here(), PageKind::StepReport);
+        driver.press(u"Papiers"_s);
+        driver.press(u"Terminé"_s);
+        QCOMPARE(driver.here(), PageKind::StepReport);
+        driver.key(Qt::Key_P, Qt::ControlModifier);
+        driver.key(Qt::Key_0, Qt::ControlModifier); // anew
+        driver.view().go({ PageKind::Profiles, {} });
+        driver.press(u"Ajouter un profil"_s);
+        driver.press(u"Abandonner"_s);
+        QCOMPARE(driver.here(), PageKind::Profiles);
+    }
+
+    void theRehearsalOpensFromTheFirstPage()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        driver.press(u"S’exercer"_s);
+        QTRY_VERIFY(test.window().meeting());
+        QVERIFY(driver.state().rehearsal);
+        test.window().rehearse(u"findings"_s);
+        QTRY_VERIFY(test.window().meeting() && driver.canPress(u"Passer à VI"_s));
+        driver.press(u"Passer à VI"_s);
+        QCOMPARE(driver.here(), PageKind::StepDecisions);
+        QCOMPARE(driver.strayWindows(), QStringList {});
+        driver.press(u"Accueil du programme"_s);
+        QTRY_VERIFY(!test.window().meeting());
+        QVERIFY(!driver.canPress(u"Ouvrir Boucle départementale de l’Allier"_s)); // a rehearsal is no recent dossier
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "windowtest.moc"
