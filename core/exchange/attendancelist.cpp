@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/attendancelist.h"
 
-#include "core/exchange/cleantext.h"
 #include "core/exchange/pdflines.h"
 #include "core/exchange/platformname.h"
+#include "core/people/cleantext.h"
 
 #include <QRegularExpression>
 

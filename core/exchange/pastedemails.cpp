@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/pastedemails.h"
 
-#include "core/exchange/cleantext.h"
 #include "core/exchange/contact.h"
+#include "core/people/cleantext.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/profilescsv.h"
 
-#include "core/exchange/cleantext.h"
 #include "core/exchange/contact.h"
 #include "core/exchange/tablereader.h"
+#include "core/people/cleantext.h"
 #include "core/people/names.h"
 
 using namespace Qt::StringLiterals;

@@ -2,11 +2,34 @@
 #include "core/meeting/decide/checks.h"
 #include "core/meeting/decide/decide.h"
 #include "core/meeting/references.h"
+#include "core/people/cleantext.h"
 #include "core/people/names.h"
+
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Names go to a sheet and to a projector: a mark that is not seen would turn a line around, or hide a namesake. */
+template <class Text>
+void makeClean(Text &text)
+{
+    if constexpr (std::is_same_v<Text, QString>)
+        text = cleanText(text);
+    else if (text)
+        text = cleanText(*text);
+}
+
+template <class Intent>
+Intent cleaned(Intent intent)
+{
+    makeClean(intent.familyName);
+    makeClean(intent.givenName);
+    makeClean(intent.pseudo);
+    makeClean(intent.quality);
+    return intent;
+}
 
 Result<void> areNames(const QString &familyName, const QString &givenName, const QString &pseudo)
 {
@@ -28,9 +51,13 @@ MeetingDecision decide(const MeetingState &state, PeopleImported intent)
 {
     if (const auto checked = hasMeeting(state); !checked)
         return refuse(checked);
+    QSet<quint32> numbers;
     for (const auto &person : intent.people) {
         if (const auto checked = isImportedPerson(person); !checked)
             return refuse(checked);
+        if (numbers.contains(person.id.number()))
+            return refuse(ErrorKind::JsonDuplicate, { u"id"_s, QString::number(person.id.number()) });
+        numbers.insert(person.id.number());
     }
     if (intent.people.isEmpty() && intent.groups.isEmpty())
         return refuse(ErrorKind::AlreadyDone, { u"import"_s });
@@ -39,6 +66,7 @@ MeetingDecision decide(const MeetingState &state, PeopleImported intent)
 
 MeetingDecision decide(const MeetingState &state, PersonAdded intent)
 {
+    intent = cleaned(std::move(intent));
     const auto checked = allOf({ hasMeeting(state), areNames(intent.familyName, intent.givenName, intent.pseudo),
         hasLocalGroups(state, intent.groups), isEmail(intent.email), isShort(intent.quality, u"quality"_s, longText),
         isShort(intent.phone, u"phone"_s, shortText) });
@@ -51,6 +79,7 @@ MeetingDecision decide(const MeetingState &state, PersonAdded intent)
 
 MeetingDecision decide(const MeetingState &state, PersonCorrected intent)
 {
+    intent = cleaned(std::move(intent));
     const auto *person = state.people.find(intent.person);
     if (!person)
         return refuse(hasPerson(state, intent.person));
@@ -95,6 +124,8 @@ MeetingDecision decide(const MeetingState &state, PersonRemoved intent)
 
 MeetingDecision decide(const MeetingState &state, LocalGroupAdded intent)
 {
+    makeClean(intent.name);
+    makeClean(intent.town);
     const auto checked
         = allOf({ hasMeeting(state), isText(intent.name, u"name"_s, shortText), isShort(intent.town, u"town"_s, shortText) });
     if (!checked)
@@ -112,6 +143,8 @@ MeetingDecision decide(const MeetingState &state, LocalGroupAdded intent)
 
 MeetingDecision decide(const MeetingState &state, LocalGroupCorrected intent)
 {
+    makeClean(intent.name);
+    makeClean(intent.town);
     const auto checked = allOf({ hasLocalGroup(state, intent.group),
         intent.name ? isText(*intent.name, u"name"_s, shortText) : Result<void> {},
         isShort(intent.town.value_or(QString()), u"town"_s, shortText),

@@ -22,6 +22,18 @@ private Q_SLOTS:
         QCOMPARE(hall.refusal(again), ErrorKind::MeetingExists);
     }
 
+    void twoImportedPeopleHaveTwoNumbers()
+    {
+        const Played hall;
+        PeopleImported both;
+        Person one { Id<Person>(7) };
+        one.familyName = u"UN"_s;
+        both.people = { one, one };
+        QCOMPARE(hall.refusal(both), ErrorKind::JsonDuplicate);
+        both.people.removeLast();
+        QVERIFY(hall.asked(both).has_value());
+    }
+
     void theZoneComesFromTheLoop()
     {
         const Played hall;

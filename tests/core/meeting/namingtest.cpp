@@ -11,6 +11,7 @@ class NamingTest : public QObject {
 
 private Q_SLOTS:
     void findsAPersonInEitherOrderWhateverTheAccents();
+    void findsWhoWasTypedWithMarksThatAreNotSeen();
     void findsAPseudo();
     void tellsNamesakesApartByTheirGroup();
     void tellsNamesakesOfOneGroupApartByTheirPseudo();
@@ -25,6 +26,17 @@ void NamingTest::findsAPersonInEitherOrderWhateverTheAccents()
     const auto id = meeting.member(u"LEFÈVRE-D’ÂGE"_s, u"Éliane"_s);
     for (const auto &text : { u"Éliane Lefèvre-d’Âge"_s, u"LEFEVRE D'AGE Eliane"_s, u"eliane  lefevre d age"_s })
         QCOMPARE(personNamed(meeting.state(), text).value().number(), id.number());
+}
+
+void NamingTest::findsWhoWasTypedWithMarksThatAreNotSeen()
+{
+    Played meeting;
+    const auto id = meeting.member(u"\u202eMARCHAL\n"_s, u"Domi\u200bnique"_s);
+    QCOMPARE(personNamed(meeting.state(), u"Dominique Marchal"_s).value().number(), id.number());
+    QCOMPARE(meeting.state().people.find(id)->familyName, u"MARCHAL"_s);
+    PersonAdded added;
+    added.familyName = u"\u200b\u202e"_s;
+    QCOMPARE(meeting.refusal(added), ErrorKind::EmptyText);
 }
 
 void NamingTest::findsAPseudo()
