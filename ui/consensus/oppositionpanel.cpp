@@ -11,6 +11,7 @@
 #include "ui/components/textfield.h"
 #include "ui/consensus/lines.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
@@ -89,6 +90,7 @@ QWidget *OppositionPanel::buildOpposition(int number, const Opposition &oppositi
     auto *answer = new TextField(tr("Ce qui a été répondu"));
     answer->setText(opposition.answer);
     card->column()->addWidget(answer);
+    m_answers.append(answer);
     auto *buttons = new QHBoxLayout;
     const auto add = [&](const QString &text, Glyph glyph, OppositionState state) {
         auto *button = new PlainButton(text, glyph);
@@ -110,14 +112,36 @@ QWidget *OppositionPanel::buildOpposition(int number, const Opposition &oppositi
 void OppositionPanel::show(const MeetingState &state, const QString &task)
 {
     const auto oppositions = deliberationOf(state, task).oppositions;
-    const bool isSame = task == m_task && oppositions == m_shown;
+    const bool isOther = task != m_task;
     m_task = task;
-    if (isSame)
-        return;
+    if (isOther || oppositions != m_shown)
+        rebuild(oppositions, isOther ? QStringList {} : halfTyped());
+}
+
+/** The answers as they stand in the fields where they differ from what is recorded; empty elsewhere. */
+QStringList OppositionPanel::halfTyped() const
+{
+    QStringList typed;
+    for (qsizetype i = 0; i < m_answers.size(); ++i) {
+        const auto text = m_answers.at(i)->text();
+        typed.append(text == m_shown.at(i).answer ? QString() : text);
+    }
+    return typed;
+}
+
+void OppositionPanel::rebuild(const QList<Opposition> &oppositions, const QStringList &typed)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_shown = oppositions;
+    m_answers.clear();
     clearLayout(*m_list);
-    for (int i = 0; i < oppositions.size(); ++i)
+    for (int i = 0; i < oppositions.size(); ++i) {
         m_list->addWidget(buildOpposition(i + 1, oppositions.at(i)));
+        if (!typed.value(i).isEmpty())
+            m_answers.at(i)->setText(typed.at(i));
+    }
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+        m_argument->edit()->setFocus(); // the button that was pressed is gone
 }
 
 QWidget *OppositionPanel::firstField()

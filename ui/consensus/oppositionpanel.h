@@ -21,11 +21,14 @@ public:
 
 private:
     QWidget *buildForm();
+    QStringList halfTyped() const;
+    void rebuild(const QList<Opposition> &oppositions, const QStringList &typed);
     QWidget *buildOpposition(int number, const Opposition &opposition);
     void note();
 
     QString m_task;
     QVBoxLayout *m_list;
+    QList<TextField *> m_answers; // one an opposition
     QList<Opposition> m_shown;
     TextField *m_argument;
     TextField *m_wayOut;
