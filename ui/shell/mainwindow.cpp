@@ -99,6 +99,7 @@ void MainWindow::showStart()
     closeMeeting();
     listRecents();
     m_stack->setCurrentWidget(m_start);
+    m_start->setFocus();
 }
 
 void MainWindow::closeMeeting()

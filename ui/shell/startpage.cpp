@@ -65,6 +65,7 @@ QWidget *StartPage::buildChoices()
     connect(create, &Button::clicked, this, &StartPage::newMeetingRequested);
     connect(open, &Button::clicked, this, &StartPage::openRequested);
     connect(rehearse, &Button::clicked, this, &StartPage::rehearsalRequested);
+    setFocusProxy(create);
     create->setFocus();
     return row;
 }
