@@ -65,6 +65,7 @@ private Q_SLOTS:
                 return;
         }
         QCOMPARE(m_driver->strayWindows(), QStringList {});
+        QVERIFY2(m_driver->lostKeyboard().isEmpty(), qPrintable(m_driver->lostKeyboard().join(u"; "_s)));
     }
 
     void cleanupTestCase() { m_test.reset(); }
@@ -233,7 +234,11 @@ void WholeMeetingTest::decideWithAnOpposition()
     m_driver->press(u"Passer aux oppositions"_s);
     m_driver->type(u"Argument"_s, u"Personne de l'est"_s);
     m_driver->press(u"Noter l’opposition"_s);
+    m_driver->type(u"Ce qui a été répondu"_s, u"On tourne"_s);
+    m_driver->press(u"Noter l’opposition"_s); // another one, without argument: what is being typed stays
     m_driver->press(u"Opposition 1 : Maintenue"_s);
+    QCOMPARE(on(u"material"_s).oppositions.size(), 2);
+    QCOMPARE(on(u"material"_s).oppositions.first().answer, u"On tourne"_s);
     m_driver->press(u"Passer à la suite"_s);
     m_driver->press(u"Garder la proposition et poser la question"_s);
     m_driver->press(u"Oui, il y a consensus"_s);

@@ -89,6 +89,8 @@ void WindowDriver::press(const QString &name)
     found->setFocus();
     QTest::keyClick(found, Qt::Key_Space);
     settle();
+    if (const auto *now = QApplication::focusWidget(); !now || !now->isVisible())
+        m_lostKeyboard.append(name);
 }
 
 void WindowDriver::type(const QString &name, const QString &text)

@@ -28,6 +28,8 @@ public:
     int interactions() const { return m_interactions; }
     /** What was shown as a window of its own although it belongs in a page. */
     QStringList strayWindows() const { return m_strayWindows; }
+    /** The buttons after which the keyboard was nowhere. */
+    QStringList lostKeyboard() const { return m_lostKeyboard; }
 
     bool canPress(const QString &name) const { return button(name) != nullptr; }
     MeetingView &view() const { return *m_window.meeting(); }
@@ -48,4 +50,5 @@ private:
     MainWindow &m_window;
     int m_interactions = 0;
     QStringList m_strayWindows;
+    QStringList m_lostKeyboard;
 };
