@@ -4,6 +4,7 @@
 #include "tests/ui/shell/testwindow.h"
 #include "ui/shell/newmeetingwizard.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,33 @@ private Q_SLOTS:
         driver.press(u"Ajouter un profil"_s);
         driver.press(u"Abandonner"_s);
         QCOMPARE(driver.here(), PageKind::Profiles);
+    }
+
+    void everyPageTakesTheKeyboard_data()
+    {
+        QTest::addColumn<QString>("step");
+        for (const auto &step : { u"preparation"_s, u"profiles"_s, u"findings"_s, u"decisions"_s, u"report"_s })
+            QTest::newRow(qPrintable(step)) << step;
+    }
+
+    void everyPageTakesTheKeyboard()
+    {
+        QFETCH(QString, step);
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse(step);
+        QTRY_VERIFY(test.window().meeting());
+        QStringList without;
+        for (int kind = 0; kind <= int(PageKind::After); ++kind) {
+            const auto page = static_cast<PageKind>(kind);
+            driver.view().go({ page, page == PageKind::Consensus ? u"material"_s : QString() });
+            driver.settle();
+            const auto *focused = QApplication::focusWidget();
+            if (!focused || !focused->isVisible() || !driver.view().isAncestorOf(focused))
+                without.append(QString::fromUtf8(driver.view().page()->metaObject()->className()));
+        }
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(u", "_s)));
+        QCOMPARE(driver.strayWindows(), QStringList {});
     }
 
     void theRehearsalOpensFromTheFirstPage()
