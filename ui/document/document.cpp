@@ -85,7 +85,7 @@ void Document::undo(Answered answered)
 {
     if (!m_snapshot.undoable) {
         if (answered)
-            answered(refuse(m_snapshot.undoRefusal.value_or(Error { ErrorKind::NothingToUndo, {}, {} }).kind));
+            answered(tl::unexpected(m_snapshot.undoRefusal.value_or(Error { ErrorKind::NothingToUndo, {}, {} })));
         return;
     }
     const auto at = m_clock().toMSecsSinceEpoch();

@@ -3,6 +3,7 @@
 
 #include "core/meeting/course.h"
 #include "core/meeting/rehearsal.h"
+#include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/label.h"
@@ -249,7 +250,12 @@ void MeetingView::advance()
 void MeetingView::undo()
 {
     m_document->undo([this](const Outcomes &outcome) {
-        say(outcome ? tr("Annulé : %1").arg(sentence(outcome->change, m_document->state())) : sentence(outcome.error()));
+        if (outcome)
+            return say(tr("Annulé : %1").arg(sentence(outcome->change, m_document->state())));
+        auto error = outcome.error();
+        if (error.kind == ErrorKind::UndoStopsAtLock)
+            error.facts = { taskName(m_document->state(), error.facts.value(0)) };
+        say(sentence(error));
     });
 }
 
