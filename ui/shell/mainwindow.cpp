@@ -36,12 +36,9 @@ QStringList filesOf(const QMimeData &data)
     return files;
 }
 
-/** A made-up meeting in a file of its own, apart from real dossiers. */
-Result<QString> writeRehearsal(Shelf &shelf, const QString &step)
+/** Writes the made-up meeting at the end of a step. */
+Result<void> writeRehearsal(Shelf &shelf, const QString &path, const QString &step)
 {
-    QTemporaryDir folder(QDir::temp().filePath(u"boucle-exercice-XXXXXX"_s));
-    folder.setAutoRemove(false);
-    const auto path = folder.filePath(u"exercice.boucle"_s);
     const auto procedure = builtInProcedure(yearsProcedure);
     if (!procedure)
         return refuse(procedure);
@@ -49,9 +46,7 @@ Result<QString> writeRehearsal(Shelf &shelf, const QString &step)
     if (!dossier)
         return refuse(dossier);
     MeetingSession session(*dossier->store, u"poste 1"_s);
-    if (const auto played = rehearse(session, *procedure, step.isEmpty() ? u"preparation"_s : step); !played)
-        return refuse(played);
-    return path;
+    return rehearse(session, *procedure, step.isEmpty() ? u"preparation"_s : step);
 }
 
 }
@@ -161,11 +156,14 @@ void MainWindow::chooseDossier()
 
 void MainWindow::rehearse(const QString &step)
 {
-    const auto path = writeRehearsal(m_services.shelf, step);
-    if (path)
-        openPath(*path);
-    else
-        m_start->say(sentence(path.error()));
+    auto folder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"boucle-exercice-XXXXXX"_s));
+    const auto path = folder->filePath(u"exercice.boucle"_s);
+    const auto written = writeRehearsal(m_services.shelf, path, step);
+    if (!written)
+        return m_start->say(sentence(written.error()));
+    closeMeeting();
+    m_rehearsal = std::move(folder); // the one before goes with its file
+    openPath(path);
 }
 
 void MainWindow::newMeeting(const QStringList &files)

@@ -7,6 +7,9 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QTemporaryDir>
+
+#include <memory>
 
 class MeetingView;
 class NewMeetingWizard;
@@ -51,4 +54,5 @@ private:
     StartPage *m_start;
     NewMeetingWizard *m_wizard;
     MeetingView *m_meeting = nullptr;
+    std::unique_ptr<QTemporaryDir> m_rehearsal; // apart from real dossiers, gone with the window
 };
