@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/boucle-cli/listing.h"
 #include "app/boucle-cli/tr.h"
+#include "core/meeting/halltime.h"
 #include "core/meeting/intents.h"
 #include "core/meeting/situation.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
 
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +56,7 @@ QJsonObject situationRow(const MeetingState &state, const ProcedureTask &task)
 
 QString timeIn(const MeetingState &state, qint64 at)
 {
-    const QTimeZone zone(state.zone.toUtf8());
-    const auto time = zone.isValid() ? QDateTime::fromMSecsSinceEpoch(at, zone) : QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
-    return time.toString(Qt::ISODate);
+    return hallDateTime(state, at).toString(Qt::ISODate);
 }
 
 /** The intent as a script would write it; the procedure, which is long and the same everywhere, by its id only. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/arrivals.h"
 
+#include "core/meeting/halltime.h"
 #include "core/people/names.h"
 
 #include <algorithm>
@@ -9,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<qint64> presentSince(const MeetingState &state, Id<Person> person)
+std::optional<QTime> presentSince(const MeetingState &state, Id<Person> person)
 {
     const auto *presence = currentSitting(state).presence.find(presenceOf(person));
-    return presence && !presence->leftAt ? std::optional(presence->arrivedAt) : std::nullopt;
+    return presence && !presence->leftAt ? std::optional(hallTime(state, presence->arrivedAt)) : std::nullopt;
 }
 
 /** The people who are there, by the ids of presence. */
@@ -64,7 +65,7 @@ QList<Arrival> lastArrivals(const MeetingState &state, qsizetype limit)
             break;
         const auto groups = groupNames(state, person).join(u" · "_s);
         const bool isAlike = alike.contains(person.id.number()) && !groups.isEmpty();
-        last.append({ person.id, isAlike ? u"%1 (%2)"_s.arg(spokenName(person), groups) : spokenName(person), at });
+        last.append({ person.id, isAlike ? u"%1 (%2)"_s.arg(spokenName(person), groups) : spokenName(person), hallTime(state, at) });
     }
     return last;
 }

@@ -5,6 +5,8 @@
 #include "core/meeting/state.h"
 #include "core/people/personsearch.h"
 
+#include <QTime>
+
 /** Someone whom the letters may mean. Only a member may be marked; the others are said as what they are. */
 struct DoorMatch {
     Id<Person> person;
@@ -12,7 +14,7 @@ struct DoorMatch {
     QString pseudo; // when it is not the name
     QString groups; // local groups, joined
     Standing standing = Standing::Member;
-    std::optional<qint64> since; // present since
+    std::optional<QTime> since; // present since, by the clock in the hall
     Id<Person> key() const { return person; }
     bool operator==(const DoorMatch &) const = default;
 };
@@ -27,7 +29,7 @@ QList<DoorMatch> peopleAtTheDoor(const MeetingState &state, const PersonSearch &
 struct Arrival {
     Id<Person> person;
     QString name;
-    qint64 at;
+    QTime at; // by the clock in the hall
     bool operator==(const Arrival &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/matrix.h"
 
+#include "core/meeting/halltime.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
 
@@ -50,6 +51,8 @@ MatrixRow rowOf(const MeetingState &state, const ProcedureTask &task)
     const bool isAwaited = row.situation.kind == SituationKind::Awaited;
     row.label = now.isLocked() ? word(now.result->outcome, now) : isAwaited ? sentence(row.situation) : word(row.situation.kind);
     row.note = now.isLocked() || isAwaited ? QString() : withoutSheetNote(row.situation.withoutSheet);
+    if (now.isLocked())
+        row.lockedAt = hallTime(state, *now.result->lockedAt);
     if (now.isLocked() && now.result->outcome == Outcome::Designated) {
         for (const auto person : now.result->names)
             row.names.append(nameInHall(state, person));

@@ -4,6 +4,8 @@
 
 #include "core/meeting/situation.h"
 
+#include <QTime>
+
 enum class MatrixAction {
     ReadAndRecord, // the same names everywhere: the short way
     Open, // a consensus to lead, or to go on with
@@ -19,6 +21,7 @@ struct MatrixRow {
     QString note; // what goes with the situation: « pas de remontée : groupe 6 »; may be empty
     QStringList names; // as spoken, with the local group of namesakes
     QStringList counts; // « 5 sur 6 », for the console only
+    std::optional<QTime> lockedAt; // by the clock in the hall
     MatrixAction action = MatrixAction::Open;
     bool operator==(const MatrixRow &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/speakingorder.h"
 
+#include "core/meeting/halltime.h"
+
 #include "core/people/names.h"
 
 #include <algorithm>
@@ -41,7 +43,7 @@ QList<Turn> speakingOrder(const MeetingState &state)
         if (group && state.presentations.contains(*group)) {
             const auto presentation = state.presentations.value(*group);
             turn.presenter = presentation.by;
-            turn.presentedAt = presentation.at;
+            turn.presentedAt = hallTime(state, presentation.at);
         }
         turns.append(turn);
     };

@@ -20,7 +20,7 @@ struct Turn {
     QString name;
     QList<SpokenProfile> profiles; // in the order of the tasks
     std::optional<Id<Person>> presenter;
-    std::optional<qint64> presentedAt;
+    std::optional<QTime> presentedAt; // by the clock in the hall
     bool operator==(const Turn &) const = default;
 };
 

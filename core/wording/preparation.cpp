@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/preparation.h"
 
+#include "core/meeting/halltime.h"
 #include "core/meeting/rules.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
@@ -175,7 +176,7 @@ PreparationLine papersLine(const MeetingState &state)
         line.detail = QCoreApplication::translate("Preparation", "La feuille d’émargement reste à imprimer");
         return line;
     }
-    const auto printed = QDateTime::fromMSecsSinceEpoch(state.sheet->at).date();
+    const auto printed = hallDateTime(state, state.sheet->at).date();
     const int count = std::max(1, state.sheet->pages);
     const auto pages = QCoreApplication::translate("Preparation", "Feuille d’émargement de %n page(s)", nullptr, count);
     line.detail = QCoreApplication::translate("Preparation", "%1, préparée le %2").arg(pages, longDate(printed));

@@ -2,6 +2,7 @@
 #include "ui/consensus/consensuspage.h"
 
 #include "core/meeting/consensus.h"
+#include "core/meeting/halltime.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -143,7 +144,7 @@ void ConsensusPage::showProposal(const Deliberation &now)
     if (now.proposals.isEmpty())
         return;
     const auto &proposal = now.proposals.last();
-    const auto at = clock(QDateTime::fromMSecsSinceEpoch(proposal.at).time());
+    const auto at = clock(hallTime(state(), proposal.at));
     m_proposalTitle->setText(tr("Proposition %1, figée à %2").arg(now.proposals.size()).arg(at));
     m_wording->setText(proposal.wording.isEmpty() ? proposalSentence(state(), m_task, proposal.pair) : proposal.wording);
     QStringList lines;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consensus/decisionpanels.h"
 
+#include "core/meeting/halltime.h"
 #include "core/meeting/rules.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
@@ -26,9 +27,9 @@ Card *cardIn(QWidget &panel)
     return card;
 }
 
-QString timeOf(qint64 at)
+QString timeOf(const MeetingState &state, qint64 at)
 {
-    return clock(QDateTime::fromMSecsSinceEpoch(at).time());
+    return clock(hallTime(state, at));
 }
 
 }
@@ -179,7 +180,7 @@ void LockedPanel::show(const MeetingState &state, const QString &task)
     const auto now = deliberationOf(state, task);
     m_sentence->setText(decisionSentence(state, task));
     if (now.isLocked())
-        m_when->setText(tr("Actée à %1, %2.").arg(timeOf(*now.result->lockedAt), tr("%n personne(s) présente(s)", nullptr, now.result->present)));
+        m_when->setText(tr("Actée à %1, %2.").arg(timeOf(state, *now.result->lockedAt), tr("%n personne(s) présente(s)", nullptr, now.result->present)));
     QStringList trace;
     for (const auto &reason : now.unlockReasons)
         trace.append(tr("Rouverte : %1").arg(reason));

@@ -51,8 +51,8 @@ QStringList namesOf(const MatrixRow &row)
 
 QStringList countsOf(const MatrixRow &row)
 {
-    if (row.result && row.result->lockedAt)
-        return { DecisionsPage::tr("acté à %1").arg(clock(QDateTime::fromMSecsSinceEpoch(*row.result->lockedAt).time())) };
+    if (row.lockedAt)
+        return { DecisionsPage::tr("acté à %1").arg(clock(*row.lockedAt)) };
     if (row.counts.isEmpty())
         return { DecisionsPage::tr("%n feuille(s) rendue(s)", nullptr, int(row.situation.sheets.size())) };
     return row.counts;

@@ -31,7 +31,7 @@ QWidget *ArrivalsCard::buildRow(const Arrival &arrival)
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins({});
     row->setSpacing(12);
-    auto *time = new Label(clock(QDateTime::fromMSecsSinceEpoch(arrival.at).time()), Face::Small, Ink::Secondary);
+    auto *time = new Label(clock(arrival.at), Face::Small, Ink::Secondary);
     time->setMinimumWidth(56);
     row->addWidget(time);
     row->addWidget(new Label(arrival.name, Face::Body), 1);

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<qint64> sinceOf(const QModelIndex &index)
+std::optional<QTime> sinceOf(const QModelIndex &index)
 {
     const auto since = index.data(DoorDelegate::SinceRole);
-    return since.isValid() ? std::optional(since.toLongLong()) : std::nullopt;
+    return since.isValid() ? std::optional(since.toTime()) : std::nullopt;
 }
 
 DoorGesture gestureAt(const QModelIndex &index)
@@ -63,11 +63,11 @@ void paintLine(QPainter &painter, const QRect &box, Face face, const QColor &ink
 
 }
 
-QString DoorDelegate::stateWords(std::optional<qint64> since, DoorGesture gesture)
+QString DoorDelegate::stateWords(std::optional<QTime> since, DoorGesture gesture)
 {
     if (gesture == DoorGesture::Admit)
         return tr("hors de la boucle");
-    return since ? tr("là depuis %1").arg(clock(QDateTime::fromMSecsSinceEpoch(*since).time())) : tr("pas encore là");
+    return since ? tr("là depuis %1").arg(clock(*since)) : tr("pas encore là");
 }
 
 int DoorDelegate::paintRight(QPainter &painter, const QRect &box, const QModelIndex &index, const Tokens &tokens, bool isCurrent) const

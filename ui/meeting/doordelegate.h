@@ -18,7 +18,7 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
     /** « là depuis 14 h 02 », « pas encore là », « hors de la boucle ». */
-    static QString stateWords(std::optional<qint64> since, DoorGesture gesture);
+    static QString stateWords(std::optional<QTime> since, DoorGesture gesture);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

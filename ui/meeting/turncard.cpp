@@ -74,7 +74,7 @@ void TurnCard::show(const Turn &turn, TurnPlace place)
     m_card->setBar(place == TurnPlace::Next ? std::optional(Tone::Accent) : std::nullopt);
     m_done->setVisible(turn.presentedAt.has_value());
     if (turn.presentedAt)
-        m_done->show(Glyph::DoneDisc, tr("présenté à %1").arg(::clock(QDateTime::fromMSecsSinceEpoch(*turn.presentedAt).time())), Tone::Done);
+        m_done->show(Glyph::DoneDisc, tr("présenté à %1").arg(::clock(*turn.presentedAt)), Tone::Done);
     if (presenterMoved)
         showPresenter();
     showRows();

@@ -2,6 +2,7 @@
 #include "ui/shell/recents.h"
 
 #include "core/meeting/course.h"
+#include "core/meeting/halltime.h"
 #include "core/meeting/meeting.h"
 #include "core/meeting/report.h"
 #include "core/wording/sentences.h"
@@ -68,7 +69,7 @@ QString statusOf(const MeetingState &state)
     qint64 first = std::numeric_limits<qint64>::max();
     for (const auto &step : state.steps)
         first = std::min(first, step.startedAt.value_or(first));
-    return QCoreApplication::translate("Recents", "en cours depuis %1").arg(clock(QDateTime::fromMSecsSinceEpoch(first).time()));
+    return QCoreApplication::translate("Recents", "en cours depuis %1").arg(clock(hallTime(state, first)));
 }
 
 RecentDossier describeDossier(Shelf &shelf, const QString &path)
