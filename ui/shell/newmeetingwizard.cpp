@@ -104,6 +104,7 @@ QWidget *NewMeetingWizard::buildDateAndPlace()
     column->addWidget(new PageHeader(tr("Quand et où ?"), tr("La date et l’heure suffisent ; le lieu peut attendre.")));
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
+    m_date->setMinimumWidth(280);
     m_date->setMaximumWidth(320);
     m_time->setMaximumWidth(140);
     m_date->edit()->setPlaceholderText(tr("27 juin, ou 27/06/2026"));
