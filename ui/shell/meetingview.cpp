@@ -251,7 +251,7 @@ void MeetingView::undo()
 {
     m_document->undo([this](const Outcomes &outcome) {
         if (outcome)
-            return say(tr("Annulé : %1").arg(sentence(outcome->change, m_document->state())));
+            return sayUndone(tr("Annulé : %1").arg(sentence(outcome->change, m_document->state())));
         auto error = outcome.error();
         if (error.kind == ErrorKind::UndoStopsAtLock)
             error.facts = { taskName(m_document->state(), error.facts.value(0)) };
@@ -264,6 +264,14 @@ void MeetingView::redo()
     m_document->redo([this](const Outcomes &outcome) {
         say(outcome ? tr("Rétabli : %1").arg(sentence(outcome->change, m_document->state())) : sentence(outcome.error()));
     });
+}
+
+void MeetingView::sayUndone(const QString &words)
+{
+    if (m_document->snapshot().undoable)
+        m_bottom->setLast(words); // and one step further back is still at hand
+    else
+        m_bottom->setLastForGood(words);
 }
 
 void MeetingView::say(const QString &words)

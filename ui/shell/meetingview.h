@@ -55,6 +55,7 @@ private:
     void advance();
     void undo();
     void redo();
+    void sayUndone(const QString &words);
     /** By the rail, a shortcut or the next step: nothing is left to come back to, and the wizard is over. */
     void goByRail(const Destination &destination);
     void turnTo(const Destination &destination);
