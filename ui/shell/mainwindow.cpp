@@ -57,7 +57,6 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_recents(services.settingsFolder)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
-    , m_wizard(new NewMeetingWizard(services))
 {
     setWindowTitle(tr("Boucle"));
     setAcceptDrops(true);
@@ -65,15 +64,23 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     resize(1366, 697);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
-    m_stack->addWidget(m_wizard);
     connect(m_start, &StartPage::newMeetingRequested, this, [this] { newMeeting(); });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDossier);
     connect(m_start, &StartPage::rehearsalRequested, this, [this] { rehearse(); });
     connect(m_start, &StartPage::dossierChosen, this, &MainWindow::openPath);
+    QTimer::singleShot(0, this, &MainWindow::listRecents); // after the first frame
+}
+
+NewMeetingWizard *MainWindow::wizard()
+{
+    if (m_wizard)
+        return m_wizard;
+    m_wizard = new NewMeetingWizard(m_services);
+    m_stack->addWidget(m_wizard);
     connect(m_wizard, &NewMeetingWizard::closed, this, &MainWindow::showStart);
     connect(m_wizard, &NewMeetingWizard::completed, this, &MainWindow::create);
     connect(m_wizard, &NewMeetingWizard::draftChanged, this, &MainWindow::keepDraft);
-    QTimer::singleShot(0, this, &MainWindow::listRecents); // after the first frame
+    return m_wizard;
 }
 
 MainWindow::~MainWindow()
@@ -169,10 +176,10 @@ void MainWindow::rehearse(const QString &step)
 void MainWindow::newMeeting(const QStringList &files)
 {
     closeMeeting();
-    m_wizard->open(files.isEmpty() ? keptDraft() : NewMeetingDraft {});
-    m_stack->setCurrentWidget(m_wizard);
+    wizard()->open(files.isEmpty() ? keptDraft() : NewMeetingDraft {});
+    m_stack->setCurrentWidget(wizard());
     if (!files.isEmpty())
-        m_wizard->takeFiles(files);
+        wizard()->takeFiles(files);
 }
 
 QString MainWindow::freePath(const NewMeetingDraft &draft) const
@@ -191,11 +198,11 @@ void MainWindow::create(const NewMeetingDraft &draft)
     const auto procedure = builtInProcedure(yearsProcedure);
     const auto meeting = procedure ? meetingOf(draft, *procedure) : Result<MeetingCreated>(refuse(procedure));
     if (!meeting)
-        return m_wizard->say(sentence(meeting.error()));
+        return wizard()->say(sentence(meeting.error()));
     const auto path = freePath(draft);
     createDossier(m_services, path, *meeting, this, [this, path, draft](Result<std::unique_ptr<Document>> made) {
         if (!made)
-            return m_wizard->say(sentence(made.error()));
+            return wizard()->say(sentence(made.error()));
         QFile::remove(draftFile());
         take(*std::move(made), path);
         m_meeting->follow(draft);
@@ -211,7 +218,7 @@ void MainWindow::keepDraft()
 {
     QDir().mkpath(m_services.settingsFolder);
     QSaveFile file(draftFile());
-    if (file.open(QIODevice::WriteOnly) && file.write(cbor::encode(m_wizard->draft())) >= 0)
+    if (file.open(QIODevice::WriteOnly) && file.write(cbor::encode(wizard()->draft())) >= 0)
         file.commit();
 }
 
@@ -239,8 +246,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         openPath(files.first());
     else if (m_meeting)
         m_meeting->go({ PageKind::Import, files.join(u'\n') });
-    else if (m_stack->currentWidget() == m_wizard)
-        m_wizard->takeFiles(files);
+    else if (m_stack->currentWidget() == m_wizard && m_wizard)
+        wizard()->takeFiles(files);
     else
         newMeeting(files);
 }

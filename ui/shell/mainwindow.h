@@ -28,7 +28,8 @@ public:
     void rehearse(const QString &step = {});
     void newMeeting(const QStringList &files = {});
     MeetingView *meeting() const { return m_meeting; }
-    NewMeetingWizard *wizard() const { return m_wizard; }
+    /** The wizard of a new meeting, made when it is first needed. */
+    NewMeetingWizard *wizard();
     StartPage *start() const { return m_start; }
     void showStart();
 
@@ -52,7 +53,7 @@ private:
     Recents m_recents;
     QStackedWidget *m_stack;
     StartPage *m_start;
-    NewMeetingWizard *m_wizard;
+    NewMeetingWizard *m_wizard = nullptr;
     MeetingView *m_meeting = nullptr;
     std::unique_ptr<QTemporaryDir> m_rehearsal; // apart from real dossiers, gone with the window
 };
