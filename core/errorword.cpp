@@ -9,8 +9,7 @@
 namespace {
 
 /** The compiler's own spelling of a kind, so that no list of words can fall behind the enum. */
-template <ErrorKind kind>
-constexpr std::string_view spelling()
+template <ErrorKind kind> constexpr std::string_view spelling()
 {
     const std::string_view whole = std::source_location::current().function_name();
     const auto name = whole.rfind("ErrorKind::");
@@ -22,8 +21,7 @@ constexpr std::string_view spelling()
 
 constexpr size_t mostKinds = 128;
 
-template <size_t... I>
-constexpr auto spellings(std::index_sequence<I...>)
+template <size_t... I> constexpr auto spellings(std::index_sequence<I...>)
 {
     return std::array<std::string_view, sizeof...(I)> { spelling<static_cast<ErrorKind>(I)>()... };
 }

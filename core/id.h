@@ -6,8 +6,7 @@
 
 #include <compare>
 
-template <class Of>
-class Id {
+template <class Of> class Id {
 public:
     explicit constexpr Id(quint32 number) : m_number(number) { }
     constexpr quint32 number() const { return m_number; }

@@ -6,8 +6,7 @@
 
 #include <tl/expected.hpp>
 
-template <class T>
-class [[nodiscard]] Result : public tl::expected<T, Error> {
+template <class T> class [[nodiscard]] Result : public tl::expected<T, Error> {
 public:
     using tl::expected<T, Error>::expected;
 };
@@ -19,8 +18,7 @@ public:
 }
 
 /** Passes the error of another Result on. */
-template <class T>
-[[nodiscard]] tl::unexpected<Error> refuse(const Result<T> &failed)
+template <class T> [[nodiscard]] tl::unexpected<Error> refuse(const Result<T> &failed)
 {
     return tl::unexpected(failed.error());
 }

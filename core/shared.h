@@ -4,14 +4,10 @@
 
 #include <memory>
 
-template <class T>
-class Shared {
+template <class T> class Shared {
 public:
     Shared() = default;
-    explicit Shared(T value)
-        : m_value(std::make_shared<const T>(std::move(value)))
-    {
-    }
+    explicit Shared(T value) : m_value(std::make_shared<const T>(std::move(value))) { }
     explicit operator bool() const { return m_value != nullptr; }
     const T &operator*() const { return *m_value; }
     const T *operator->() const { return m_value.get(); }

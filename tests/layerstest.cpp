@@ -49,20 +49,27 @@ const QStringList readsFiles { u"core/storage/"_s, u"core/exchange/pdf/"_s };
 const QStringList everywhere { u"core/"_s, u"ui/"_s, u"app/"_s, u"tests/"_s };
 
 const Ban bans[] = {
-    { "core knows no screen", uR"(#include <(QtGui|QtWidgets|QtPrintSupport|QWidget|QPainter|QFont|QColor|QPixmap|QImage|QGui|QApplication))"_s,
-        { u"core/"_s }, {} },
-    { "core makes no signals and no threads", uR"(#include <(QObject|QTimer|QThread|QMutex|QEventLoop|QtConcurrent))"_s, { u"core/"_s }, { u"core/storage/"_s } },
-    { "core knows no files and no settings", uR"(#include <(QFile|QSaveFile|QDir|QTemporary|QSettings|QStandardPaths|QLockFile|QProcess|QtNetwork|fstream|filesystem))"_s,
+    { "core knows no screen",
+        uR"(#include <(QtGui|QtWidgets|QtPrintSupport|QWidget|QPainter|QFont|QColor|QPixmap|QImage|QGui|QApplication))"_s, { u"core/"_s },
+        {} },
+    { "core makes no signals and no threads", uR"(#include <(QObject|QTimer|QThread|QMutex|QEventLoop|QtConcurrent))"_s, { u"core/"_s },
+        { u"core/storage/"_s } },
+    { "core knows no files and no settings",
+        uR"(#include <(QFile|QSaveFile|QDir|QTemporary|QSettings|QStandardPaths|QLockFile|QProcess|QtNetwork|fstream|filesystem))"_s,
         { u"core/"_s }, readsFiles },
-    { "core reads no clock", uR"(::current(DateTime|Date|Time|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\(|QElapsedTimer|system_clock|steady_clock)"_s,
+    { "core reads no clock",
+        uR"(::current(DateTime|Date|Time|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\(|QElapsedTimer|system_clock|steady_clock)"_s,
         { u"core/"_s }, { u"core/storage/"_s } },
-    { "core draws no lots by itself", uR"(QRandomGenerator|QUuid::createUuid|std::random_device|\brand\(\))"_s, { u"core/"_s }, { u"core/storage/"_s } },
+    { "core draws no lots by itself", uR"(QRandomGenerator|QUuid::createUuid|std::random_device|\brand\(\))"_s, { u"core/"_s },
+        { u"core/storage/"_s } },
     { "core orders no names by the system's rules", uR"(QCollator|localeAwareCompare|QLocale::system)"_s, { u"core/"_s }, {} },
-    { "SQL stays in the store", uR"(#include <(QtSql|QSql)|#include <sqlite3|#include <libpq)"_s, { u"core/"_s, u"ui/"_s, u"app/"_s }, { u"core/storage/"_s } },
+    { "SQL stays in the store", uR"(#include <(QtSql|QSql)|#include <sqlite3|#include <libpq)"_s, { u"core/"_s, u"ui/"_s, u"app/"_s },
+        { u"core/storage/"_s } },
     { "only app joins the store", uR"(#include "core/storage/)"_s, { u"core/"_s, u"ui/"_s }, { u"core/storage/"_s } },
     { "core includes neither ui nor app", uR"(#include "(ui|app)/)"_s, { u"core/"_s }, {} },
     { "ui does not include app", uR"(#include "app/)"_s, { u"ui/"_s }, {} },
-    { "pages need no widget", uR"(#include <(QtWidgets|QtPrintSupport|QWidget|QApplication|QPrinter|QLabel|QPushButton)|#include "ui/(?!pages/))"_s,
+    { "pages need no widget",
+        uR"(#include <(QtWidgets|QtPrintSupport|QWidget|QApplication|QPrinter|QLabel|QPushButton)|#include "ui/(?!pages/))"_s,
         { u"ui/pages/"_s }, {} },
     { "Poppler stays behind its reader", uR"(#include <poppler)"_s, everywhere, { u"core/exchange/pdf/"_s, u"tests/layerstest.cpp"_s } },
     { "there is no singleton", uR"(::instance\(\))"_s, everywhere, { u"tests/layerstest.cpp"_s } },
@@ -79,10 +86,7 @@ class LayersTest : public QObject {
     const QList<Source> m_sources = readSources();
 
 private Q_SLOTS:
-    void sourcesAreFound()
-    {
-        QVERIFY(m_sources.size() > 100);
-    }
+    void sourcesAreFound() { QVERIFY(m_sources.size() > 100); }
 
     void aBanHolds_data()
     {

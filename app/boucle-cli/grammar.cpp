@@ -11,9 +11,8 @@ namespace {
 
 const Option *optionCalled(const Grammar &grammar, const QString &word)
 {
-    const auto it = std::find_if(grammar.options.begin(), grammar.options.end(), [&](const Option &option) {
-        return word == u"--"_s + option.name || (!option.letter.isEmpty() && word == u'-' + option.letter);
-    });
+    const auto it = std::find_if(grammar.options.begin(), grammar.options.end(),
+        [&](const Option &option) { return word == u"--"_s + option.name || (!option.letter.isEmpty() && word == u'-' + option.letter); });
     return it == grammar.options.end() ? nullptr : &*it;
 }
 

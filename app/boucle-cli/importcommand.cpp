@@ -11,7 +11,8 @@ namespace {
 
 Grammar grammar()
 {
-    return { u"import DOSSIER FICHIER… [--dry-run] [--json]"_s, Cli::tr("Importe des personnes ou des profils, après comparaison avec le dossier."),
+    return { u"import DOSSIER FICHIER… [--dry-run] [--json]"_s,
+        Cli::tr("Importe des personnes ou des profils, après comparaison avec le dossier."),
         {
             { u"dry-run"_s, {}, Cli::tr("compte sans rien écrire"), {} },
             { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
@@ -38,11 +39,7 @@ QStringList sourcesOf(const QList<ImportedPeople> &inputs)
 /** Where changes go: the session, or only a copy of its state. */
 class Target {
 public:
-    Target(MeetingSession &session, bool isTrial)
-        : m_session(session)
-        , m_trial(isTrial ? std::optional(session.state()) : std::nullopt)
-    {
-    }
+    Target(MeetingSession &session, bool isTrial) : m_session(session), m_trial(isTrial ? std::optional(session.state()) : std::nullopt) { }
 
     const MeetingState &state() const { return m_trial ? *m_trial : m_session.state(); }
 

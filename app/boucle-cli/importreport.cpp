@@ -71,8 +71,8 @@ int &countOf(ImportCounts &counts, ProfileMark mark)
 
 QJsonObject asJson(const ImportCounts &counts)
 {
-    return { { u"read"_s, counts.read }, { u"new"_s, counts.added }, { u"merged"_s, counts.merged },
-        { u"unchanged"_s, counts.unchanged }, { u"to_decide"_s, counts.toDecide }, { u"refused"_s, counts.refused } };
+    return { { u"read"_s, counts.read }, { u"new"_s, counts.added }, { u"merged"_s, counts.merged }, { u"unchanged"_s, counts.unchanged },
+        { u"to_decide"_s, counts.toDecide }, { u"refused"_s, counts.refused } };
 }
 
 QJsonObject asJson(const ImportRemark &remark)

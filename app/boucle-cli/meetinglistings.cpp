@@ -7,7 +7,6 @@
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -72,8 +71,9 @@ QJsonObject shortIntent(const MeetingChange &change)
 
 Listing situationListing(const MeetingState &state)
 {
-    Listing listing { { { u"name"_s, Cli::tr("Mission") }, { u"sentence"_s, Cli::tr("Situation") }, { u"result_sentence"_s, Cli::tr("Résultat") },
-                          { u"result_names"_s, Cli::tr("Noms") }, { u"locked"_s, Cli::tr("Acté") } },
+    Listing listing { { { u"name"_s, Cli::tr("Mission") }, { u"sentence"_s, Cli::tr("Situation") },
+                          { u"result_sentence"_s, Cli::tr("Résultat") }, { u"result_names"_s, Cli::tr("Noms") },
+                          { u"locked"_s, Cli::tr("Acté") } },
         {} };
     for (const auto &task : procedureOf(state).tasks)
         listing.rows.append(situationRow(state, task));
@@ -88,9 +88,9 @@ Listing journalListing(const MeetingSession &session)
     MeetingState state;
     session.eachChange([&](qint64 seq, const Stamp &stamp, const MeetingChange &change, bool stands) {
         auto after = Meeting::evolve(state, change, stamp);
-        listing.rows.append({ { u"seq"_s, seq }, { u"at"_s, timeIn(after, stamp.at) }, { u"post"_s, stamp.post },
-            { u"change"_s, intentName(change) }, { u"sentence"_s, sentence(change, after) }, { u"undone"_s, !stands },
-            { u"intent"_s, shortIntent(change) } });
+        listing.rows.append(
+            { { u"seq"_s, seq }, { u"at"_s, timeIn(after, stamp.at) }, { u"post"_s, stamp.post }, { u"change"_s, intentName(change) },
+                { u"sentence"_s, sentence(change, after) }, { u"undone"_s, !stands }, { u"intent"_s, shortIntent(change) } });
         if (stands)
             state = std::move(after);
     });

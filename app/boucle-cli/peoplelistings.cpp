@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class E>
-QString wordIn(E value)
+template <class E> QString wordIn(E value)
 {
     return QString::fromUtf8(EnumNames<E>::names[static_cast<size_t>(value)]);
 }
@@ -115,8 +114,7 @@ Listing localGroupListing(const MeetingState &state)
         {} };
     state.localGroups.each([&](const LocalGroup &group) {
         listing.rows.append({ { u"id"_s, qint64(group.id.number()) }, { u"name"_s, group.name }, { u"town"_s, group.town },
-            { u"members"_s, memberCount(state, group.id) },
-            { u"certification"_s, wordIn(certifiedInTime(group, procedureOf(state))) },
+            { u"members"_s, memberCount(state, group.id) }, { u"certification"_s, wordIn(certifiedInTime(group, procedureOf(state))) },
             { u"certified_on"_s, group.certifiedOn ? group.certifiedOn->toString(Qt::ISODate) : QString() },
             { u"animators"_s, namesOf(state, group.animators) } });
     });

@@ -35,7 +35,8 @@ ExitCode answer(const QList<Error> &errors, bool asJson)
 ExitCode run(const Arguments &arguments)
 {
     if (arguments.operands.first() != u"check"_s)
-        return wrongUsage(u"procedure"_s, Cli::tr("« %1 » n’existe pas : boucle-cli procedure check FICHIER").arg(arguments.operands.first()));
+        return wrongUsage(
+            u"procedure"_s, Cli::tr("« %1 » n’existe pas : boucle-cli procedure check FICHIER").arg(arguments.operands.first()));
     const auto path = arguments.operands.at(1);
     const auto bytes = readFile(path);
     if (!bytes)

@@ -38,8 +38,10 @@ Arguments readArguments(const QStringList &arguments)
     const auto version = parser.addVersionOption();
     const QCommandLineOption rehearsal(u"rehearsal"_s, QCoreApplication::translate("Arguments", "Ouvre la réunion d’exercice."));
     const QCommandLineOption step(u"step"_s, QCoreApplication::translate("Arguments", "À la fin de cette étape de l’exercice."), u"STEP"_s);
-    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("Arguments", "clair, sombre ou ordinateur."), u"NOM"_s, u"ordinateur"_s);
-    const QCommandLineOption shots(u"shots"_s, QCoreApplication::translate("Arguments", "Écrit une image de chaque page et s’arrête."), u"DOSSIER"_s);
+    const QCommandLineOption theme(
+        u"theme"_s, QCoreApplication::translate("Arguments", "clair, sombre ou ordinateur."), u"NOM"_s, u"ordinateur"_s);
+    const QCommandLineOption shots(
+        u"shots"_s, QCoreApplication::translate("Arguments", "Écrit une image de chaque page et s’arrête."), u"DOSSIER"_s);
     parser.addOptions({ rehearsal, step, theme, shots });
     parser.addPositionalArgument(u"dossier"_s, QCoreApplication::translate("Arguments", "Le dossier à ouvrir."), u"[dossier]"_s);
     if (!parser.parse(arguments))

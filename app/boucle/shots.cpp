@@ -55,8 +55,7 @@ QList<Shot> allShots()
 }
 
 /** Lets the window work until `done`, for ten seconds at most. */
-template <class Done>
-bool wait(Done done)
+template <class Done> bool wait(Done done)
 {
     const QDeadlineTimer deadline(10'000);
     while (!done() && !deadline.hasExpired())

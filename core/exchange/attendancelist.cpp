@@ -41,8 +41,7 @@ std::optional<TableHead> headOf(const QList<PdfLine> &lines)
     for (const PdfLine &line : lines)
         if (line.words.size() == 3 && isWord(line.words[0], u"nom") && isWord(line.words[1], u"description")
             && isWord(line.words[2], u"signature"))
-            return TableHead { line.box.bottom(), line.words[0].box.left(), line.words[1].box.left(),
-                line.words[2].box.left() };
+            return TableHead { line.box.bottom(), line.words[0].box.left(), line.words[1].box.left(), line.words[2].box.left() };
     return {};
 }
 
@@ -131,9 +130,8 @@ private:
             centres.append(name.centre());
         }
         for (const PdfCell &description : descriptions) {
-            const auto farther = [&](double a, double b) {
-                return std::abs(a - description.centre()) < std::abs(b - description.centre());
-            };
+            const auto farther
+                = [&](double a, double b) { return std::abs(a - description.centre()) < std::abs(b - description.centre()); };
             const auto nearest = std::min_element(centres.begin(), centres.end(), farther);
             const bool isFar = nearest == centres.end() || std::abs(*nearest - description.centre()) > maxOffset;
             const bool isAbove = centres.isEmpty() || description.centre() < centres.first();
@@ -164,8 +162,8 @@ public:
     PeopleReading(const ListReading &list, ImportedPeople &people)
         : m_list(list)
         , m_people(people)
-        , m_hasSmallLines(std::any_of(list.rows.begin(), list.rows.end(),
-              [](const ListRow &row) { return isSmall(row.name.last(), row.name.first().height()); }))
+        , m_hasSmallLines(std::any_of(
+              list.rows.begin(), list.rows.end(), [](const ListRow &row) { return isSmall(row.name.last(), row.name.first().height()); }))
     {
     }
 

@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-GroupDirectory::GroupDirectory(const QList<LocalGroup> &known, Id<LocalGroup> next)
-    : m_next(next.number())
+GroupDirectory::GroupDirectory(const QList<LocalGroup> &known, Id<LocalGroup> next) : m_next(next.number())
 {
     for (auto group = known.crbegin(); group != known.crend(); ++group)
         m_byFolded.insert(fold(group->name), group->id.number());
@@ -38,8 +37,8 @@ Id<LocalGroup> GroupDirectory::findOrAdd(const QString &name)
 
 InputNature natureOf(const ImportedPeople &input)
 {
-    const bool hasFollowers = std::any_of(input.rows.begin(), input.rows.end(),
-        [](const ImportedPerson &row) { return row.standing == Standing::Follower; });
+    const bool hasFollowers
+        = std::any_of(input.rows.begin(), input.rows.end(), [](const ImportedPerson &row) { return row.standing == Standing::Follower; });
     return { input.kind, hasFollowers || input.kind == InputKind::AttendancePdf };
 }
 

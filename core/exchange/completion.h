@@ -40,8 +40,7 @@ struct Differences {
     PersonFields differing; // both say something else
 };
 /** How a row differs from the person it is about. A member never becomes a follower, a hidden name is never shown again. */
-[[nodiscard]] Differences differences(
-    const Person &person, const ImportedPerson &row, InputNature nature, const GroupDirectory &groups);
+[[nodiscard]] Differences differences(const Person &person, const ImportedPerson &row, InputNature nature, const GroupDirectory &groups);
 
 /** Takes these fields over from a row; local groups are added to those known. */
 void take(Person &person, const ImportedPerson &row, PersonFields fields, GroupDirectory &groups);

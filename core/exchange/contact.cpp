@@ -16,10 +16,9 @@ struct OverseasRange {
 };
 
 // Numbers of the French plan that are reached under a country code of their own (ARCEP's numbering plan).
-constexpr std::array<OverseasRange, 14> overseas { { { u"0262", u"262" }, { u"0263", u"262" }, { u"0269", u"262" },
-    { u"0639", u"262" }, { u"0692", u"262" }, { u"0693", u"262" }, { u"0590", u"590" }, { u"0690", u"590" },
-    { u"0691", u"590" }, { u"0594", u"594" }, { u"0694", u"594" }, { u"0596", u"596" }, { u"0696", u"596" },
-    { u"0697", u"596" } } };
+constexpr std::array<OverseasRange, 14> overseas { { { u"0262", u"262" }, { u"0263", u"262" }, { u"0269", u"262" }, { u"0639", u"262" },
+    { u"0692", u"262" }, { u"0693", u"262" }, { u"0590", u"590" }, { u"0690", u"590" }, { u"0691", u"590" }, { u"0594", u"594" },
+    { u"0694", u"594" }, { u"0596", u"596" }, { u"0696", u"596" }, { u"0697", u"596" } } };
 
 // Country codes whose numbers have nine digits after them, written with one more zero at home.
 constexpr std::array<QStringView, 5> nineDigitCountries { u"33", u"262", u"590", u"594", u"596" };
@@ -124,8 +123,8 @@ std::optional<QString> phoneOf(const QString &digits)
 
 bool isPunctuationOutsideEmails(char16_t c)
 {
-    return c == u',' || c == u';' || c == u':' || c == u'<' || c == u'>' || c == u'(' || c == u')' || c == u'['
-        || c == u']' || c == u'\\' || c == u'"';
+    return c == u',' || c == u';' || c == u':' || c == u'<' || c == u'>' || c == u'(' || c == u')' || c == u'[' || c == u']' || c == u'\\'
+        || c == u'"';
 }
 
 bool isEmail(QStringView text)
@@ -168,8 +167,7 @@ Result<QString> readPhone(const QString &text)
         bare = *digits;
     }
     const qsizetype point = std::max(bare.lastIndexOf(u'.'), bare.lastIndexOf(u','));
-    if (point > 8 && areDigits(QStringView(bare).first(point))
-        && bare.sliced(point + 1).count(u'0') == bare.size() - point - 1)
+    if (point > 8 && areDigits(QStringView(bare).first(point)) && bare.sliced(point + 1).count(u'0') == bare.size() - point - 1)
         bare.truncate(point); // 33612345678,00
     const std::optional<QString> digits = digitsOf(bare);
     const std::optional<QString> phone = digits ? phoneOf(*digits) : std::nullopt;

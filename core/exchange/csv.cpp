@@ -30,11 +30,7 @@ bool CsvRow::isBlank() const
     return std::all_of(cells.begin(), cells.end(), [](const CsvCell &cell) { return cell.raw.trimmed().isEmpty(); });
 }
 
-CsvReader::CsvReader(QStringView text, QChar separator)
-    : m_text(text)
-    , m_separator(separator.unicode())
-{
-}
+CsvReader::CsvReader(QStringView text, QChar separator) : m_text(text), m_separator(separator.unicode()) { }
 
 Result<bool> CsvReader::next(CsvRow &row)
 {
@@ -117,8 +113,7 @@ std::optional<CsvCell> CsvReader::readQuoted()
 
 void unwrapRow(CsvRow &row, QChar separator)
 {
-    if (row.cells.isEmpty() || row.cells.first().quoting == CsvCell::Quoting::None
-        || !row.cells.first().raw.contains(separator))
+    if (row.cells.isEmpty() || row.cells.first().quoting == CsvCell::Quoting::None || !row.cells.first().raw.contains(separator))
         return;
     const auto isBlank = [](const CsvCell &cell) { return cell.raw.trimmed().isEmpty(); };
     if (!std::all_of(row.cells.begin() + 1, row.cells.end(), isBlank))

@@ -116,8 +116,7 @@ Result<TableHeader> bestHeader(QStringView text, QChar separator)
         ++rows;
         unwrapRow(row, separator);
         const TableHeader header = headerOf(row, separator);
-        const auto filled
-            = std::count_if(header.names.begin(), header.names.end(), [](const QString &n) { return !n.isEmpty(); });
+        const auto filled = std::count_if(header.names.begin(), header.names.end(), [](const QString &n) { return !n.isEmpty(); });
         const bool enough = header.knownColumns() > 1 || filled == 1;
         if (header.namesPeople() && enough && header.knownColumns() > best.knownColumns())
             best = header;
@@ -134,8 +133,7 @@ int TableHeader::knownColumns() const
 
 bool TableHeader::namesPeople() const
 {
-    return has(ColumnKind::FamilyName) || has(ColumnKind::GivenName) || has(ColumnKind::Pseudo)
-        || has(ColumnKind::Email);
+    return has(ColumnKind::FamilyName) || has(ColumnKind::GivenName) || has(ColumnKind::Pseudo) || has(ColumnKind::Email);
 }
 
 std::optional<ColumnKind> columnKind(QStringView name)

@@ -29,7 +29,6 @@ struct ImportedPeople {
     int rowsRead = 0; // kept, refused and skipped rows together
     QList<ImportedPerson> rows;
     QList<Error> refused; // rows that cannot be used at all, each with its place
-    QList<Error>
-        repaired; // values left out of a row that is otherwise kept (a phone that lost its digits), with their place
+    QList<Error> repaired; // values left out of a row that is otherwise kept (a phone that lost its digits), with their place
     bool operator==(const ImportedPeople &) const = default;
 };

@@ -16,11 +16,7 @@ namespace {
 /** Fills ImportedPeople row by row. */
 class MembersReading {
 public:
-    MembersReading(TableReader &table, ImportedPeople &people)
-        : m_table(table)
-        , m_people(people)
-    {
-    }
+    MembersReading(TableReader &table, ImportedPeople &people) : m_table(table), m_people(people) { }
 
     void readRow()
     {
@@ -30,8 +26,7 @@ public:
         const bool emailRead = readContact(person.email, ColumnKind::Email, readEmail);
         const bool isNamed = !person.familyName.isEmpty() || !person.givenName.isEmpty() || !person.pseudo.isEmpty();
         if (!isNamed && person.email.isEmpty()) {
-            m_people.refused.append(
-                emailRead ? Error { ErrorKind::RowWithoutName, {}, m_table.place() } : m_people.repaired.takeLast());
+            m_people.refused.append(emailRead ? Error { ErrorKind::RowWithoutName, {}, m_table.place() } : m_people.repaired.takeLast());
             return;
         }
         readContact(person.phone, ColumnKind::Phone, readPhone);
@@ -79,8 +74,7 @@ private:
             text = *m_texts.insert(text); // few qualities and groups, many people: one copy of each
             return;
         }
-        m_people.repaired.append(
-            { ErrorKind::TextTooLong, { columnName(kind), QString::number(limit) }, m_table.place(kind) });
+        m_people.repaired.append({ ErrorKind::TextTooLong, { columnName(kind), QString::number(limit) }, m_table.place(kind) });
         text.clear();
     }
 
@@ -102,8 +96,8 @@ private:
     /** The staff's export has the names of those who hide them, so it says nothing about sharing. */
     NameSharing sharing(const ImportedPerson &person) const
     {
-        const bool isHidden = m_people.kind == InputKind::MembersCsv && person.familyName.isEmpty()
-            && person.givenName.isEmpty() && !person.pseudo.isEmpty();
+        const bool isHidden = m_people.kind == InputKind::MembersCsv && person.familyName.isEmpty() && person.givenName.isEmpty()
+            && !person.pseudo.isEmpty();
         return isHidden ? NameSharing::PseudoOnly : NameSharing::Shared;
     }
 
@@ -120,8 +114,7 @@ InputKind inputKind(const TableHeader &header)
 {
     const auto hasAny = [&](auto... kinds) { return (header.has(kinds) || ...); };
     using K = ColumnKind;
-    if (hasAny(K::GroupPage, K::RegisteredSince, K::Postcode, K::Country)
-        || (header.has(K::LocalGroup) && header.has(K::Status)))
+    if (hasAny(K::GroupPage, K::RegisteredSince, K::Postcode, K::Country) || (header.has(K::LocalGroup) && header.has(K::Status)))
         return InputKind::AdminCsv;
     if (!hasAny(K::FamilyName, K::GivenName, K::Pseudo))
         return InputKind::PastedEmails;
@@ -131,8 +124,7 @@ InputKind inputKind(const TableHeader &header)
 Result<ImportedPeople> readMembers(QStringView text, const TableHeader &header, const QString &file)
 {
     ImportedPeople people;
-    people.rows.reserve(
-        std::min<qsizetype>(text.count(u'\n') + 1, TableReader::maxRows)); // growing would double the peak
+    people.rows.reserve(std::min<qsizetype>(text.count(u'\n') + 1, TableReader::maxRows)); // growing would double the peak
     people.source = file;
     people.kind = inputKind(header);
     TableReader table(text, header, file);

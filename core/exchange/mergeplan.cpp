@@ -36,8 +36,7 @@ QList<int> orderOfWork(const QList<ImportedPeople> &inputs)
     QList<int> order;
     for (int input = 0; input < inputs.size(); ++input)
         order.append(input);
-    std::stable_partition(
-        order.begin(), order.end(), [&](int input) { return inputs.at(input).kind != InputKind::PastedEmails; });
+    std::stable_partition(order.begin(), order.end(), [&](int input) { return inputs.at(input).kind != InputKind::PastedEmails; });
     return order;
 }
 
@@ -119,8 +118,8 @@ const Error *refusalOf(const MergePlan &plan, const PlannedRow &row)
 
 const Person *personOf(const MergePlan &plan, Id<Person> id)
 {
-    const auto found = std::lower_bound(plan.people.begin(), plan.people.end(), id,
-        [](const Person &person, Id<Person> wanted) { return person.id < wanted; });
+    const auto found = std::lower_bound(
+        plan.people.begin(), plan.people.end(), id, [](const Person &person, Id<Person> wanted) { return person.id < wanted; });
     return found != plan.people.end() && found->id == id ? &*found : nullptr;
 }
 
@@ -137,8 +136,7 @@ RowKey keyOf(const ImportedPerson &row)
 
 void decideRow(QList<RowDecision> &decisions, RowDecision decision)
 {
-    const auto same = std::find_if(
-        decisions.begin(), decisions.end(), [&](const RowDecision &other) { return other.row == decision.row; });
+    const auto same = std::find_if(decisions.begin(), decisions.end(), [&](const RowDecision &other) { return other.row == decision.row; });
     if (same == decisions.end())
         decisions.append(std::move(decision));
     else

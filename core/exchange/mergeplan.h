@@ -51,8 +51,7 @@ struct RowKey {
 /** Join keeps what is known where both differ; JoinAndReplace takes what the row says. */
 enum class Choice { AddNew, Join, JoinAndReplace };
 
-template <>
-struct EnumNames<Choice> {
+template <> struct EnumNames<Choice> {
     static constexpr const char *names[] = { "add-new", "join", "join-and-replace" };
 };
 
@@ -77,8 +76,8 @@ struct RowDecision {
     {
         using D = RowDecision;
         return std::tuple { field(1, "row", &D::row), field(2, "choice", &D::choice), field(3, "person", &D::person),
-            field(4, "founder", &D::founder), spareField(5, "family_name", &D::familyName),
-            spareField(6, "given_name", &D::givenName), spareField(7, "pseudo", &D::pseudo) };
+            field(4, "founder", &D::founder), spareField(5, "family_name", &D::familyName), spareField(6, "given_name", &D::givenName),
+            spareField(7, "pseudo", &D::pseudo) };
     }
     bool operator==(const RowDecision &) const = default;
 };
@@ -134,8 +133,7 @@ struct MergeCounts {
  * Compares inputs with a dossier and with each other (action-populaire.md, what a facilitator can get): by e-mail where
  * both have it, else by folded name and pseudo. Doubts wait for a decision; the dossier's values are never replaced without one.
  */
-[[nodiscard]] MergePlan planMerge(
-    KnownPeople known, const QList<ImportedPeople> &inputs, const QList<RowDecision> &decisions = {});
+[[nodiscard]] MergePlan planMerge(KnownPeople known, const QList<ImportedPeople> &inputs, const QList<RowDecision> &decisions = {});
 
 /** What a plan writes; rows to decide and refused ones are left out. */
 [[nodiscard]] ImportOutcome imported(const MergePlan &plan);

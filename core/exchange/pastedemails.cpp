@@ -71,8 +71,8 @@ ImportedPeople readPastedEmails(QStringView text, const QString &source)
     QList<Word> pending; // a name, if an e-mail between angle brackets follows
     const auto refusePending = [&] {
         for (const Word &word : std::as_const(pending))
-            people.refused.append({ ErrorKind::InvalidEmail, { cleanText(word.text.toString()) },
-                Place { source, word.line, word.column } });
+            people.refused.append(
+                { ErrorKind::InvalidEmail, { cleanText(word.text.toString()) }, Place { source, word.line, word.column } });
         pending.clear();
     };
     const QList<Word> words = wordsOf(text);

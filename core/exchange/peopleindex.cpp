@@ -54,8 +54,7 @@ QString compact(const QString &folded)
     return QString(folded).remove(u' ');
 }
 
-QStringList nearKeys(
-    const QString &familyName, const QString &givenName, const QString &phone, const QList<Id<LocalGroup>> &groups)
+QStringList nearKeys(const QString &familyName, const QString &givenName, const QString &phone, const QList<Id<LocalGroup>> &groups)
 {
     const auto given = fold(givenName);
     if (given.isEmpty() || familyName.isEmpty() || (phone.isEmpty() && groups.isEmpty()))

@@ -35,10 +35,7 @@ std::optional<Id<Person>> withEmail(const MeetingState &state, const QString &em
 /** Fills one plan, row after row; what earlier rows add is known to later ones. */
 class Planner {
 public:
-    explicit Planner(const MeetingState &state)
-        : m_state(state)
-    {
-    }
+    explicit Planner(const MeetingState &state) : m_state(state) { }
 
     void take(const ImportedProfile &row)
     {
@@ -145,7 +142,8 @@ private:
         return {};
     }
 
-    ProfileMark place(const ImportedProfile &row, const QString &task, Id<Person> person, std::optional<Id<LocalGroup>> group, bool completes)
+    ProfileMark place(
+        const ImportedProfile &row, const QString &task, Id<Person> person, std::optional<Id<LocalGroup>> group, bool completes)
     {
         const auto *known = profileOf(m_state, person, task);
         auto profile = known ? *known : Profile { m_state.profiles.next(), person, task };

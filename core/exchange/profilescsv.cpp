@@ -24,11 +24,7 @@ Agreement agreementOf(const QString &text)
 /** Fills ImportedProfiles row by row. */
 class ProfilesReading {
 public:
-    ProfilesReading(TableReader &table, ImportedProfiles &profiles)
-        : m_table(table)
-        , m_profiles(profiles)
-    {
-    }
+    ProfilesReading(TableReader &table, ImportedProfiles &profiles) : m_table(table), m_profiles(profiles) { }
 
     void readRow()
     {
@@ -55,13 +51,13 @@ private:
     {
         const auto read = [this](QString &name, ColumnKind kind) {
             name = cleanText(m_table.cell(kind));
-            return name.size() <= maxNameLength ? std::nullopt
-                                                : std::optional(Error { ErrorKind::NameTooLong,
-                                                    { QString::number(maxNameLength) }, m_table.place(kind) });
+            return name.size() <= maxNameLength
+                ? std::nullopt
+                : std::optional(Error { ErrorKind::NameTooLong, { QString::number(maxNameLength) }, m_table.place(kind) });
         };
-        for (const auto &[name, kind] : { std::pair { &profile.familyName, ColumnKind::FamilyName },
-                 std::pair { &profile.givenName, ColumnKind::GivenName },
-                 std::pair { &profile.pseudo, ColumnKind::Pseudo }, std::pair { &profile.task, ColumnKind::Task } })
+        for (const auto &[name, kind] :
+            { std::pair { &profile.familyName, ColumnKind::FamilyName }, std::pair { &profile.givenName, ColumnKind::GivenName },
+                std::pair { &profile.pseudo, ColumnKind::Pseudo }, std::pair { &profile.task, ColumnKind::Task } })
             if (const std::optional<Error> error = read(*name, kind))
                 return error;
         if (profile.familyName.isEmpty() && profile.givenName.isEmpty() && profile.pseudo.isEmpty())
@@ -76,8 +72,7 @@ private:
         const QString text = cleanText(m_table.cell(kind));
         if (text.size() <= maxTextLength)
             return text;
-        m_profiles.repaired.append(
-            { ErrorKind::TextTooLong, { column, QString::number(maxTextLength) }, m_table.place(kind) });
+        m_profiles.repaired.append({ ErrorKind::TextTooLong, { column, QString::number(maxTextLength) }, m_table.place(kind) });
         return {};
     }
 
@@ -123,8 +118,7 @@ Result<ImportedProfiles> readProfiles(QStringView text, const TableHeader &heade
 
 QByteArray profilesTemplate()
 {
-    const QStringList header { u"Mission"_s, u"Nom"_s, u"Prénom"_s, u"Pseudo"_s, u"Groupe d'action"_s, u"E-mail"_s,
-        u"Téléphone"_s, u"Accord"_s, u"Compétences"_s, u"Expérience militante"_s, u"Disponibilité"_s, u"Engagement"_s,
-        u"Présenté par"_s };
+    const QStringList header { u"Mission"_s, u"Nom"_s, u"Prénom"_s, u"Pseudo"_s, u"Groupe d'action"_s, u"E-mail"_s, u"Téléphone"_s,
+        u"Accord"_s, u"Compétences"_s, u"Expérience militante"_s, u"Disponibilité"_s, u"Engagement"_s, u"Présenté par"_s };
     return "\xEF\xBB\xBF" + csvText({ header }).toUtf8();
 }

@@ -15,9 +15,9 @@ namespace {
 /** Files that are no text at all: spreadsheets, word processors, pictures, archives, dossiers. */
 bool isBinary(const QByteArray &bytes)
 {
-    static const std::array<QByteArray, 9> marks { QByteArray("PK\x03\x04"), QByteArray("\xD0\xCF\x11\xE0"),
-        QByteArray("\x89PNG"), QByteArray("\xFF\xD8\xFF"), QByteArray("GIF8"), QByteArray("SQLite format 3"),
-        QByteArray("\x1F\x8B"), QByteArray("{\\rtf"), QByteArray("%PDF") };
+    static const std::array<QByteArray, 9> marks { QByteArray("PK\x03\x04"), QByteArray("\xD0\xCF\x11\xE0"), QByteArray("\x89PNG"),
+        QByteArray("\xFF\xD8\xFF"), QByteArray("GIF8"), QByteArray("SQLite format 3"), QByteArray("\x1F\x8B"), QByteArray("{\\rtf"),
+        QByteArray("%PDF") };
     return std::any_of(marks.begin(), marks.end(), [&](const QByteArray &mark) { return bytes.startsWith(mark); });
 }
 

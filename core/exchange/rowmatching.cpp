@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-RowMatching::RowMatching(
-    const QList<Person> &people, const QList<ImportedPerson> &rows, InputNature nature, const GroupDirectory &groups)
+RowMatching::RowMatching(const QList<Person> &people, const QList<ImportedPerson> &rows, InputNature nature, const GroupDirectory &groups)
     : m_people(people)
     , m_rows(rows)
     , m_nature(nature)
@@ -51,8 +50,7 @@ bool RowMatching::isOpen(int row) const
 
 bool RowMatching::areAnyOpen() const
 {
-    return std::any_of(
-        m_matches.begin(), m_matches.end(), [](const RowMatch &match) { return match.kind == MatchKind::Nobody; });
+    return std::any_of(m_matches.begin(), m_matches.end(), [](const RowMatch &match) { return match.kind == MatchKind::Nobody; });
 }
 
 void RowMatching::matchOpen(void (RowMatching::*step)(int))
@@ -128,8 +126,8 @@ void RowMatching::matchNameAndPseudo(int row)
     const bool isOneToOne = m_index.byNameAndPseudo.count(both) == 1 && m_sameBoth.value(both) == 1;
     if (isOneToOne && !free.isEmpty())
         return settle(row, free.first(), Claim::Sure);
-    const bool areAllSure = std::all_of(people.begin(), people.end(),
-        [this](int person) { return m_claims[static_cast<size_t>(person)] == Claim::Sure; });
+    const bool areAllSure
+        = std::all_of(people.begin(), people.end(), [this](int person) { return m_claims[static_cast<size_t>(person)] == Claim::Sure; });
     if (areAllSure && people.size() < Positions::limit)
         return; // other rows are about these, by their e-mail
     if (!settleOnWhomItAddsNothing(row, free))
@@ -221,8 +219,7 @@ bool RowMatching::settleOnWhomItAddsNothing(int row, const QList<int> &among)
     }
     if (equals.isEmpty())
         return false;
-    const auto hasSameGroups
-        = [&](int person) { return m_people.at(person).groups.size() == m_rows.at(row).localGroups.size(); };
+    const auto hasSameGroups = [&](int person) { return m_people.at(person).groups.size() == m_rows.at(row).localGroups.size(); };
     const auto best = std::find_if(equals.begin(), equals.end(), hasSameGroups);
     settle(row, best == equals.end() ? equals.first() : *best, Claim::ByLikeness);
     return true;

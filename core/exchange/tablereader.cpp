@@ -36,8 +36,7 @@ Result<bool> TableReader::next()
 bool TableReader::repeatsHeader() const
 {
     const auto isSame = [this](const std::optional<int> &column) {
-        return !column
-            || (*column < m_row.cells.size() && m_row.cells[*column].raw.trimmed() == m_header.names[*column]);
+        return !column || (*column < m_row.cells.size() && m_row.cells[*column].raw.trimmed() == m_header.names[*column]);
     };
     return std::all_of(m_header.columns.begin(), m_header.columns.end(), isSame);
 }

@@ -10,9 +10,9 @@
 namespace {
 
 // Windows-1252, 0x80 to 0x9F; the five bytes it leaves undefined keep their number, as browsers do.
-constexpr std::array<char16_t, 32> upperControls { 0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
-    0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178 };
+constexpr std::array<char16_t, 32> upperControls { 0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x0153, 0x9D, 0x017E, 0x0178 };
 
 QString fromWindows1252(QByteArrayView bytes)
 {
@@ -29,8 +29,7 @@ std::optional<QByteArray> toWindows1252(const QString &text)
     char *out = bytes.data();
     for (const QChar c : text) {
         const char16_t code = c.unicode();
-        const auto found
-            = code < 0x100 ? upperControls.end() : std::find(upperControls.begin(), upperControls.end(), code);
+        const auto found = code < 0x100 ? upperControls.end() : std::find(upperControls.begin(), upperControls.end(), code);
         if (code < 0x100)
             *out++ = static_cast<char>(code); // 0x80 to 0x9F too: some programs take UTF-8 for Latin-1
         else if (found != upperControls.end())
@@ -57,10 +56,7 @@ qsizetype utf8Length(QByteArrayView bytes, qsizetype at)
     const unsigned lead = byte(at);
     if (lead < 0x80)
         return 1;
-    const qsizetype length = lead >= 0xC2 && lead < 0xE0 ? 2
-        : lead >= 0xE0 && lead < 0xF0                    ? 3
-        : lead >= 0xF0 && lead < 0xF5                    ? 4
-                                                         : 0;
+    const qsizetype length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
     for (qsizetype i = 1; i < length; ++i)
         if ((byte(at + i) & 0xC0U) != 0x80)
             return 0;

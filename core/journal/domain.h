@@ -9,8 +9,7 @@
 #include <QSet>
 
 /** What `decide` answers: the change to write, completed with what the state knows, and what the people should be told. */
-template <class Change, class Advice>
-struct Decision {
+template <class Change, class Advice> struct Decision {
     Change change;
     QList<Advice> advice;
 };
@@ -21,12 +20,23 @@ struct Decision {
  * does not undo under another's hands; `locks` tells the changes at which undo stops; `weight` counts how much a change writes.
  */
 template <class D>
-concept Domain = requires(typename D::State state, const typename D::State &now, const typename D::Change &change, const Stamp &stamp) {
-    { D::decide(now, change, stamp) } -> std::same_as<Result<Decision<typename D::Change, typename D::Advice>>>;
-    { D::evolve(std::move(state), change, stamp) } -> std::same_as<typename D::State>;
-    { D::touches(change) } -> std::same_as<QSet<QString>>;
-    { D::locks(change) } -> std::same_as<std::optional<QString>>;
-    { D::weight(change) } -> std::same_as<qsizetype>;
+concept Domain = requires(typename D::State state, const typename D::State &now, const typename D::Change &change, const Stamp &stamp)
+{
+    {
+        D::decide(now, change, stamp)
+        } -> std::same_as<Result<Decision<typename D::Change, typename D::Advice>>>;
+    {
+        D::evolve(std::move(state), change, stamp)
+        } -> std::same_as<typename D::State>;
+    {
+        D::touches(change)
+        } -> std::same_as<QSet<QString>>;
+    {
+        D::locks(change)
+        } -> std::same_as<std::optional<QString>>;
+    {
+        D::weight(change)
+        } -> std::same_as<qsizetype>;
     requires std::equality_comparable<typename D::State>;
     requires std::default_initializable<typename D::State>;
 };

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-template <Domain D>
-class Fold {
+template <Domain D> class Fold {
 public:
     using State = typename D::State;
     struct Step {
@@ -19,8 +18,7 @@ public:
     qsizetype copies() const { return qsizetype(m_copies.size()); }
 
     /** Folds step `at` of `line` in; `line` gives the step of each standing change. */
-    template <class Line>
-    void advance(const Line &line, qsizetype at)
+    template <class Line> void advance(const Line &line, qsizetype at)
     {
         const Step &step = line(at);
         const auto weight = D::weight(step.change);
@@ -34,8 +32,7 @@ public:
     }
 
     /** Folds again what stands from `from` on, starting at the nearest copy. */
-    template <class Line>
-    void refold(const Line &line, qsizetype from)
+    template <class Line> void refold(const Line &line, qsizetype from)
     {
         while (!m_copies.empty() && m_copies.back().at > from)
             m_copies.pop_back();

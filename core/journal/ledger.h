@@ -8,17 +8,13 @@
 
 #include <algorithm>
 
-template <Domain D>
-class Ledger {
+template <Domain D> class Ledger {
 public:
     using State = typename D::State;
     using Change = typename D::Change;
     using Entry = std::variant<Change, Mark>;
 
-    explicit Ledger(QString post)
-        : m_post(std::move(post))
-    {
-    }
+    explicit Ledger(QString post) : m_post(std::move(post)) { }
 
     const QString &post() const { return m_post; }
     const State &state() const { return m_fold.state(); }
@@ -81,8 +77,7 @@ public:
     }
 
     /** Calls `visit(seq, stamp, change, stands)` for each change ever written, in order, undone ones included. */
-    template <class Visit>
-    void eachChange(Visit visit) const
+    template <class Visit> void eachChange(Visit visit) const
     {
         for (qint64 seq = 0; seq < length(); ++seq) {
             if (const auto *step = std::get_if<Step>(&m_rows[size_t(seq)]))

@@ -6,25 +6,19 @@
 #include "core/journal/ledger.h"
 
 /** What was written and what to tell: `seq` names the change, for an undo. */
-template <Domain D>
-struct Answer {
+template <Domain D> struct Answer {
     qint64 seq;
     typename D::Change change;
     QList<typename D::Advice> advice;
 };
 
-template <Domain D>
-class Session {
+template <Domain D> class Session {
 public:
     using State = typename D::State;
     using Change = typename D::Change;
 
     /** A session of one post on a store that outlives it; call `open` before anything else. */
-    Session(JournalStore &store, QString post)
-        : m_store(store)
-        , m_ledger(std::move(post))
-    {
-    }
+    Session(JournalStore &store, QString post) : m_store(store), m_ledger(std::move(post)) { }
 
     const State &state() const { return m_ledger.state(); }
     qint64 length() const { return m_ledger.length(); }
@@ -75,13 +69,15 @@ public:
     /** Takes back the change `target`, which must be the undoable one. Errors: those of `undoable`, UndoTargetMoved, the store's. */
     Result<void> undo(qint64 target, qint64 at)
     {
-        return mark(target, at, [this] { return undoable(); }, Mark(Undone { target }));
+        return mark(
+            target, at, [this] { return undoable(); }, Mark(Undone { target }));
     }
 
     /** Brings back the change `target`, which must be the redoable one. */
     Result<void> redo(qint64 target, qint64 at)
     {
-        return mark(target, at, [this] { return redoable(); }, Mark(Redone { target }));
+        return mark(
+            target, at, [this] { return redoable(); }, Mark(Redone { target }));
     }
 
     /** Reads what other posts have written. */
@@ -91,11 +87,7 @@ public:
     }
 
     /** Calls `visit(seq, stamp, change, stands)` for each change ever written, in order, undone ones included. */
-    template <class Visit>
-    void eachChange(Visit visit) const
-    {
-        m_ledger.eachChange(visit);
-    }
+    template <class Visit> void eachChange(Visit visit) const { m_ledger.eachChange(visit); }
 
     const Change &change(qint64 seq) const { return m_ledger.change(seq); }
     /** The change that was written last and still stands, if any. */
@@ -105,8 +97,7 @@ public:
 private:
     using Entry = typename Ledger<D>::Entry;
 
-    template <class Allowed>
-    Result<void> mark(qint64 target, qint64 at, Allowed allowed, const Mark &mark)
+    template <class Allowed> Result<void> mark(qint64 target, qint64 at, Allowed allowed, const Mark &mark)
     {
         for (;;) {
             const auto found = allowed();

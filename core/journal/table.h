@@ -8,8 +8,7 @@
 
 #include <optional>
 
-template <class T>
-class Table {
+template <class T> class Table {
 public:
     /** The value with this id, or nullptr. */
     const T *find(Id<T> id) const
@@ -60,8 +59,7 @@ public:
     Id<T> next() const { return Id<T>(m_next); }
 
     /** Calls `visit(value)` for each value, by id. */
-    template <class Visit>
-    void each(Visit visit) const
+    template <class Visit> void each(Visit visit) const
     {
         for (const auto &page : m_pages) {
             for (const auto &value : page) {

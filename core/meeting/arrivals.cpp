@@ -45,7 +45,8 @@ QList<DoorMatch> peopleAtTheDoor(const MeetingState &state, const PersonSearch &
         if (!person)
             continue;
         const auto pseudo = isShownByPseudo(*person) ? QString() : person->pseudo;
-        found.append({ id, spokenName(*person), pseudo, groupNames(state, *person).join(u" · "_s), person->standing, presentSince(state, id) });
+        found.append(
+            { id, spokenName(*person), pseudo, groupNames(state, *person).join(u" · "_s), person->standing, presentSince(state, id) });
     }
     std::stable_partition(found.begin(), found.end(), [](const DoorMatch &match) { return match.standing == Standing::Member; });
     return found.mid(0, limit);

@@ -15,8 +15,7 @@ QString taskName(const MeetingState &state, const QString &task)
     return found ? found->name : task;
 }
 
-template <class T>
-QString wordOf(T value)
+template <class T> QString wordOf(T value)
 {
     return QString::fromUtf8(EnumNames<T>::names[static_cast<size_t>(value)]);
 }

@@ -6,10 +6,9 @@
 
 enum class Gesture { Propose, Move, Question, Reserve, Oppose, Answer, Amend, Test, Record, ReadBack, Lock, Unlock };
 
-template <>
-struct EnumNames<Gesture> {
-    static constexpr const char *names[] = { "propose", "move", "question", "reserve", "oppose", "answer", "amend", "test",
-        "record", "read-back", "lock", "unlock" };
+template <> struct EnumNames<Gesture> {
+    static constexpr const char *names[]
+        = { "propose", "move", "question", "reserve", "oppose", "answer", "amend", "test", "record", "read-back", "lock", "unlock" };
 };
 
 /** Whether a gesture is legal now on this task. Errors: LockedDecision, NotLocked, AbsentProposal, NotReadBack, IllegalConsensusMove. */

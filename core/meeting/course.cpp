@@ -64,6 +64,7 @@ bool hasBegun(const MeetingState &state)
 bool isOver(const MeetingState &state)
 {
     const auto &steps = procedureOf(state).steps;
-    return !steps.isEmpty()
-        && std::all_of(steps.begin(), steps.end(), [&](const ProcedureStep &step) { return state.steps.value(step.code).finishedAt.has_value(); });
+    return !steps.isEmpty() && std::all_of(steps.begin(), steps.end(), [&](const ProcedureStep &step) {
+        return state.steps.value(step.code).finishedAt.has_value();
+    });
 }

@@ -22,7 +22,7 @@ QList<JoinedCriterion> joinedCriteria(const MeetingState &state, const QString &
             }
         }
     }
-    std::stable_sort(joined.begin(), joined.end(),
-        [](const JoinedCriterion &a, const JoinedCriterion &b) { return a.groups.size() > b.groups.size(); });
+    std::stable_sort(
+        joined.begin(), joined.end(), [](const JoinedCriterion &a, const JoinedCriterion &b) { return a.groups.size() > b.groups.size(); });
     return joined;
 }

@@ -7,8 +7,7 @@
 
 enum class Stage { Proposal, Questions, Reservations, Oppositions, Amendment, Test, ReadBack, Locked };
 
-template <>
-struct EnumNames<Stage> {
+template <> struct EnumNames<Stage> {
     static constexpr const char *names[]
         = { "proposal", "questions", "reservations", "oppositions", "amendment", "test", "read-back", "locked" };
 };
@@ -36,15 +35,13 @@ struct Reservation {
 /** How many hold an opposition; never who. */
 enum class Extent { One, Some, Many };
 
-template <>
-struct EnumNames<Extent> {
+template <> struct EnumNames<Extent> {
     static constexpr const char *names[] = { "one", "some", "many" };
 };
 
 enum class OppositionState { Open, Reworded, Lifted, Maintained };
 
-template <>
-struct EnumNames<OppositionState> {
+template <> struct EnumNames<OppositionState> {
     static constexpr const char *names[] = { "open", "reworded", "lifted", "maintained" };
 };
 
@@ -61,8 +58,7 @@ struct Opposition {
 
 enum class Consensus { Reached, NotReached };
 
-template <>
-struct EnumNames<Consensus> {
+template <> struct EnumNames<Consensus> {
     static constexpr const char *names[] = { "reached", "not-reached" };
 };
 
@@ -78,8 +74,7 @@ struct ConsensusTest {
 /** The result of one task, recorded by people. */
 enum class Outcome { Designated, NoConsensus, Vacant, NotTreated };
 
-template <>
-struct EnumNames<Outcome> {
+template <> struct EnumNames<Outcome> {
     static constexpr const char *names[] = { "designated", "no-consensus", "vacant", "not-treated" };
 };
 

@@ -11,8 +11,7 @@ enum class FindingKind {
     NoSheet, // « pas de remontée », recorded as such
 };
 
-template <>
-struct EnumNames<FindingKind> {
+template <> struct EnumNames<FindingKind> {
     static constexpr const char *names[] = { "pair", "names", "nobody", "no-sheet" };
 };
 
@@ -27,8 +26,5 @@ struct Cell {
     int group;
     QString task;
     bool operator==(const Cell &) const = default;
-    bool operator<(const Cell &other) const
-    {
-        return group != other.group ? group < other.group : task < other.task;
-    }
+    bool operator<(const Cell &other) const { return group != other.group ? group < other.group : task < other.task; }
 };

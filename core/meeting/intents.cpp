@@ -15,25 +15,22 @@ struct FilledIn {
     const char *intent;
     const char *field;
 };
-constexpr FilledIn filledIn[] = { { "add-person", "id" }, { "add-local-group", "id" }, { "add-profile", "id" },
-    { "make-proposal", "overridden" }, { "amend-proposal", "overridden" }, { "test-consensus", "present" },
-    { "record-result", "present" }, { "mark-sent", "text" } };
+constexpr FilledIn filledIn[]
+    = { { "add-person", "id" }, { "add-local-group", "id" }, { "add-profile", "id" }, { "make-proposal", "overridden" },
+          { "amend-proposal", "overridden" }, { "test-consensus", "present" }, { "record-result", "present" }, { "mark-sent", "text" } };
 
 bool isFilledIn(const QString &intent, const QString &field)
 {
-    return std::any_of(std::begin(filledIn), std::end(filledIn), [&](const FilledIn &one) {
-        return intent == QLatin1StringView(one.intent) && field == QLatin1StringView(one.field);
-    });
+    return std::any_of(std::begin(filledIn), std::end(filledIn),
+        [&](const FilledIn &one) { return intent == QLatin1StringView(one.intent) && field == QLatin1StringView(one.field); });
 }
 
-template <class Change>
-QString wordOf()
+template <class Change> QString wordOf()
 {
     return QString::fromUtf8(Change::word);
 }
 
-template <class Change>
-QList<IntentField> fieldsOf()
+template <class Change> QList<IntentField> fieldsOf()
 {
     QList<IntentField> fields;
     eachField<Change>([&](auto f) {
@@ -47,8 +44,7 @@ QList<IntentField> fieldsOf()
     return fields;
 }
 
-template <class Change>
-Result<MeetingChange> readAs(QJsonObject fields, const json::Reader &reader)
+template <class Change> Result<MeetingChange> readAs(QJsonObject fields, const json::Reader &reader)
 {
     QStringList known;
     for (const auto &field : fieldsOf<Change>())
@@ -62,8 +58,7 @@ Result<MeetingChange> readAs(QJsonObject fields, const json::Reader &reader)
 }
 
 /** Calls `visit(std::type_identity<Change>)` for each change that a script may ask for. */
-template <class Visit, class... Change>
-void eachIntent(Visit visit, std::type_identity<std::variant<Change...>>)
+template <class Visit, class... Change> void eachIntent(Visit visit, std::type_identity<std::variant<Change...>>)
 {
     const auto one = [&]<class C>(std::type_identity<C> type) {
         if constexpr (!std::is_same_v<C, MeetingCreated>) // a dossier is created by its own command
@@ -72,8 +67,7 @@ void eachIntent(Visit visit, std::type_identity<std::variant<Change...>>)
     (one(std::type_identity<Change> {}), ...);
 }
 
-template <class Visit>
-void eachIntent(Visit visit)
+template <class Visit> void eachIntent(Visit visit)
 {
     eachIntent(visit, std::type_identity<MeetingChange> {});
 }

@@ -10,8 +10,7 @@
 struct Profile;
 
 /** The words that an enum knows, alone or in a list; empty for all other types. */
-template <class T>
-QStringList choicesOf()
+template <class T> QStringList choicesOf()
 {
     if constexpr (NamedEnum<T>)
         return json::choices<T>();
@@ -22,8 +21,7 @@ QStringList choicesOf()
 }
 
 /** What a value of this type looks like: « texte », « nombre entier », « liste de : personne (…) ». */
-template <class T>
-QString typeInWords()
+template <class T> QString typeInWords()
 {
     if constexpr (isList<T>)
         return QCoreApplication::translate("Intents", "liste de : %1").arg(typeInWords<typename T::value_type>());

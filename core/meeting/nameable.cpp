@@ -62,9 +62,8 @@ QList<Nameable> nameableFor(const MeetingState &state, const QString &task, cons
             return; // before the first letter, only the profiles are offered
         found.append({ int(kind) * 2 + *fits, orderKey(person), { person.id, spokenName(person), groups, kind } });
     });
-    std::sort(found.begin(), found.end(), [](const Ranked &a, const Ranked &b) {
-        return a.rank != b.rank ? a.rank < b.rank : a.key < b.key;
-    });
+    std::sort(
+        found.begin(), found.end(), [](const Ranked &a, const Ranked &b) { return a.rank != b.rank ? a.rank < b.rank : a.key < b.key; });
     QList<Nameable> best;
     for (qsizetype i = 0; i < std::min(limit, found.size()); ++i)
         best.append(found.at(i).nameable);

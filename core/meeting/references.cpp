@@ -17,17 +17,15 @@ bool isInGroups(const MeetingState &state, Id<Person> person)
 bool isInProfiles(const MeetingState &state, Id<Person> person)
 {
     bool found = false;
-    state.profiles.each([&](const Profile &profile) {
-        found = found || profile.person == person || profile.presenter == person;
-    });
+    state.profiles.each([&](const Profile &profile) { found = found || profile.person == person || profile.presenter == person; });
     return found;
 }
 
 bool isInDecisions(const MeetingState &state, Id<Person> person)
 {
     return std::any_of(state.deliberations.begin(), state.deliberations.end(), [&](const Deliberation &now) {
-        const bool proposed = std::any_of(now.proposals.begin(), now.proposals.end(),
-            [&](const Proposal &proposal) { return proposal.pair.contains(person); });
+        const bool proposed = std::any_of(
+            now.proposals.begin(), now.proposals.end(), [&](const Proposal &proposal) { return proposal.pair.contains(person); });
         return proposed || (now.result && now.result->names.contains(person));
     });
 }
@@ -37,8 +35,7 @@ bool isInDecisions(const MeetingState &state, Id<Person> person)
 bool isReferredTo(const MeetingState &state, Id<Person> person)
 {
     const auto names = [&](const QList<Id<Person>> &people) { return people.contains(person); };
-    return names(state.facilitators) || state.reporter == person
-        || std::any_of(state.holders.begin(), state.holders.end(), names)
+    return names(state.facilitators) || state.reporter == person || std::any_of(state.holders.begin(), state.holders.end(), names)
         || std::any_of(state.findings.begin(), state.findings.end(), [&](const Finding &one) { return names(one.names); })
         || isInGroups(state, person) || isInProfiles(state, person) || isInDecisions(state, person);
 }

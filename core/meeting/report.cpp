@@ -142,7 +142,8 @@ QString taskText(const MeetingState &state, const QString &task, QStringList &mi
         break;
     case Outcome::NoConsensus:
         lines = contacts(state, now.result->names, missing);
-        lines.prepend(filled(QCoreApplication::translate("Report", "Pas de consensus, profil(s) débattu(s) :", nullptr, int(now.result->names.size())), {}));
+        lines.prepend(filled(
+            QCoreApplication::translate("Report", "Pas de consensus, profil(s) débattu(s) :", nullptr, int(now.result->names.size())), {}));
         break;
     case Outcome::Vacant:
         lines = { filled(QCoreApplication::translate("Report", "Vacant : pas de volontaire pour l’instant"), {}) };
@@ -259,7 +260,8 @@ QString reportText(const MeetingState &state)
     QStringList parts { filled(QCoreApplication::translate("Report", "Remontées : %1"), { state.name }) };
     if (state.rehearsal)
         parts.append(filled(QCoreApplication::translate("Report", "Exercice : cette réunion est inventée."), {}));
-    parts.append(filled(QCoreApplication::translate("Report", "Coordonnées réservées au formulaire national : à ne pas faire circuler."), {}));
+    parts.append(
+        filled(QCoreApplication::translate("Report", "Coordonnées réservées au formulaire national : à ne pas faire circuler."), {}));
     for (const auto &answer : reportOf(state).answers)
         parts.append(answerText(answer));
     return parts.join(u"\n\n"_s) + u'\n';

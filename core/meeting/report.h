@@ -6,8 +6,7 @@
 
 enum class AnswerStatus { ToSend, Sent, Corrected };
 
-template <>
-struct EnumNames<AnswerStatus> {
+template <> struct EnumNames<AnswerStatus> {
     static constexpr const char *names[] = { "to-send", "sent", "corrected" };
 };
 

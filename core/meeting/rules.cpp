@@ -159,8 +159,8 @@ QList<RuleBreach> facilitatorBreaches(const MeetingState &state, const QList<Id<
     const auto &procedure = procedureOf(state);
     QList<RuleBreach> breaches;
     if (facilitators.size() != procedure.limits.facilitators)
-        breaches.append(breach(procedure, Rule::FacilitatorCount,
-            { QString::number(facilitators.size()), QString::number(procedure.limits.facilitators) }));
+        breaches.append(breach(
+            procedure, Rule::FacilitatorCount, { QString::number(facilitators.size()), QString::number(procedure.limits.facilitators) }));
     else if (lacksParity(state, facilitators))
         breaches.append(breach(procedure, Rule::FacilitatorParity));
     return breaches;
@@ -184,16 +184,15 @@ QList<RuleBreach> findingBreaches(const MeetingState &state, const Finding &find
     const auto &procedure = procedureOf(state);
     if (finding.kind != FindingKind::Names || finding.names.size() <= procedure.limits.namesPerFinding)
         return {};
-    return { breach(procedure, Rule::NamesPerFinding,
-        { QString::number(finding.names.size()), QString::number(procedure.limits.namesPerFinding) }) };
+    return { breach(
+        procedure, Rule::NamesPerFinding, { QString::number(finding.names.size()), QString::number(procedure.limits.namesPerFinding) }) };
 }
 
 QList<RuleBreach> presenterBreaches(const MeetingState &state, Id<LocalGroup> group, Id<Person> presenter)
 {
     bool isVolunteer = false;
     state.profiles.each([&](const Profile &profile) {
-        isVolunteer = isVolunteer
-            || (profile.group == group && profile.person == presenter && profile.status == ProfileStatus::Standing);
+        isVolunteer = isVolunteer || (profile.group == group && profile.person == presenter && profile.status == ProfileStatus::Standing);
     });
     if (!isVolunteer)
         return {};
@@ -205,8 +204,8 @@ QList<RuleBreach> dateBreaches(const Procedure &procedure, QDate date)
     const auto &window = procedure.window;
     if (!date.isValid() || (date >= window.from && date <= window.to))
         return {};
-    return { breach(procedure, Rule::DateWindow,
-        { date.toString(Qt::ISODate), window.from.toString(Qt::ISODate), window.to.toString(Qt::ISODate) }) };
+    return { breach(
+        procedure, Rule::DateWindow, { date.toString(Qt::ISODate), window.from.toString(Qt::ISODate), window.to.toString(Qt::ISODate) }) };
 }
 
 QList<RuleBreach> consensusBreaches(const MeetingState &state, const QString &task)
@@ -220,7 +219,8 @@ QList<RuleBreach> consensusBreaches(const MeetingState &state, const QString &ta
         breaches.append(breach(procedure, Rule::LoneOpposition));
     else if (!maintained.isEmpty())
         breaches.append(breach(procedure, Rule::SeveralOppositions, { QString::number(maintained.size()) }));
-    const auto unargued = std::count_if(now.oppositions.begin(), now.oppositions.end(), [](const Opposition &one) { return !one.isArgued(); });
+    const auto unargued
+        = std::count_if(now.oppositions.begin(), now.oppositions.end(), [](const Opposition &one) { return !one.isArgued(); });
     if (unargued > 0)
         breaches.append(breach(procedure, Rule::UnarguedOpposition, { QString::number(unargued) }));
     if (const auto situation = situationOf(state, task); !situation.awaited.isEmpty())

@@ -15,8 +15,8 @@ QList<SmallGroup> sharedGroups(const MeetingState &state, int count)
     QList<SmallGroup> groups;
     for (int i = 0; i < count; ++i) {
         SmallGroup group { i + 1, present / count + (i < present % count ? 1 : 0), {}, {} };
-        const auto known = std::find_if(state.smallGroups.begin(), state.smallGroups.end(),
-            [&](const SmallGroup &one) { return one.number == group.number; });
+        const auto known = std::find_if(
+            state.smallGroups.begin(), state.smallGroups.end(), [&](const SmallGroup &one) { return one.number == group.number; });
         if (known != state.smallGroups.end()) {
             group.reporter = known->reporter;
             group.members = known->members;

@@ -34,9 +34,8 @@ QList<Id<Person>> inOrder(QList<Id<Person>> names)
 /** Whether every sheet agreed on one pair, and on the same one. */
 bool allAgree(const QList<Finding> &sheets)
 {
-    return std::all_of(sheets.begin(), sheets.end(), [&](const Finding &sheet) {
-        return sheet.kind == FindingKind::Pair && inOrder(sheet.names) == inOrder(sheets.first().names);
-    });
+    return std::all_of(sheets.begin(), sheets.end(),
+        [&](const Finding &sheet) { return sheet.kind == FindingKind::Pair && inOrder(sheet.names) == inOrder(sheets.first().names); });
 }
 
 QList<BroughtName> broughtBy(const QList<Finding> &sheets)
@@ -90,8 +89,7 @@ Situation situationOf(const MeetingState &state, const QString &task)
         const auto *person = state.people.find(name.person);
         return orderKey(person ? *person : Person { name.person });
     };
-    std::sort(situation.names.begin(), situation.names.end(),
-        [&](const BroughtName &a, const BroughtName &b) { return key(a) < key(b); });
+    std::sort(situation.names.begin(), situation.names.end(), [&](const BroughtName &a, const BroughtName &b) { return key(a) < key(b); });
     return situation;
 }
 

@@ -6,8 +6,7 @@
 
 enum class SituationKind { Awaited, SameNames, SeveralNames, OneName, NoName };
 
-template <>
-struct EnumNames<SituationKind> {
+template <> struct EnumNames<SituationKind> {
     static constexpr const char *names[] = { "awaited", "same-names", "several-names", "one-name", "no-name" };
 };
 

@@ -13,8 +13,8 @@ struct SmallGroup {
     static constexpr auto fields()
     {
         using G = SmallGroup;
-        return std::tuple { field(1, "number", &G::number), spareField(2, "headcount", &G::headcount),
-            field(3, "reporter", &G::reporter), spareField(4, "members", &G::members) };
+        return std::tuple { field(1, "number", &G::number), spareField(2, "headcount", &G::headcount), field(3, "reporter", &G::reporter),
+            spareField(4, "members", &G::members) };
     }
     bool operator==(const SmallGroup &) const = default;
 };

@@ -7,15 +7,13 @@ namespace {
 
 using Subjects = QSet<QString>;
 
-template <class Of>
-void add(Subjects &subjects, const QString &kind, const QList<Id<Of>> &ids)
+template <class Of> void add(Subjects &subjects, const QString &kind, const QList<Id<Of>> &ids)
 {
     for (const auto id : ids)
         subjects.insert(kind + u'/' + QString::number(id.number()));
 }
 
-template <class Of>
-QString one(const QString &kind, Id<Of> id)
+template <class Of> QString one(const QString &kind, Id<Of> id)
 {
     return kind + u'/' + QString::number(id.number());
 }
@@ -30,8 +28,7 @@ Subjects cell(int group, const QString &code, const QString &kind)
     return { u"%1/%2/%3"_s.arg(kind).arg(group).arg(code) };
 }
 
-template <class T>
-void addEach(Subjects &subjects, const QString &kind, const QList<T> &values)
+template <class T> void addEach(Subjects &subjects, const QString &kind, const QList<T> &values)
 {
     for (const auto &value : values)
         subjects.insert(one(kind, value.id));
@@ -53,18 +50,12 @@ struct Names {
         addEach(subjects, u"group"_s, c.groups);
         return subjects;
     }
-    Subjects operator()(const PersonAdded &c) const
-    {
-        return c.id ? Subjects { one(u"person"_s, *c.id) } : Subjects {};
-    }
+    Subjects operator()(const PersonAdded &c) const { return c.id ? Subjects { one(u"person"_s, *c.id) } : Subjects {}; }
     Subjects operator()(const PersonCorrected &c) const { return { one(u"person"_s, c.person) }; }
     Subjects operator()(const FollowerAdmitted &c) const { return { one(u"person"_s, c.person) }; }
     Subjects operator()(const GenderStated &c) const { return { one(u"person"_s, c.person) }; }
     Subjects operator()(const PersonRemoved &c) const { return { one(u"person"_s, c.person) }; }
-    Subjects operator()(const LocalGroupAdded &c) const
-    {
-        return c.id ? Subjects { one(u"group"_s, *c.id) } : Subjects {};
-    }
+    Subjects operator()(const LocalGroupAdded &c) const { return c.id ? Subjects { one(u"group"_s, *c.id) } : Subjects {}; }
     Subjects operator()(const LocalGroupCorrected &c) const { return { one(u"group"_s, c.group) }; }
     Subjects operator()(const CertificationAnswered &c) const
     {

@@ -30,7 +30,8 @@ QString nameAndGroups(const MeetingState &state, const Person &person)
 QString groupAndQuality(const MeetingState &state, const Person &person, bool isAlike)
 {
     const bool showsPseudo = isAlike && !isShownByPseudo(person) && !person.pseudo.isEmpty();
-    QStringList parts { groupNames(state, person).join(u" ; "_s), showsPseudo ? u"« %1 »"_s.arg(person.pseudo) : QString(), person.quality };
+    QStringList parts { groupNames(state, person).join(u" ; "_s), showsPseudo ? u"« %1 »"_s.arg(person.pseudo) : QString(),
+        person.quality };
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

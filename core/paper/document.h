@@ -113,8 +113,7 @@ struct ContactAnswer {
     bool operator==(const ContactAnswer &) const = default;
 };
 
-template <class... Blocks>
-struct PaperOf {
+template <class... Blocks> struct PaperOf {
     using Block = std::variant<Blocks...>;
     PaperFurniture furniture;
     QList<Block> blocks;

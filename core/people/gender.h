@@ -6,7 +6,6 @@
 
 enum class Gender { Unsaid, F, M, O };
 
-template <>
-struct EnumNames<Gender> {
+template <> struct EnumNames<Gender> {
     static constexpr const char *names[] = { "unsaid", "F", "M", "O" };
 };

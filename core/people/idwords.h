@@ -6,11 +6,9 @@
 #include "core/people/person.h"
 #include "core/record/json.h"
 
-template <>
-struct IdWord<Person> {
+template <> struct IdWord<Person> {
     static constexpr const char *word = "person";
 };
-template <>
-struct IdWord<LocalGroup> {
+template <> struct IdWord<LocalGroup> {
     static constexpr const char *word = "local-group";
 };

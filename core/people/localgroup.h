@@ -12,8 +12,7 @@ struct Person;
 /** What was answered to "certified before the procedure's date?"; a known date is told beside it and then decides. */
 enum class Certification { Unknown, InTime, NotInTime };
 
-template <>
-struct EnumNames<Certification> {
+template <> struct EnumNames<Certification> {
     static constexpr const char *names[] = { "unknown", "in-time", "not-in-time" };
 };
 

@@ -162,7 +162,8 @@ const QList<Loop> &allLoops()
 std::optional<Loop> findLoop(QStringView code)
 {
     const auto &loops = allLoops();
-    const auto it = std::find_if(loops.begin(), loops.end(), [&](const Loop &loop) { return loop.code.compare(code, Qt::CaseInsensitive) == 0; });
+    const auto it
+        = std::find_if(loops.begin(), loops.end(), [&](const Loop &loop) { return loop.code.compare(code, Qt::CaseInsensitive) == 0; });
     return it == loops.end() ? std::nullopt : std::optional(*it);
 }
 

@@ -12,16 +12,14 @@ struct LocalGroup;
 /** Members are on the loop's list; followers are kept apart from it; outsiders were put forward or named without being on it. */
 enum class Standing { Member, Follower, Outsider };
 
-template <>
-struct EnumNames<Standing> {
+template <> struct EnumNames<Standing> {
     static constexpr const char *names[] = { "member", "follower", "outsider" };
 };
 
 /** Whether the platform's list shows the person's name, or only the pseudo; once hidden by one input, hidden everywhere. */
 enum class NameSharing { Shared, PseudoOnly };
 
-template <>
-struct EnumNames<NameSharing> {
+template <> struct EnumNames<NameSharing> {
     static constexpr const char *names[] = { "shared", "pseudo-only" };
 };
 

@@ -5,8 +5,7 @@
 
 namespace {
 
-template <class T, class Matches>
-const T *firstOf(const QList<T> &list, Matches matches)
+template <class T, class Matches> const T *firstOf(const QList<T> &list, Matches matches)
 {
     const auto it = std::find_if(list.begin(), list.end(), matches);
     return it == list.end() ? nullptr : &*it;

@@ -10,16 +10,14 @@
 /** Where a step takes place. */
 enum class StepPlace { Plenary, SmallGroups, Reporter };
 
-template <>
-struct EnumNames<StepPlace> {
+template <> struct EnumNames<StepPlace> {
     static constexpr const char *names[] = { "plenary", "small-groups", "reporter" };
 };
 
 /** What a step records: the page of the window that belongs to it. */
 enum class StepKind { Tasks, LookBack, Profiles, Criteria, Findings, Decisions, Report };
 
-template <>
-struct EnumNames<StepKind> {
+template <> struct EnumNames<StepKind> {
     static constexpr const char *names[] = { "tasks", "look-back", "profiles", "criteria", "findings", "decisions", "report" };
 };
 
@@ -37,8 +35,8 @@ struct ProcedureStep {
     {
         using S = ProcedureStep;
         return std::tuple { field(1, "code", &S::code), field(2, "numeral", &S::numeral), field(3, "name", &S::name),
-            field(4, "kind", &S::kind), field(5, "place", &S::place), field(6, "minutes", &S::minutes),
-            field(7, "todo", &S::todo), field(8, "say", &S::say) };
+            field(4, "kind", &S::kind), field(5, "place", &S::place), field(6, "minutes", &S::minutes), field(7, "todo", &S::todo),
+            field(8, "say", &S::say) };
     }
     bool operator==(const ProcedureStep &) const = default;
 };
@@ -66,10 +64,7 @@ struct DateWindow {
     QDate from;
     QDate to; // inclusive
 
-    static constexpr auto fields()
-    {
-        return std::tuple { field(1, "from", &DateWindow::from), field(2, "to", &DateWindow::to) };
-    }
+    static constexpr auto fields() { return std::tuple { field(1, "from", &DateWindow::from), field(2, "to", &DateWindow::to) }; }
     bool operator==(const DateWindow &) const = default;
 };
 
@@ -77,18 +72,14 @@ struct RuleSetting {
     Rule rule;
     Effect effect;
 
-    static constexpr auto fields()
-    {
-        return std::tuple { field(1, "rule", &RuleSetting::rule), field(2, "effect", &RuleSetting::effect) };
-    }
+    static constexpr auto fields() { return std::tuple { field(1, "rule", &RuleSetting::rule), field(2, "effect", &RuleSetting::effect) }; }
     bool operator==(const RuleSetting &) const = default;
 };
 
 /** What an answer of the form asks for. */
 enum class AnswerKind { Meeting, Presence, Reporter, Task };
 
-template <>
-struct EnumNames<AnswerKind> {
+template <> struct EnumNames<AnswerKind> {
     static constexpr const char *names[] = { "meeting", "presence", "reporter", "task" };
 };
 
@@ -111,10 +102,7 @@ struct Form {
     QString address; // opened only on a click
     QList<FormAnswer> answers; // in the form's order
 
-    static constexpr auto fields()
-    {
-        return std::tuple { field(1, "address", &Form::address), field(2, "answers", &Form::answers) };
-    }
+    static constexpr auto fields() { return std::tuple { field(1, "address", &Form::address), field(2, "answers", &Form::answers) }; }
     bool operator==(const Form &) const = default;
 };
 
@@ -153,9 +141,8 @@ struct Procedure {
     {
         using P = Procedure;
         return std::tuple { field(1, "id", &P::id), field(2, "name", &P::name), field(3, "purpose", &P::purpose),
-            field(4, "event_subtype", &P::eventSubtype), field(5, "window", &P::window),
-            field(6, "certified_before", &P::certifiedBefore), field(7, "limits", &P::limits),
-            field(8, "rules", &P::rules), field(9, "steps", &P::steps), field(10, "tasks", &P::tasks),
+            field(4, "event_subtype", &P::eventSubtype), field(5, "window", &P::window), field(6, "certified_before", &P::certifiedBefore),
+            field(7, "limits", &P::limits), field(8, "rules", &P::rules), field(9, "steps", &P::steps), field(10, "tasks", &P::tasks),
             field(11, "form", &P::form) };
     }
     bool operator==(const Procedure &) const = default;

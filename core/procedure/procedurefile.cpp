@@ -32,7 +32,8 @@ Result<Procedure> readFields(const QByteArray &json, const QString &file, QList<
     const auto document = QJsonDocument::fromJson(json, &parsing);
     if (parsing.error != QJsonParseError::NoError)
         return tl::unexpected(Error { ErrorKind::JsonSyntax, { jsonProblem(parsing.error) }, placeOf(json, parsing.offset, file) });
-    auto read = json::read<Procedure>(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), { {}, problems }, {});
+    auto read
+        = json::read<Procedure>(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), { {}, problems }, {});
     if (!read)
         read.error().place = Place { file, {}, {} };
     return read;
@@ -145,10 +146,10 @@ QList<Error> checkProcedure(const Procedure &procedure)
     addEmpty(errors, procedure.id, u"id"_s);
     addEmpty(errors, procedure.name, u"name"_s);
     if (procedure.window.from > procedure.window.to)
-        errors.append({ ErrorKind::JsonRange,
-            { u"window.to"_s, procedure.window.from.toString(Qt::ISODate), u"…"_s }, {} });
+        errors.append({ ErrorKind::JsonRange, { u"window.to"_s, procedure.window.from.toString(Qt::ISODate), u"…"_s }, {} });
     checkLimits(errors, procedure.limits);
-    addDuplicates(errors, procedure.rules, "rules", "rule", [](const RuleSetting &setting) { return json::write(setting.rule).toString(); });
+    addDuplicates(
+        errors, procedure.rules, "rules", "rule", [](const RuleSetting &setting) { return json::write(setting.rule).toString(); });
     checkSteps(errors, procedure.steps);
     checkTasks(errors, procedure.tasks);
     checkForm(errors, procedure);

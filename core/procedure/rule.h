@@ -28,19 +28,17 @@ enum class Rule {
     AwaitedGroups, // a decision while small groups are still awaited
 };
 
-template <>
-struct EnumNames<Rule> {
-    static constexpr const char *names[] = { "certified-group", "certification-known", "different-groups", "pair-parity",
-        "agreement", "agreement-confirmed", "one-task", "facilitator-count", "facilitator-parity", "meeting-reporter",
-        "group-reporter", "group-size", "names-per-finding", "presenter", "date-window", "lone-opposition",
-        "several-oppositions", "unargued-opposition", "awaited-groups" };
+template <> struct EnumNames<Rule> {
+    static constexpr const char *names[]
+        = { "certified-group", "certification-known", "different-groups", "pair-parity", "agreement", "agreement-confirmed", "one-task",
+              "facilitator-count", "facilitator-parity", "meeting-reporter", "group-reporter", "group-size", "names-per-finding",
+              "presenter", "date-window", "lone-opposition", "several-oppositions", "unargued-opposition", "awaited-groups" };
 };
 
 /** What a breach does; a rule that the procedure does not name advises. */
 enum class Effect { Advises, Blocks, BlocksUnlessReason };
 
-template <>
-struct EnumNames<Effect> {
+template <> struct EnumNames<Effect> {
     static constexpr const char *names[] = { "advises", "blocks", "blocks-unless-reason" };
 };
 

@@ -9,8 +9,7 @@
 
 namespace cbor {
 
-template <class T>
-QByteArray encode(const T &value)
+template <class T> QByteArray encode(const T &value)
 {
     QByteArray bytes;
     QCborStreamWriter out(&bytes);
@@ -19,8 +18,7 @@ QByteArray encode(const T &value)
 }
 
 /** The value that the bytes hold, or nothing when they hold something else. */
-template <class T>
-std::optional<T> decode(const QByteArray &bytes)
+template <class T> std::optional<T> decode(const QByteArray &bytes)
 {
     QCborStreamReader in(bytes);
     return read<T>(in);

@@ -15,25 +15,21 @@
 
 namespace cbor {
 
-template <class T>
-std::optional<T> read(QCborStreamReader &in);
+template <class T> std::optional<T> read(QCborStreamReader &in);
 
 std::optional<QString> readText(QCborStreamReader &in);
 std::optional<qint64> readInteger(QCborStreamReader &in);
 
 /** Where a field waits until the whole record is read. */
-template <class F>
-using Slot = std::optional<typename ValueOf<typename F::Type>::Type>;
+template <class F> using Slot = std::optional<typename ValueOf<typename F::Type>::Type>;
 
 /** Whether a record may be made although this field was not found. */
-template <class F>
-bool isComplete(const Slot<F> &place, F f)
+template <class F> bool isComplete(const Slot<F> &place, F f)
 {
     return isOptional<typename F::Type> || f.need == Need::MayMiss || place.has_value();
 }
 
-template <class F>
-typename F::Type take(Slot<F> &place, F)
+template <class F> typename F::Type take(Slot<F> &place, F)
 {
     if constexpr (isOptional<typename F::Type>)
         return std::move(place);
@@ -44,8 +40,7 @@ typename F::Type take(Slot<F> &place, F)
 }
 
 /** The record made of what was found, or nothing when something that it needs is missing. */
-template <Record T, class... F>
-std::optional<T> assemble(std::tuple<Slot<F>...> &kept, F... fields)
+template <Record T, class... F> std::optional<T> assemble(std::tuple<Slot<F>...> &kept, F... fields)
 {
     return std::apply(
         [&](auto &...place) -> std::optional<T> {
@@ -56,8 +51,7 @@ std::optional<T> assemble(std::tuple<Slot<F>...> &kept, F... fields)
         kept);
 }
 
-template <Record T>
-std::optional<T> readRecord(QCborStreamReader &in)
+template <Record T> std::optional<T> readRecord(QCborStreamReader &in)
 {
     if (!in.isMap() || !in.enterContainer())
         return {};
@@ -77,9 +71,11 @@ std::optional<T> readRecord(QCborStreamReader &in)
                     place = read<typename ValueOf<typename F::Type>::Type>(in);
                     sound = place.has_value();
                 };
-                [&]<size_t... I>(std::index_sequence<I...>) {
+                [&]<size_t... I>(std::index_sequence<I...>)
+                {
                     (attempt(fields, std::get<I>(kept)), ...);
-                }(std::index_sequence_for<decltype(fields)...> {});
+                }
+                (std::index_sequence_for<decltype(fields)...> {});
                 if (!sound || (!known && !in.next()))
                     return {};
             }
@@ -91,8 +87,7 @@ std::optional<T> readRecord(QCborStreamReader &in)
     return result;
 }
 
-template <class... T>
-std::optional<std::variant<T...>> readVariant(QCborStreamReader &in, std::type_identity<std::variant<T...>>)
+template <class... T> std::optional<std::variant<T...>> readVariant(QCborStreamReader &in, std::type_identity<std::variant<T...>>)
 {
     if (!in.isArray() || !in.enterContainer())
         return {};
@@ -111,8 +106,7 @@ std::optional<std::variant<T...>> readVariant(QCborStreamReader &in, std::type_i
     return result;
 }
 
-template <class T>
-std::optional<QList<T>> readList(QCborStreamReader &in)
+template <class T> std::optional<QList<T>> readList(QCborStreamReader &in)
 {
     if (!in.isArray() || !in.enterContainer())
         return {};
@@ -128,8 +122,7 @@ std::optional<QList<T>> readList(QCborStreamReader &in)
     return list;
 }
 
-template <class T>
-std::optional<T> readNumber(QCborStreamReader &in)
+template <class T> std::optional<T> readNumber(QCborStreamReader &in)
 {
     const auto number = readInteger(in);
     if (!number)
@@ -151,8 +144,7 @@ std::optional<T> readNumber(QCborStreamReader &in)
     }
 }
 
-template <class T>
-std::optional<T> read(QCborStreamReader &in)
+template <class T> std::optional<T> read(QCborStreamReader &in)
 {
     if constexpr (Record<T>) {
         return readRecord<T>(in);

@@ -11,11 +11,9 @@
 
 namespace cbor {
 
-template <class T>
-void write(QCborStreamWriter &out, const T &value);
+template <class T> void write(QCborStreamWriter &out, const T &value);
 
-template <Record T>
-void writeRecord(QCborStreamWriter &out, const T &value)
+template <Record T> void writeRecord(QCborStreamWriter &out, const T &value)
 {
     quint64 present = 0;
     eachField<T>([&](auto f) { present += isWorthWriting(value, f) ? 1U : 0U; });
@@ -32,8 +30,7 @@ void writeRecord(QCborStreamWriter &out, const T &value)
     out.endMap();
 }
 
-template <class... T>
-void writeVariant(QCborStreamWriter &out, const std::variant<T...> &value)
+template <class... T> void writeVariant(QCborStreamWriter &out, const std::variant<T...> &value)
 {
     out.startArray(2);
     std::visit(
@@ -45,8 +42,7 @@ void writeVariant(QCborStreamWriter &out, const std::variant<T...> &value)
     out.endArray();
 }
 
-template <class T>
-void write(QCborStreamWriter &out, const T &value)
+template <class T> void write(QCborStreamWriter &out, const T &value)
 {
     if constexpr (Record<T>) {
         writeRecord(out, value);

@@ -16,8 +16,7 @@
 /** A field that may be missing then has its type's plain value (empty text, empty list, first word of an enum). */
 enum class Need { Required, MayMiss };
 
-template <class Struct, class Member>
-struct Field {
+template <class Struct, class Member> struct Field {
     int number;
     const char *name;
     Member Struct::*member;
@@ -26,8 +25,7 @@ struct Field {
 };
 
 /** One field of a record: its number in the journal, its name in JSON, and where it is kept. */
-template <class Struct, class Member>
-constexpr Field<Struct, Member> field(int number, const char *name, Member Struct::*member)
+template <class Struct, class Member> constexpr Field<Struct, Member> field(int number, const char *name, Member Struct::*member)
 {
     return { number, name, member, Need::Required };
 }
@@ -40,42 +38,37 @@ constexpr Field<Struct, Member> spareField(int number, const char *name, Member 
 }
 
 template <class T>
-concept Record = requires { T::fields(); };
+concept Record = requires
+{
+    T::fields();
+};
 
 /** The words of an enum in JSON, in the order of its values: specialise `names` for each enum that a record holds. */
-template <class E>
-struct EnumNames;
+template <class E> struct EnumNames;
 
 template <class E>
-concept NamedEnum = std::is_enum_v<E> && requires { EnumNames<E>::names; };
+concept NamedEnum = std::is_enum_v<E> && requires
+{
+    EnumNames<E>::names;
+};
 
-template <class T>
-inline constexpr bool isOptional = false;
-template <class T>
-inline constexpr bool isOptional<std::optional<T>> = true;
-template <class T>
-inline constexpr bool isList = false;
-template <class T>
-inline constexpr bool isList<QList<T>> = true;
-template <class T>
-inline constexpr bool isId = false;
-template <class T>
-inline constexpr bool isId<Id<T>> = true;
-template <class T>
-inline constexpr bool isVariant = false;
-template <class... T>
-inline constexpr bool isVariant<std::variant<T...>> = true;
+template <class T> inline constexpr bool isOptional = false;
+template <class T> inline constexpr bool isOptional<std::optional<T>> = true;
+template <class T> inline constexpr bool isList = false;
+template <class T> inline constexpr bool isList<QList<T>> = true;
+template <class T> inline constexpr bool isId = false;
+template <class T> inline constexpr bool isId<Id<T>> = true;
+template <class T> inline constexpr bool isVariant = false;
+template <class... T> inline constexpr bool isVariant<std::variant<T...>> = true;
 
 /** Calls `visit(field)` for each field of a record, in order. */
-template <Record T, class Visit>
-constexpr void eachField(Visit visit)
+template <Record T, class Visit> constexpr void eachField(Visit visit)
 {
     std::apply([&](auto... fields) { (visit(fields), ...); }, T::fields());
 }
 
 /** Whether the value of a field is worth writing: an empty optional is not, nor is the plain value of a spare field. */
-template <class T, class F>
-constexpr bool isWorthWriting(const T &record, F f)
+template <class T, class F> constexpr bool isWorthWriting(const T &record, F f)
 {
     if constexpr (isOptional<typename F::Type>)
         return (record.*f.member).has_value();
@@ -86,11 +79,9 @@ constexpr bool isWorthWriting(const T &record, F f)
 }
 
 /** The type inside an optional, or the type itself. */
-template <class T>
-struct ValueOf {
+template <class T> struct ValueOf {
     using Type = T;
 };
-template <class T>
-struct ValueOf<std::optional<T>> {
+template <class T> struct ValueOf<std::optional<T>> {
     using Type = T;
 };

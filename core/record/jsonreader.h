@@ -15,8 +15,7 @@
 #include <limits>
 
 /** What an id names, in JSON and in messages: specialise `word` for each kind that a record refers to. */
-template <class Of>
-struct IdWord;
+template <class Of> struct IdWord;
 
 namespace json {
 
@@ -31,8 +30,7 @@ struct Reader {
 /** Notes an error among all those of the value, once, when they are asked for. */
 void note(const Reader &reader, const Error &problem);
 
-template <class T>
-Result<T> read(const QJsonValue &value, const Reader &reader, const QString &path);
+template <class T> Result<T> read(const QJsonValue &value, const Reader &reader, const QString &path);
 
 QString below(const QString &path, const char *name);
 QString below(const QString &path, qsizetype index);
@@ -46,8 +44,7 @@ Result<quint32> readId(const QJsonValue &value, const Reader &reader, const QStr
 /** Refuses a field that the record does not have: a slip of the pen is told, not ignored. */
 Result<void> checkNames(const QJsonObject &object, const QString &path, const QStringList &known);
 
-template <class E>
-QStringList choices()
+template <class E> QStringList choices()
 {
     QStringList words;
     for (const char *name : EnumNames<E>::names)
@@ -55,8 +52,7 @@ QStringList choices()
     return words;
 }
 
-template <Record T>
-QStringList fieldNames()
+template <Record T> QStringList fieldNames()
 {
     QStringList names;
     eachField<T>([&](auto f) { names.append(QString::fromUtf8(f.name)); });
@@ -64,8 +60,7 @@ QStringList fieldNames()
 }
 
 /** One field of an object: its value, its plain value where it may be missing, or the error. */
-template <class F>
-Result<typename F::Type> readField(const QJsonObject &object, const Reader &reader, const QString &path, F f)
+template <class F> Result<typename F::Type> readField(const QJsonObject &object, const Reader &reader, const QString &path, F f)
 {
     using Type = typename F::Type;
     const auto value = object.value(QLatin1StringView(f.name));
@@ -82,8 +77,7 @@ Result<typename F::Type> readField(const QJsonObject &object, const Reader &read
     return Type(*std::move(read));
 }
 
-template <Record T>
-Result<T> readRecord(const QJsonValue &value, const Reader &reader, const QString &path)
+template <Record T> Result<T> readRecord(const QJsonValue &value, const Reader &reader, const QString &path)
 {
     if (!value.isObject())
         return refuse(ErrorKind::JsonType, { path, QStringLiteral("{ }") });
@@ -115,8 +109,7 @@ Result<T> readRecord(const QJsonValue &value, const Reader &reader, const QStrin
         T::fields());
 }
 
-template <class T>
-Result<QList<T>> readList(const QJsonValue &value, const Reader &reader, const QString &path)
+template <class T> Result<QList<T>> readList(const QJsonValue &value, const Reader &reader, const QString &path)
 {
     if (!value.isArray())
         return refuse(ErrorKind::JsonType, { path, QStringLiteral("[ ]") });
@@ -137,8 +130,7 @@ Result<QList<T>> readList(const QJsonValue &value, const Reader &reader, const Q
     return list;
 }
 
-template <class Of>
-Result<Id<Of>> readIdOf(const QJsonValue &value, const Reader &reader, const QString &path, std::type_identity<Id<Of>>)
+template <class Of> Result<Id<Of>> readIdOf(const QJsonValue &value, const Reader &reader, const QString &path, std::type_identity<Id<Of>>)
 {
     const auto number = readId(value, reader, path, QLatin1StringView(IdWord<Of>::word));
     if (!number)
@@ -146,8 +138,7 @@ Result<Id<Of>> readIdOf(const QJsonValue &value, const Reader &reader, const QSt
     return Id<Of>(*number);
 }
 
-template <NamedEnum T>
-Result<T> readEnum(const QJsonValue &value, const QString &path)
+template <NamedEnum T> Result<T> readEnum(const QJsonValue &value, const QString &path)
 {
     const auto index = readChoice(value, path, choices<T>());
     if (!index)
@@ -156,8 +147,7 @@ Result<T> readEnum(const QJsonValue &value, const QString &path)
 }
 
 /** A value out of JSON; `path` is where it stands, for the errors: "tasks[2].name". */
-template <class T>
-Result<T> read(const QJsonValue &value, const Reader &reader, const QString &path)
+template <class T> Result<T> read(const QJsonValue &value, const Reader &reader, const QString &path)
 {
     if constexpr (Record<T>) {
         return readRecord<T>(value, reader, path);

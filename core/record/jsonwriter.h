@@ -12,11 +12,9 @@
 
 namespace json {
 
-template <class T>
-QJsonValue write(const T &value);
+template <class T> QJsonValue write(const T &value);
 
-template <Record T>
-QJsonObject writeRecord(const T &value)
+template <Record T> QJsonObject writeRecord(const T &value)
 {
     QJsonObject object;
     eachField<T>([&](auto f) {
@@ -31,8 +29,7 @@ QJsonObject writeRecord(const T &value)
 }
 
 /** A value as JSON; spare fields that hold nothing are left out. */
-template <class T>
-QJsonValue write(const T &value)
+template <class T> QJsonValue write(const T &value)
 {
     if constexpr (Record<T>) {
         return writeRecord(value);

@@ -38,9 +38,9 @@ Result<void> runSchema(const Database &database)
             return refuse(made);
     }
     const Header header { Header::Current, Header::Current, QUuid::createUuid().toRfc4122(), QStringLiteral(BOUCLE_VERSION), 0 };
-    const auto written = database.run(
-        u"INSERT INTO header (one, format, oldest_reader, dossier, product, seal) VALUES (1, ?, ?, ?, ?, ?)"_s,
-        { header.format, header.oldestReader, header.dossier, header.product, header.seal });
+    const auto written
+        = database.run(u"INSERT INTO header (one, format, oldest_reader, dossier, product, seal) VALUES (1, ?, ?, ?, ?, ?)"_s,
+            { header.format, header.oldestReader, header.dossier, header.product, header.seal });
     if (!written)
         return refuse(written);
     return {};

@@ -120,7 +120,7 @@ Result<void> SqliteStore::keepDraft(const QString &name, const QByteArray &bytes
     const auto kept = bytes.isEmpty()
         ? m_database->run(u"DELETE FROM draft WHERE name = ?"_s, { name })
         : m_database->run(
-              u"INSERT INTO draft (name, bytes) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET bytes = excluded.bytes"_s, { name, bytes });
+            u"INSERT INTO draft (name, bytes) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET bytes = excluded.bytes"_s, { name, bytes });
     if (!kept)
         return refuse(kept);
     return {};

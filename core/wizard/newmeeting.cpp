@@ -12,8 +12,8 @@ namespace {
 /** Months by the first letters that tell them apart, folded. */
 int monthNamed(const QString &text)
 {
-    static const QStringList months { u"janvier"_s, u"fevrier"_s, u"mars"_s, u"avril"_s, u"mai"_s, u"juin"_s, u"juillet"_s,
-        u"aout"_s, u"septembre"_s, u"octobre"_s, u"novembre"_s, u"decembre"_s };
+    static const QStringList months { u"janvier"_s, u"fevrier"_s, u"mars"_s, u"avril"_s, u"mai"_s, u"juin"_s, u"juillet"_s, u"aout"_s,
+        u"septembre"_s, u"octobre"_s, u"novembre"_s, u"decembre"_s };
     const auto folded = fold(text);
     for (qsizetype i = 0; i < months.size(); ++i) {
         if (folded.size() >= 3 && months.at(i).startsWith(folded))

@@ -11,8 +11,7 @@
 /** One question a page. Everything but the loop and the date can wait: « Plus tard » goes on without an answer. */
 enum class NewMeetingPage { Source, DateAndPlace, People, Groups, Sheet };
 
-template <>
-struct EnumNames<NewMeetingPage> {
+template <> struct EnumNames<NewMeetingPage> {
     static constexpr const char *names[] = { "source", "date-and-place", "people", "groups", "sheet" };
 };
 

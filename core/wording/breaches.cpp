@@ -47,7 +47,8 @@ QString certificationKnown(const RuleBreach &breach)
 {
     if (breach.facts.value(1).isEmpty())
         return QCoreApplication::translate("Wording", "Certification à vérifier : aucun groupe d’action n’est connu pour %1.");
-    return QCoreApplication::translate("Wording", "Certification à vérifier : on ne sait pas si le groupe de %1 (%2) est certifié avant le %3.");
+    return QCoreApplication::translate(
+        "Wording", "Certification à vérifier : on ne sait pas si le groupe de %1 (%2) est certifié avant le %3.");
 }
 
 QString agreement(const RuleBreach &breach)
@@ -93,11 +94,13 @@ QString pattern(const RuleBreach &breach)
     case Rule::GroupReporter:
         return QCoreApplication::translate("Wording", "Rapporteur·e : le petit groupe %1 n’en a pas encore.");
     case Rule::GroupSize:
-        return QCoreApplication::translate("Wording", "Taille : le petit groupe %1 compte %n personne(s), pour %3 au plus.", nullptr, count);
+        return QCoreApplication::translate(
+            "Wording", "Taille : le petit groupe %1 compte %n personne(s), pour %3 au plus.", nullptr, count);
     case Rule::NamesPerFinding:
         return QCoreApplication::translate("Wording", "Remontée : elle porte %n nom(s), %2 au plus sont conseillés.", nullptr, count);
     case Rule::Presenter:
-        return QCoreApplication::translate("Wording", "Présentation : %1 est volontaire, mieux vaut une autre voix pour présenter les profils de « %2 ».");
+        return QCoreApplication::translate(
+            "Wording", "Présentation : %1 est volontaire, mieux vaut une autre voix pour présenter les profils de « %2 ».");
     case Rule::DateWindow:
         return QCoreApplication::translate("Wording", "Date : le %1 est hors de la période conseillée, du %2 au %3.");
     case Rule::LoneOpposition:
@@ -105,7 +108,8 @@ QString pattern(const RuleBreach &breach)
     case Rule::SeveralOppositions:
         return severalOppositions(breach);
     case Rule::UnarguedOpposition:
-        return QCoreApplication::translate("Wording", "Opposition : %n notée(s) sans argument, rien n’est retenu pour autant.", nullptr, count);
+        return QCoreApplication::translate(
+            "Wording", "Opposition : %n notée(s) sans argument, rien n’est retenu pour autant.", nullptr, count);
     case Rule::AwaitedGroups:
         return QCoreApplication::translate("Wording", "Remontées : petit(s) groupe(s) encore attendu(s), %1.", nullptr, count);
     }

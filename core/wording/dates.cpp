@@ -11,8 +11,7 @@ QString longDate(QDate date)
         return {};
     const auto french = QLocale(QLocale::French, QLocale::France);
     const auto day = date.day() == 1 ? u"1er"_s : QString::number(date.day());
-    return u"%1 %2\u00A0%3 %4"_s.arg(
-        french.dayName(date.dayOfWeek()), day, french.monthName(date.month()), QString::number(date.year()));
+    return u"%1 %2\u00A0%3 %4"_s.arg(french.dayName(date.dayOfWeek()), day, french.monthName(date.month()), QString::number(date.year()));
 }
 
 QString clock(const QTime &time)

@@ -43,9 +43,11 @@ QString designated(const MeetingState &state, const QString &task, const QList<I
 QString withoutConsensus(const MeetingState &state, const QString &task, const QList<Id<Person>> &names)
 {
     if (names.isEmpty())
-        return filled(QCoreApplication::translate("Wording", "Pas de consensus pour %1 : le choix revient aux équipes nationales."), { pairName(state, task) });
+        return filled(QCoreApplication::translate("Wording", "Pas de consensus pour %1 : le choix revient aux équipes nationales."),
+            { pairName(state, task) });
     const auto pattern = QCoreApplication::translate("Wording",
-        "Pas de consensus pour %1 : le(s) profil(s) débattu(s) (%2) sont transmis aux équipes nationales, qui choisiront.", nullptr, int(names.size()));
+        "Pas de consensus pour %1 : le(s) profil(s) débattu(s) (%2) sont transmis aux équipes nationales, qui choisiront.", nullptr,
+        int(names.size()));
     return filled(pattern, { pairName(state, task), namesOf(state, names) });
 }
 
@@ -72,9 +74,12 @@ QString decisionSentence(const MeetingState &state, const QString &task)
     case Outcome::NoConsensus:
         return withoutConsensus(state, task, names);
     case Outcome::Vacant:
-        return filled(QCoreApplication::translate("Wording", "Pas de volontaire pour %1 : les membres de la boucle en cherchent dans leurs groupes d’action."), { pairName(state, task) });
+        return filled(QCoreApplication::translate(
+                          "Wording", "Pas de volontaire pour %1 : les membres de la boucle en cherchent dans leurs groupes d’action."),
+            { pairName(state, task) });
     case Outcome::NotTreated:
-        return filled(QCoreApplication::translate("Wording", "Pas de décision à cette séance pour %1 : ce sera pour une autre."), { pairName(state, task) });
+        return filled(QCoreApplication::translate("Wording", "Pas de décision à cette séance pour %1 : ce sera pour une autre."),
+            { pairName(state, task) });
     }
     return {};
 }

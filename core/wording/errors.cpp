@@ -56,17 +56,20 @@ QString pattern(const Error &error)
     case ErrorKind::FileNotFound:
         return QCoreApplication::translate("Wording", "Le fichier « %1 » n’existe pas : vérifiez son nom et son dossier.");
     case ErrorKind::FileUnreadable:
-        return QCoreApplication::translate("Wording", "Le fichier « %1 » ne peut pas être lu (%2) : vérifiez vos droits, ou copiez-le ailleurs.");
+        return QCoreApplication::translate(
+            "Wording", "Le fichier « %1 » ne peut pas être lu (%2) : vérifiez vos droits, ou copiez-le ailleurs.");
     case ErrorKind::FileUnwritable:
         return QCoreApplication::translate("Wording", "Le fichier « %1 » ne peut pas être écrit (%2) : choisissez un autre endroit.");
     case ErrorKind::FileExists:
         return QCoreApplication::translate("Wording", "Le fichier « %1 » existe déjà : choisissez un autre nom.");
     case ErrorKind::DiskFull:
-        return QCoreApplication::translate("Wording", "Le disque est plein, « %1 » n’a pas pu être enregistré : libérez de la place, puis recommencez.");
+        return QCoreApplication::translate(
+            "Wording", "Le disque est plein, « %1 » n’a pas pu être enregistré : libérez de la place, puis recommencez.");
     case ErrorKind::NotADossier:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas un dossier de Boucle : choisissez un fichier .boucle.");
     case ErrorKind::DossierTooNew:
-        return QCoreApplication::translate("Wording", "« %1 » a été écrit par Boucle %2, plus récent : installez cette version pour l’ouvrir.");
+        return QCoreApplication::translate(
+            "Wording", "« %1 » a été écrit par Boucle %2, plus récent : installez cette version pour l’ouvrir.");
     case ErrorKind::DossierDamaged:
         return damaged(error);
     case ErrorKind::DossierHeldElsewhere:
@@ -82,16 +85,19 @@ QString pattern(const Error &error)
     case ErrorKind::NothingToRedo:
         return QCoreApplication::translate("Wording", "Il n’y a rien à rétablir.");
     case ErrorKind::UndoStopsAtLock:
-        return QCoreApplication::translate("Wording", "L’annulation s’arrête à la décision actée « %1 » : rouvrez-la d’abord, avec une raison.");
+        return QCoreApplication::translate(
+            "Wording", "L’annulation s’arrête à la décision actée « %1 » : rouvrez-la d’abord, avec une raison.");
     case ErrorKind::UndoTargetMoved:
         return QCoreApplication::translate("Wording", "Ce changement n’est plus le dernier à annuler : vérifiez, puis recommencez.");
     // foreign files
     case ErrorKind::EmptyFile:
         return QCoreApplication::translate("Wording", "Le fichier « %1 » est vide : choisissez-en un autre.");
     case ErrorKind::UnknownFormat:
-        return QCoreApplication::translate("Wording", "« %1 » n’est d’aucun format connu : donnez la liste d’émargement en PDF, ou un CSV.");
+        return QCoreApplication::translate(
+            "Wording", "« %1 » n’est d’aucun format connu : donnez la liste d’émargement en PDF, ou un CSV.");
     case ErrorKind::NotAnAttendanceList:
-        return QCoreApplication::translate("Wording", "« %1 » n’est pas une liste d’émargement d’Action populaire : téléchargez-la depuis l’onglet Membres du groupe.");
+        return QCoreApplication::translate(
+            "Wording", "« %1 » n’est pas une liste d’émargement d’Action populaire : téléchargez-la depuis l’onglet Membres du groupe.");
     case ErrorKind::PdfWithoutText:
         return QCoreApplication::translate("Wording", "« %1 » est une image sans texte : prenez le PDF téléchargé, plutôt qu’un scan.");
     case ErrorKind::PdfDamaged:
@@ -99,13 +105,15 @@ QString pattern(const Error &error)
     case ErrorKind::PdfSupportMissing:
         return QCoreApplication::translate("Wording", "Cette version de Boucle ne lit pas les PDF : donnez les membres de « %1 » en CSV.");
     case ErrorKind::NoUsableColumn:
-        return QCoreApplication::translate("Wording", "« %1 » n’a aucune colonne connue : il faut au moins un nom, un pseudo ou un e-mail.");
+        return QCoreApplication::translate(
+            "Wording", "« %1 » n’a aucune colonne connue : il faut au moins un nom, un pseudo ou un e-mail.");
     case ErrorKind::LineTooLong:
         return QCoreApplication::translate("Wording", "Une ligne dépasse %1 caractères : vérifiez que le fichier est bien un tableau.");
     case ErrorKind::TooManyRows:
         return QCoreApplication::translate("Wording", "Le fichier dépasse %1 lignes : partagez-le en plusieurs.");
     case ErrorKind::NulInText:
-        return QCoreApplication::translate("Wording", "Le texte contient un caractère nul : retirez-le, ou enregistrez le fichier de nouveau.");
+        return QCoreApplication::translate(
+            "Wording", "Le texte contient un caractère nul : retirez-le, ou enregistrez le fichier de nouveau.");
     case ErrorKind::RowWithoutName:
         return QCoreApplication::translate("Wording", "La ligne n’a ni nom ni pseudo : ajoutez l’un ou l’autre.");
     case ErrorKind::NameTooLong:
@@ -113,7 +121,8 @@ QString pattern(const Error &error)
     case ErrorKind::InvalidEmail:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas une adresse e-mail : corrigez-la, ou laissez-la vide.");
     case ErrorKind::PhoneLostDigits:
-        return QCoreApplication::translate("Wording", "Le téléphone « %1 » a perdu des chiffres dans un tableur : saisissez-le de nouveau.");
+        return QCoreApplication::translate(
+            "Wording", "Le téléphone « %1 » a perdu des chiffres dans un tableur : saisissez-le de nouveau.");
     case ErrorKind::InvalidPhone:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas un numéro de téléphone : corrigez-le, ou laissez-le vide.");
     case ErrorKind::InvalidDate:
@@ -155,7 +164,8 @@ QString pattern(const Error &error)
     case ErrorKind::AbsentPerson:
         return QCoreApplication::translate("Wording", "La personne numéro %1 n’est pas dans le dossier : vérifiez la liste des membres.");
     case ErrorKind::AbsentLocalGroup:
-        return QCoreApplication::translate("Wording", "Le groupe d’action numéro %1 n’est pas dans le dossier : vérifiez la liste des groupes.");
+        return QCoreApplication::translate(
+            "Wording", "Le groupe d’action numéro %1 n’est pas dans le dossier : vérifiez la liste des groupes.");
     case ErrorKind::AbsentProfile:
         return QCoreApplication::translate("Wording", "Le profil numéro %1 n’est pas dans le dossier : vérifiez la liste des profils.");
     case ErrorKind::AbsentTask:
@@ -163,9 +173,11 @@ QString pattern(const Error &error)
     case ErrorKind::AbsentStep:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas une étape de la procédure : vérifiez son code.");
     case ErrorKind::AbsentSmallGroup:
-        return QCoreApplication::translate("Wording", "Il n’y a pas de petit groupe %1, ou pas de remontée de sa part : vérifiez son numéro.");
+        return QCoreApplication::translate(
+            "Wording", "Il n’y a pas de petit groupe %1, ou pas de remontée de sa part : vérifiez son numéro.");
     case ErrorKind::AbsentProposal:
-        return QCoreApplication::translate("Wording", "Aucun binôme n’est encore proposé pour la mission « %1 » : commencez par la proposition.");
+        return QCoreApplication::translate(
+            "Wording", "Aucun binôme n’est encore proposé pour la mission « %1 » : commencez par la proposition.");
     case ErrorKind::AbsentOpposition:
         return QCoreApplication::translate("Wording", "Il n’y a pas d’opposition numéro %1 : vérifiez son numéro.");
     case ErrorKind::AbsentAnswer:
@@ -179,13 +191,16 @@ QString pattern(const Error &error)
     case ErrorKind::AlreadyDone:
         return alreadyDone(error);
     case ErrorKind::PersonInUse:
-        return QCoreApplication::translate("Wording", "%1 figure encore dans la réunion (profil, remontée ou décision) : retirez d’abord son nom de là.");
+        return QCoreApplication::translate(
+            "Wording", "%1 figure encore dans la réunion (profil, remontée ou décision) : retirez d’abord son nom de là.");
     case ErrorKind::FollowerNotMember:
-        return QCoreApplication::translate("Wording", "%1 suit la boucle sans en être membre : intégrez d’abord cette personne à la liste.");
+        return QCoreApplication::translate(
+            "Wording", "%1 suit la boucle sans en être membre : intégrez d’abord cette personne à la liste.");
     case ErrorKind::NotAFollower:
         return QCoreApplication::translate("Wording", "%1 est déjà membre de la boucle : il n’y a rien à faire.");
     case ErrorKind::NotAMember:
-        return QCoreApplication::translate("Wording", "%1 ne figure pas sur la liste de la boucle : ajoutez d’abord cette personne aux membres.");
+        return QCoreApplication::translate(
+            "Wording", "%1 ne figure pas sur la liste de la boucle : ajoutez d’abord cette personne aux membres.");
     case ErrorKind::AlreadyPresent:
         return QCoreApplication::translate("Wording", "L’arrivée de %1 est déjà notée : il n’y a rien à faire.");
     case ErrorKind::NotPresent:
@@ -199,7 +214,8 @@ QString pattern(const Error &error)
     case ErrorKind::IllegalConsensusMove:
         return illegalMove(error);
     case ErrorKind::OppositionOpen:
-        return QCoreApplication::translate("Wording", "Mission « %1 » : une opposition argumentée est encore ouverte, dites d’abord si elle est levée, reformulée ou maintenue.");
+        return QCoreApplication::translate("Wording",
+            "Mission « %1 » : une opposition argumentée est encore ouverte, dites d’abord si elle est levée, reformulée ou maintenue.");
     case ErrorKind::LockedDecision:
         return QCoreApplication::translate("Wording", "La décision « %1 » est actée : rouvrez-la d’abord, avec une raison.");
     case ErrorKind::NotReadBack:
@@ -222,7 +238,8 @@ QString pattern(const Error &error)
     case ErrorKind::UnknownProcedure:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas une procédure connue : donnez son nom ou son fichier.");
     case ErrorKind::UnknownLoop:
-        return QCoreApplication::translate("Wording", "« %1 » n’est pas le code d’une boucle : donnez celui du département (03, 2A, 974) ou de l’étranger (99-01 à 99-11).");
+        return QCoreApplication::translate("Wording",
+            "« %1 » n’est pas le code d’une boucle : donnez celui du département (03, 2A, 974) ou de l’étranger (99-01 à 99-11).");
     }
     return {};
 }
@@ -252,7 +269,8 @@ QStringList shownFacts(const Error &error)
     if (facts.isEmpty())
         return facts;
     const auto kind = error.kind;
-    if (kind == ErrorKind::EmptyText || kind == ErrorKind::TextTooLong || kind == ErrorKind::NumberOutOfRange || kind == ErrorKind::ReasonNeeded)
+    if (kind == ErrorKind::EmptyText || kind == ErrorKind::TextTooLong || kind == ErrorKind::NumberOutOfRange
+        || kind == ErrorKind::ReasonNeeded)
         facts[0] = fieldWord(facts.first());
     else if (kind == ErrorKind::IllegalConsensusMove)
         facts = { gestureWord(facts.first()), stageWord(facts.value(1)) };

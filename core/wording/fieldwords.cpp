@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** The value of an enum by its word. */
-template <class T>
-std::optional<T> valueOf(const QString &word)
+template <class T> std::optional<T> valueOf(const QString &word)
 {
     int i = 0;
     for (const auto *name : EnumNames<T>::names) {

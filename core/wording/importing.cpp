@@ -106,8 +106,9 @@ QString happening(const MergePlan &plan, const PlannedRow &row)
     switch (row.mark) {
     case RowMark::New: {
         const auto *values = valuesOf(plan, row);
-        return values && values->standing == Standing::Follower ? QCoreApplication::translate("Importing", "Suit la boucle, sans en être membre")
-                                                                : QCoreApplication::translate("Importing", "Nouvelle personne");
+        return values && values->standing == Standing::Follower
+            ? QCoreApplication::translate("Importing", "Suit la boucle, sans en être membre")
+            : QCoreApplication::translate("Importing", "Nouvelle personne");
     }
     case RowMark::Completed:
         return withFrenchSpaces(completed(row));

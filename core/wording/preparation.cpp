@@ -18,12 +18,14 @@ namespace {
 PreparationLine dateLine(const MeetingState &state)
 {
     const auto &sitting = currentSitting(state);
-    PreparationLine line { PreparationItem::DateAndPlace, Readiness::Ready, QCoreApplication::translate("Preparation", "Date et lieu"), {} };
+    PreparationLine line { PreparationItem::DateAndPlace, Readiness::Ready, QCoreApplication::translate("Preparation", "Date et lieu"),
+        {} };
     const auto breaches = dateBreaches(procedureOf(state), sitting.start.date());
     const auto when = dateAndTime(sitting.start);
     if (sitting.place.isEmpty()) {
         line.readiness = Readiness::Incomplete;
-        line.detail = QCoreApplication::translate("Preparation", "%1 : le lieu manque, la feuille aura une ligne à remplir à la main").arg(when);
+        line.detail
+            = QCoreApplication::translate("Preparation", "%1 : le lieu manque, la feuille aura une ligne à remplir à la main").arg(when);
     } else if (!breaches.isEmpty()) {
         line.readiness = Readiness::ToCheck;
         line.detail = sentence(breaches.first());
@@ -78,14 +80,16 @@ PreparationLine certificationLine(const MeetingState &state)
         const int profiles = profilesToCheck(state);
         line.detail = profiles == 0
             ? groups
-            : QCoreApplication::translate("Preparation", "%1 : %2").arg(groups, QCoreApplication::translate("Preparation", "%n profil(s) à vérifier", nullptr, profiles));
+            : QCoreApplication::translate("Preparation", "%1 : %2")
+                  .arg(groups, QCoreApplication::translate("Preparation", "%n profil(s) à vérifier", nullptr, profiles));
     }
     return line;
 }
 
 PreparationLine profilesLine(const MeetingState &state)
 {
-    PreparationLine line { PreparationItem::Profiles, Readiness::Ready, QCoreApplication::translate("Preparation", "Profils proposés"), {} };
+    PreparationLine line { PreparationItem::Profiles, Readiness::Ready, QCoreApplication::translate("Preparation", "Profils proposés"),
+        {} };
     QList<Id<LocalGroup>> groups;
     int profiles = 0;
     state.profiles.each([&](const Profile &profile) {
@@ -131,7 +135,8 @@ PreparationLine facilitatorsLine(const MeetingState &state)
     line.detail = enumeration(names);
     if (names.isEmpty()) {
         line.readiness = Readiness::ToDo;
-        line.detail = QCoreApplication::translate("Preparation", "Personne pour l’instant : la feuille aura des lignes à remplir à la main");
+        line.detail
+            = QCoreApplication::translate("Preparation", "Personne pour l’instant : la feuille aura des lignes à remplir à la main");
     } else if (!breaches.isEmpty()) {
         line.readiness = breaches.first().rule == Rule::FacilitatorParity ? Readiness::ToCheck : Readiness::Incomplete;
         line.detail = QCoreApplication::translate("Preparation", "%1. %2").arg(line.detail, sentence(breaches.first()));
@@ -154,7 +159,8 @@ PreparationLine reporterLine(const MeetingState &state)
 
 PreparationLine eventLine(const MeetingState &state)
 {
-    PreparationLine line { PreparationItem::Event, Readiness::Ready, QCoreApplication::translate("Preparation", "Événement et message"), {} };
+    PreparationLine line { PreparationItem::Event, Readiness::Ready, QCoreApplication::translate("Preparation", "Événement et message"),
+        {} };
     const bool event = state.notes.contains(u"event"_s);
     const bool message = state.notes.contains(u"message"_s);
     if (event && message) {
@@ -163,7 +169,7 @@ PreparationLine eventLine(const MeetingState &state)
         line.readiness = event || message ? Readiness::Incomplete : Readiness::ToDo;
         line.detail = event ? QCoreApplication::translate("Preparation", "Événement créé ; le message reste à envoyer")
             : message       ? QCoreApplication::translate("Preparation", "Message envoyé ; l’événement reste à créer")
-                            : QCoreApplication::translate("Preparation", "À créer et à envoyer sur Action populaire : le texte est prêt");
+                      : QCoreApplication::translate("Preparation", "À créer et à envoyer sur Action populaire : le texte est prêt");
     }
     return line;
 }

@@ -20,7 +20,8 @@ QString sentence(const Situation &situation)
 {
     if (situation.kind == SituationKind::Awaited) {
         const auto awaited = int(situation.awaited.size());
-        return filled(QCoreApplication::translate("Wording", "Groupe(s) attendu(s) : %1", nullptr, awaited), { numbers(situation.awaited) });
+        return filled(
+            QCoreApplication::translate("Wording", "Groupe(s) attendu(s) : %1", nullptr, awaited), { numbers(situation.awaited) });
     }
     const auto said = word(situation.kind);
     const auto silent = int(situation.withoutSheet.size());

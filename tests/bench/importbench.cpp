@@ -57,7 +57,8 @@ int main()
         static_cast<long long>(outcome.people.size()));
     std::printf("  memory                   %7.0f MB  (aim: under 250)\n", peakMegabytes());
     if (peer)
-        std::printf("  sqlite3 .import          %7.0f ms\n  ratio                    %7.2f     (aim: within 3)\n", peer->milliseconds, all / peer->milliseconds);
+        std::printf("  sqlite3 .import          %7.0f ms\n  ratio                    %7.2f     (aim: within 3)\n", peer->milliseconds,
+            all / peer->milliseconds);
     else
         std::printf("  sqlite3 is missing: no ratio\n");
     return 0;

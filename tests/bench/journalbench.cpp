@@ -42,7 +42,9 @@ MeetingChange nth(int i)
 Result<void> fill(JournalStore &store)
 {
     qint64 seq = 0;
-    const auto add = [&](const MeetingChange &change) { return store.append({ seq++, { 1'782'000'000'000 + seq, u"poste 1"_s }, cbor::encode(change) }); };
+    const auto add = [&](const MeetingChange &change) {
+        return store.append({ seq++, { 1'782'000'000'000 + seq, u"poste 1"_s }, cbor::encode(change) });
+    };
     MeetingCreated created;
     created.procedure = builtInProcedure(u"boucle-2026"_s).value_or(Procedure {});
     created.loop = u"03"_s;
@@ -97,7 +99,8 @@ int main(int argc, char **argv)
     timer.start();
     if (!session.open())
         return 1;
-    std::printf("a journal of %d changes on %d people\n  opened in                %7.0f ms  (aim: under 500)\n", changes, people, milliseconds(timer));
+    std::printf("a journal of %d changes on %d people\n  opened in                %7.0f ms  (aim: under 500)\n", changes, people,
+        milliseconds(timer));
     std::vector<double> applied;
     std::vector<double> undone;
     for (int i = 0; i < 200; ++i) {

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 int main()
 {
     constexpr int people = 130'000;
-    const QStringList families { u"LEFÈVRE"_s, u"D'ALMEIDA"_s, u"RAKOTOMALALA-BLANC"_s, u"MÜLLER"_s, u"ŒUVRARD"_s, u"BENALI"_s, u"CHEVALIER"_s };
+    const QStringList families { u"LEFÈVRE"_s, u"D'ALMEIDA"_s, u"RAKOTOMALALA-BLANC"_s, u"MÜLLER"_s, u"ŒUVRARD"_s, u"BENALI"_s,
+        u"CHEVALIER"_s };
     const QStringList given { u"Zoé"_s, u"Anne-Sophie"_s, u"Gaël"_s, u"Loïc"_s, u"Béatrice"_s, u"Théo"_s };
     QList<Person> all;
     for (int i = 0; i < people; ++i) {
@@ -35,7 +36,8 @@ int main()
     }
     std::sort(keys.begin(), keys.end());
     std::printf("a letter typed over %d people, %zu keystrokes\n", people, keys.size());
-    std::printf("  median                   %7.2f ms\n  99 %% under               %7.2f ms  (aim: under 5)\n  worst                    %7.2f ms\n",
+    std::printf(
+        "  median                   %7.2f ms\n  99 %% under               %7.2f ms  (aim: under 5)\n  worst                    %7.2f ms\n",
         keys[keys.size() / 2], keys[keys.size() * 99 / 100], keys.back());
     return 0;
 }

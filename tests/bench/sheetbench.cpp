@@ -68,9 +68,11 @@ int main(int argc, char **argv)
         if (!printed)
             return 1;
         const double ours = double(timer.nsecsElapsed()) / 1e6;
-        std::printf("attendance sheet of %d names\n  boucle                   %7.0f ms, %d pages, %.0f MB\n", names, ours, printed->pages, peakMegabytes());
+        std::printf("attendance sheet of %d names\n  boucle                   %7.0f ms, %d pages, %.0f MB\n", names, ours, printed->pages,
+            peakMegabytes());
         if (const auto peer = libreOffice(input, folder))
-            std::printf("  libreoffice              %7.0f ms, %.0f MB\n  ratio                    %7.3f     (aim: under %.2f; memory %.2f, aim under 0.25)\n",
+            std::printf(
+                "  libreoffice              %7.0f ms, %.0f MB\n  ratio                    %7.3f     (aim: under %.2f; memory %.2f, aim under 0.25)\n",
                 peer->milliseconds, peer->megabytes, ours / peer->milliseconds, aim, peakMegabytes() / peer->megabytes);
         else
             std::printf("  libreoffice is missing: no ratio\n");

@@ -5,8 +5,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto longGroup = u"Groupe d’action du quartier de la gare et des faubourgs ouvriers de Gannat nord et environs (ruralités comprises) · "
-                       u"animateur·ice"_s;
+const auto longGroup
+    = u"Groupe d’action du quartier de la gare et des faubourgs ouvriers de Gannat nord et environs (ruralités comprises) · "
+      u"animateur·ice"_s;
 
 QList<AttendanceRow> numbered(QList<AttendanceRow> rows)
 {
@@ -70,7 +71,8 @@ ReportInput ordinaryReport()
     input.entries = {
         { u"Réunion"_s, { u"Samedi 27 juin 2026, salle Simone-Garnier"_s }, false },
         { u"Présence"_s, { u"70 présent·es"_s }, false },
-        { u"Binôme communication"_s, { u"Jeanne Xaviéri, jeanne@example.org, 06 01 02 03 04"_s, u"Kévin Fournel, kevin@example.org"_s }, false },
+        { u"Binôme communication"_s, { u"Jeanne Xaviéri, jeanne@example.org, 06 01 02 03 04"_s, u"Kévin Fournel, kevin@example.org"_s },
+            false },
         { u"Binôme matériel militant"_s, { u"Pas de consensus. Profils débattus :"_s, u"Bakary Traoret, bakary@example.org"_s }, false },
         { u"Binôme caisse départementale"_s, {}, true },
         { u"Binôme suivi et développement des groupes d’action"_s, { u"Vacant : les membres cherchent des volontaires."_s }, false },

@@ -61,8 +61,8 @@ namespace {
 
 QString fieldWords(PersonFields fields, QChar mark)
 {
-    static const QStringList words { u"family"_s, u"given"_s, u"pseudo"_s, u"sharing"_s, u"groups"_s, u"quality"_s, u"email"_s,
-        u"phone"_s, u"standing"_s };
+    static const QStringList words { u"family"_s, u"given"_s, u"pseudo"_s, u"sharing"_s, u"groups"_s, u"quality"_s, u"email"_s, u"phone"_s,
+        u"standing"_s };
     QString line;
     for (int i = 0; i < words.size(); ++i) {
         if (fields.toInt() & (1 << i))
@@ -74,8 +74,8 @@ QString fieldWords(PersonFields fields, QChar mark)
 QString lineOf(const PlannedRow &row)
 {
     static const QStringList marks { u"new"_s, u"completed"_s, u"unchanged"_s, u"to-decide"_s, u"refused"_s };
-    static const QStringList doubts { u"namesakes"_s, u"pseudo-differs"_s, u"name-differs"_s, u"name-hidden"_s,
-        u"contact-differs"_s, u"near-name"_s, u"same-row-twice"_s };
+    static const QStringList doubts { u"namesakes"_s, u"pseudo-differs"_s, u"name-differs"_s, u"name-hidden"_s, u"contact-differs"_s,
+        u"near-name"_s, u"same-row-twice"_s };
     auto line = marks.at(static_cast<int>(row.mark));
     if (row.person)
         line += u' ' + QString::number(row.person->number());

@@ -83,17 +83,8 @@ void Button::keyPressEvent(QKeyEvent *event)
     QPushButton::keyPressEvent(event);
 }
 
-FilledButton::FilledButton(const QString &text, Glyph glyph, QWidget *parent)
-    : Button(text, ButtonKind::Filled, glyph, parent)
-{
-}
+FilledButton::FilledButton(const QString &text, Glyph glyph, QWidget *parent) : Button(text, ButtonKind::Filled, glyph, parent) { }
 
-PlainButton::PlainButton(const QString &text, Glyph glyph, QWidget *parent)
-    : Button(text, ButtonKind::Plain, glyph, parent)
-{
-}
+PlainButton::PlainButton(const QString &text, Glyph glyph, QWidget *parent) : Button(text, ButtonKind::Plain, glyph, parent) { }
 
-QuietButton::QuietButton(const QString &text, Glyph glyph, QWidget *parent)
-    : Button(text, ButtonKind::Quiet, glyph, parent)
-{
-}
+QuietButton::QuietButton(const QString &text, Glyph glyph, QWidget *parent) : Button(text, ButtonKind::Quiet, glyph, parent) { }

@@ -13,8 +13,7 @@ class Button : public QPushButton {
     Q_OBJECT
 
 public:
-    explicit Button(const QString &text, ButtonKind kind = ButtonKind::Plain, Glyph glyph = Glyph::None,
-        QWidget *parent = nullptr);
+    explicit Button(const QString &text, ButtonKind kind = ButtonKind::Plain, Glyph glyph = Glyph::None, QWidget *parent = nullptr);
 
     void setKind(ButtonKind kind);
     void setGlyph(Glyph glyph);

@@ -34,8 +34,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(cellFont(index));
     painter->setPen(ink);
-    const QString text = painter->fontMetrics().elidedText(typeset(displayText(index.data(), option.locale)),
-        Qt::ElideRight, words.width());
+    const QString text
+        = painter->fontMetrics().elidedText(typeset(displayText(index.data(), option.locale)), Qt::ElideRight, words.width());
     painter->drawText(words, int(Qt::AlignVCenter) | Qt::TextSingleLine, text);
     painter->restore();
 }

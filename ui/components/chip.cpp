@@ -10,7 +10,10 @@ static constexpr int glyphGap = 8;
 static constexpr int padding = 10;
 
 Chip::Chip(Glyph glyph, const QString &word, Tone tone, ChipGround ground, QWidget *parent)
-    : QLabel(word, parent), m_glyph(glyph), m_tone(tone), m_ground(ground)
+    : QLabel(word, parent)
+    , m_glyph(glyph)
+    , m_tone(tone)
+    , m_ground(ground)
 {
     setTextFormat(Qt::PlainText);
     setFont(fontOf(Face::SmallMedium));
@@ -43,8 +46,7 @@ void Chip::paintEvent(QPaintEvent *)
         paintBox(painter, rect(), 6, under);
     int x = soft ? padding : 0;
     if (m_glyph != Glyph::None) {
-        paintGlyph(painter, { qreal(x), (height() - glyphSize) / 2.0, glyphSize, glyphSize }, m_glyph,
-            inkOf(tokens, m_tone), under);
+        paintGlyph(painter, { qreal(x), (height() - glyphSize) / 2.0, glyphSize, glyphSize }, m_glyph, inkOf(tokens, m_tone), under);
         x += glyphSize + glyphGap;
     }
     painter.setPen(inkOf(tokens, m_tone));

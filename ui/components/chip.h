@@ -14,8 +14,8 @@ class Chip final : public QLabel {
     Q_OBJECT
 
 public:
-    explicit Chip(Glyph glyph, const QString &word, Tone tone = Tone::Neutral, ChipGround ground = ChipGround::Soft,
-        QWidget *parent = nullptr);
+    explicit Chip(
+        Glyph glyph, const QString &word, Tone tone = Tone::Neutral, ChipGround ground = ChipGround::Soft, QWidget *parent = nullptr);
 
     void show(Glyph glyph, const QString &word, Tone tone);
     using QLabel::show;

@@ -6,7 +6,8 @@
 #include <QVBoxLayout>
 
 EmptyState::EmptyState(Glyph glyph, const QString &title, const QString &words, QWidget *parent)
-    : QWidget(parent), m_buttons(new QHBoxLayout)
+    : QWidget(parent)
+    , m_buttons(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 32, 24, 32);

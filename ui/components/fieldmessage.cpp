@@ -9,11 +9,16 @@
 static Ink inkFor(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return Ink::Secondary;
-    case Tone::Accent: return Ink::Accent;
-    case Tone::Done: return Ink::Done;
-    case Tone::Attention: return Ink::Attention;
-    case Tone::Refusal: return Ink::Refusal;
+    case Tone::Neutral:
+        return Ink::Secondary;
+    case Tone::Accent:
+        return Ink::Accent;
+    case Tone::Done:
+        return Ink::Done;
+    case Tone::Attention:
+        return Ink::Attention;
+    case Tone::Refusal:
+        return Ink::Refusal;
     }
     Q_UNREACHABLE();
 }
@@ -22,16 +27,19 @@ static Glyph glyphFor(Tone tone)
 {
     switch (tone) {
     case Tone::Neutral:
-    case Tone::Accent: return Glyph::None;
-    case Tone::Done: return Glyph::Check;
-    case Tone::Attention: return Glyph::Attention;
-    case Tone::Refusal: return Glyph::Refusal;
+    case Tone::Accent:
+        return Glyph::None;
+    case Tone::Done:
+        return Glyph::Check;
+    case Tone::Attention:
+        return Glyph::Attention;
+    case Tone::Refusal:
+        return Glyph::Refusal;
     }
     Q_UNREACHABLE();
 }
 
-FieldMessage::FieldMessage(QWidget *field)
-    : m_field(field), m_icon(new Icon(Glyph::None, 14)), m_words(new Paragraph({}, Face::Small))
+FieldMessage::FieldMessage(QWidget *field) : m_field(field), m_icon(new Icon(Glyph::None, 14)), m_words(new Paragraph({}, Face::Small))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -5,8 +5,7 @@
 
 #include <QHBoxLayout>
 
-FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_arrows(new ArrowKeys(Qt::Horizontal, this))
+FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_arrows(new ArrowKeys(Qt::Horizontal, this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);

@@ -7,13 +7,20 @@
 const QColor &inkOf(const Tokens &tokens, Ink ink)
 {
     switch (ink) {
-    case Ink::Text: return tokens.text;
-    case Ink::Secondary: return tokens.secondary;
-    case Ink::Accent: return tokens.accent;
-    case Ink::Done: return tokens.done;
-    case Ink::Attention: return tokens.attention;
-    case Ink::Refusal: return tokens.refusal;
-    case Ink::OnAccent: return tokens.onAccent;
+    case Ink::Text:
+        return tokens.text;
+    case Ink::Secondary:
+        return tokens.secondary;
+    case Ink::Accent:
+        return tokens.accent;
+    case Ink::Done:
+        return tokens.done;
+    case Ink::Attention:
+        return tokens.attention;
+    case Ink::Refusal:
+        return tokens.refusal;
+    case Ink::OnAccent:
+        return tokens.onAccent;
     }
     Q_UNREACHABLE();
 }

@@ -13,10 +13,14 @@ static Glyph glyphOf(Tone tone)
 {
     switch (tone) {
     case Tone::Neutral:
-    case Tone::Accent: return Glyph::Speech;
-    case Tone::Done: return Glyph::DoneDisc;
-    case Tone::Attention: return Glyph::Attention;
-    case Tone::Refusal: return Glyph::Refusal;
+    case Tone::Accent:
+        return Glyph::Speech;
+    case Tone::Done:
+        return Glyph::DoneDisc;
+    case Tone::Attention:
+        return Glyph::Attention;
+    case Tone::Refusal:
+        return Glyph::Refusal;
     }
     Q_UNREACHABLE();
 }
@@ -24,20 +28,25 @@ static Glyph glyphOf(Tone tone)
 static Ink inkFor(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return Ink::Secondary;
-    case Tone::Accent: return Ink::Accent;
-    case Tone::Done: return Ink::Done;
-    case Tone::Attention: return Ink::Attention;
-    case Tone::Refusal: return Ink::Refusal;
+    case Tone::Neutral:
+        return Ink::Secondary;
+    case Tone::Accent:
+        return Ink::Accent;
+    case Tone::Done:
+        return Ink::Done;
+    case Tone::Attention:
+        return Ink::Attention;
+    case Tone::Refusal:
+        return Ink::Refusal;
     }
     Q_UNREACHABLE();
 }
 
 Notice::Notice(QWidget *parent)
-    : QWidget(parent),
-      m_icon(new Icon(Glyph::None, 18)),
-      m_words(new Paragraph({}, Face::SmallMedium)),
-      m_action(new QuietButton({}))
+    : QWidget(parent)
+    , m_icon(new Icon(Glyph::None, 18))
+    , m_words(new Paragraph({}, Face::SmallMedium))
+    , m_action(new QuietButton({}))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 10, 12, 10);

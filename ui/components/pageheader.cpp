@@ -6,10 +6,10 @@
 #include <QVBoxLayout>
 
 PageHeader::PageHeader(const QString &title, const QString &lead, QWidget *parent)
-    : QWidget(parent),
-      m_title(new Label(title, Face::Title)),
-      m_lead(new Paragraph(lead, Face::Body, Ink::Secondary)),
-      m_actions(new QHBoxLayout)
+    : QWidget(parent)
+    , m_title(new Label(title, Face::Title))
+    , m_lead(new Paragraph(lead, Face::Body, Ink::Secondary))
+    , m_actions(new QHBoxLayout)
 {
     m_actions->setSpacing(12);
     auto *words = new QVBoxLayout;

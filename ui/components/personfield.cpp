@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-PersonField::PersonField(const QString &name, const QString &hint, Find find, QWidget *parent)
-    : QLineEdit(parent), m_find(std::move(find))
+PersonField::PersonField(const QString &name, const QString &hint, Find find, QWidget *parent) : QLineEdit(parent), m_find(std::move(find))
 {
     setAccessibleName(name);
     setPlaceholderText(hint);
@@ -106,17 +105,21 @@ bool PersonField::pressInList(int key)
         describeCurrent();
         return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: take(); return true;
-    case Qt::Key_Escape: close(); return true;
-    default: return false;
+    case Qt::Key_Enter:
+        take();
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    default:
+        return false;
     }
 }
 
 // Esc closes the list before a dialog or a page makes a shortcut of it.
 bool PersonField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && listIsOpen()
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+    if (event->type() == QEvent::ShortcutOverride && listIsOpen() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
         event->accept();
     return QLineEdit::event(event);
 }

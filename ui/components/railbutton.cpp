@@ -14,9 +14,12 @@ static constexpr int wordsX = 56;
 QString wordOf(RailState state)
 {
     switch (state) {
-    case RailState::ToDo: return QCoreApplication::translate("RailState", "à faire");
-    case RailState::Current: return QCoreApplication::translate("RailState", "en cours");
-    case RailState::Done: return QCoreApplication::translate("RailState", "fait");
+    case RailState::ToDo:
+        return QCoreApplication::translate("RailState", "à faire");
+    case RailState::Current:
+        return QCoreApplication::translate("RailState", "en cours");
+    case RailState::Done:
+        return QCoreApplication::translate("RailState", "fait");
     }
     Q_UNREACHABLE();
 }
@@ -113,8 +116,7 @@ void RailButton::paintCircle(QPainter &painter) const
         paintBox(painter, ring, 13, under(), m_step.state == RailState::Done ? tokens.done : tokens.fieldEdge, 1.5);
     if (m_step.numeral.isEmpty()) {
         const QPointF middle = circle.center();
-        paintGlyph(painter, { middle.x() - 6.5, middle.y() - 6.5, 13, 13 }, m_step.glyph, ink,
-            current ? tokens.accent : under());
+        paintGlyph(painter, { middle.x() - 6.5, middle.y() - 6.5, 13, 13 }, m_step.glyph, ink, current ? tokens.accent : under());
         return;
     }
     QFont font = fontOf(Face::Numeral);

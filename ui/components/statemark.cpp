@@ -12,12 +12,18 @@ static constexpr int wordWidth = 76; // of the longest word, so that titles belo
 QString wordOf(State state)
 {
     switch (state) {
-    case State::Ready: return QCoreApplication::translate("State", "prêt");
-    case State::ToCheck: return QCoreApplication::translate("State", "à vérifier");
-    case State::Incomplete: return QCoreApplication::translate("State", "incomplet");
-    case State::ToDo: return QCoreApplication::translate("State", "à faire");
-    case State::Current: return QCoreApplication::translate("State", "en cours");
-    case State::Done: return QCoreApplication::translate("State", "fait");
+    case State::Ready:
+        return QCoreApplication::translate("State", "prêt");
+    case State::ToCheck:
+        return QCoreApplication::translate("State", "à vérifier");
+    case State::Incomplete:
+        return QCoreApplication::translate("State", "incomplet");
+    case State::ToDo:
+        return QCoreApplication::translate("State", "à faire");
+    case State::Current:
+        return QCoreApplication::translate("State", "en cours");
+    case State::Done:
+        return QCoreApplication::translate("State", "fait");
     }
     Q_UNREACHABLE();
 }
@@ -26,11 +32,15 @@ Glyph glyphOf(State state)
 {
     switch (state) {
     case State::Ready:
-    case State::Done: return Glyph::DoneDisc;
-    case State::ToCheck: return Glyph::Attention;
+    case State::Done:
+        return Glyph::DoneDisc;
+    case State::ToCheck:
+        return Glyph::Attention;
     case State::Incomplete:
-    case State::ToDo: return Glyph::Todo;
-    case State::Current: return Glyph::Current;
+    case State::ToDo:
+        return Glyph::Todo;
+    case State::Current:
+        return Glyph::Current;
     }
     Q_UNREACHABLE();
 }
@@ -39,11 +49,15 @@ Tone toneOf(State state)
 {
     switch (state) {
     case State::Ready:
-    case State::Done: return Tone::Done;
-    case State::ToCheck: return Tone::Attention;
+    case State::Done:
+        return Tone::Done;
+    case State::ToCheck:
+        return Tone::Attention;
     case State::Incomplete:
-    case State::ToDo: return Tone::Neutral;
-    case State::Current: return Tone::Accent;
+    case State::ToDo:
+        return Tone::Neutral;
+    case State::Current:
+        return Tone::Accent;
     }
     Q_UNREACHABLE();
 }

@@ -8,10 +8,14 @@
 #include <QPainter>
 
 StatusBar::StatusBar(QWidget *parent)
-    : QWidget(parent), m_people(new Icon(Glyph::Person)), m_presence(new Label({}, Face::Medium)),
-      m_rule(new Separator(Qt::Vertical)), m_last(new Label({}, Face::Small, Ink::Secondary)),
-      m_undo(new QuietButton(tr("Annuler"), Glyph::Undo)), m_savedIcon(new Icon(Glyph::None, 14, Ink::Done)),
-      m_saved(new Label({}, Face::Small, Ink::Secondary))
+    : QWidget(parent)
+    , m_people(new Icon(Glyph::Person))
+    , m_presence(new Label({}, Face::Medium))
+    , m_rule(new Separator(Qt::Vertical))
+    , m_last(new Label({}, Face::Small, Ink::Secondary))
+    , m_undo(new QuietButton(tr("Annuler"), Glyph::Undo))
+    , m_savedIcon(new Icon(Glyph::None, 14, Ink::Done))
+    , m_saved(new Label({}, Face::Small, Ink::Secondary))
 {
     setFixedHeight(44);
     m_undo->setButtonHeight(ButtonHeight::Row);

@@ -6,8 +6,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-Stepper::Stepper(QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_arrows(new ArrowKeys(Qt::Horizontal, this))
+Stepper::Stepper(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_arrows(new ArrowKeys(Qt::Horizontal, this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(26);

@@ -9,7 +9,10 @@
 using namespace Qt::StringLiterals;
 
 StepRail::StepRail(QWidget *parent)
-    : QWidget(parent), m_list(new QVBoxLayout), m_footer(new QHBoxLayout), m_arrows(new ArrowKeys(Qt::Vertical, this))
+    : QWidget(parent)
+    , m_list(new QVBoxLayout)
+    , m_footer(new QHBoxLayout)
+    , m_arrows(new ArrowKeys(Qt::Vertical, this))
 {
     setFixedWidth(256);
     setAccessibleName(tr("Les étapes"));
@@ -80,8 +83,7 @@ void StepRail::linkNeighbours(const QList<RailStep> &steps)
 {
     const auto linked = [&](qsizetype a, qsizetype b) {
         const bool inside = a >= 0 && b < steps.size();
-        return inside && steps[a].kind == RailPlace::Sitting && steps[b].kind == RailPlace::Sitting ? Neighbour::Linked
-                                                                                                  : Neighbour::None;
+        return inside && steps[a].kind == RailPlace::Sitting && steps[b].kind == RailPlace::Sitting ? Neighbour::Linked : Neighbour::None;
     };
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const RailState above = i > 0 ? steps[i - 1].state : RailState::ToDo;

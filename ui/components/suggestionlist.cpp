@@ -15,18 +15,20 @@ static constexpr int mostShown = 6;
 static QVariant valueOf(const SuggestionRow &row, int, int role)
 {
     switch (role) {
-    case Qt::DisplayRole: return row.suggestion.title;
-    case SuggestionDelegate::DetailRole: return row.suggestion.detail;
-    case SuggestionDelegate::AddRole: return row.kind == SuggestionRow::Kind::Add;
+    case Qt::DisplayRole:
+        return row.suggestion.title;
+    case SuggestionDelegate::DetailRole:
+        return row.suggestion.detail;
+    case SuggestionDelegate::AddRole:
+        return row.kind == SuggestionRow::Kind::Add;
     case Qt::AccessibleTextRole:
-        return row.suggestion.detail.isEmpty() ? row.suggestion.title
-                                               : row.suggestion.title + u", "_s + row.suggestion.detail;
-    default: return {};
+        return row.suggestion.detail.isEmpty() ? row.suggestion.title : row.suggestion.title + u", "_s + row.suggestion.detail;
+    default:
+        return {};
     }
 }
 
-SuggestionList::SuggestionList(QWidget *window)
-    : QWidget(window), m_model({ tr("Personne") }, valueOf), m_view(new QListView)
+SuggestionList::SuggestionList(QWidget *window) : QWidget(window), m_model({ tr("Personne") }, valueOf), m_view(new QListView)
 {
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new SuggestionDelegate(m_view));

@@ -28,7 +28,9 @@ static void stack(QWidget *whole, const QString &label, QWidget *field, FieldMes
 TextField::TextField(const QString &label, QWidget *parent) : TextField(label, new QLineEdit, parent) { }
 
 TextField::TextField(const QString &label, QLineEdit *edit, QWidget *parent)
-    : QWidget(parent), m_edit(edit), m_message(new FieldMessage(edit))
+    : QWidget(parent)
+    , m_edit(edit)
+    , m_message(new FieldMessage(edit))
 {
     stack(this, label, m_edit, m_message);
 }
@@ -59,7 +61,9 @@ void TextField::clearMessage()
 }
 
 TextArea::TextArea(const QString &label, int lines, QWidget *parent)
-    : QWidget(parent), m_edit(new QPlainTextEdit), m_message(new FieldMessage(m_edit))
+    : QWidget(parent)
+    , m_edit(new QPlainTextEdit)
+    , m_message(new FieldMessage(m_edit))
 {
     stack(this, label, m_edit, m_message);
     m_edit->setTabChangesFocus(true);

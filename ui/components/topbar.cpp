@@ -6,8 +6,10 @@
 #include <QPainter>
 
 TopBar::TopBar(QWidget *parent)
-    : QWidget(parent), m_name(new Label({}, Face::Strong)), m_where(new Label({}, Face::Small, Ink::Secondary)),
-      m_right(new QHBoxLayout)
+    : QWidget(parent)
+    , m_name(new Label({}, Face::Strong))
+    , m_where(new Label({}, Face::Small, Ink::Secondary))
+    , m_right(new QHBoxLayout)
 {
     setFixedHeight(56);
     auto *words = new QVBoxLayout;

@@ -42,7 +42,9 @@ TestPanel::TestPanel(QWidget *parent)
 {
     auto *card = cardIn(*this);
     card->column()->addWidget(new Label(tr("Y a-t-il consensus ?"), Face::Section));
-    card->column()->addWidget(new Paragraph(tr("Une large adhésion, pas l’unanimité. C’est votre parole d’animateur·rices : le programme ne compte rien."), Face::Small, Ink::Secondary));
+    card->column()->addWidget(
+        new Paragraph(tr("Une large adhésion, pas l’unanimité. C’est votre parole d’animateur·rices : le programme ne compte rien."),
+            Face::Small, Ink::Secondary));
     card->column()->addLayout(m_advice);
     m_method->edit()->setPlaceholderText(tr("signes de la main, tour de salle…"));
     card->column()->addWidget(m_method);
@@ -107,7 +109,9 @@ ReadBackPanel::ReadBackPanel(QWidget *parent)
 {
     auto *card = cardIn(*this);
     card->column()->addWidget(new Label(tr("Relecture"), Face::Section));
-    card->column()->addWidget(new Paragraph(tr("Lisez la phrase à l’assemblée, puis confirmez. Une fois actée, seule une raison écrite la rouvre."), Face::Small, Ink::Secondary));
+    card->column()->addWidget(
+        new Paragraph(tr("Lisez la phrase à l’assemblée, puis confirmez. Une fois actée, seule une raison écrite la rouvre."), Face::Small,
+            Ink::Secondary));
     card->column()->addWidget(m_sentence);
     auto *row = new QHBoxLayout;
     for (auto *button : { m_read, m_lock }) {
@@ -180,7 +184,8 @@ void LockedPanel::show(const MeetingState &state, const QString &task)
     const auto now = deliberationOf(state, task);
     m_sentence->setText(decisionSentence(state, task));
     if (now.isLocked())
-        m_when->setText(tr("Actée à %1, %2.").arg(timeOf(state, *now.result->lockedAt), tr("%n personne(s) présente(s)", nullptr, now.result->present)));
+        m_when->setText(tr("Actée à %1, %2.")
+                            .arg(timeOf(state, *now.result->lockedAt), tr("%n personne(s) présente(s)", nullptr, now.result->present)));
     QStringList trace;
     for (const auto &reason : now.unlockReasons)
         trace.append(tr("Rouverte : %1").arg(reason));

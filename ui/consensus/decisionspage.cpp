@@ -60,10 +60,7 @@ QStringList countsOf(const MatrixRow &row)
 
 }
 
-DecisionsPage::DecisionsPage(Document &document, QWidget *parent)
-    : Page(document, parent)
-    , m_header(new PageHeader({}))
-    , m_card(new Card)
+DecisionsPage::DecisionsPage(Document &document, QWidget *parent) : Page(document, parent), m_header(new PageHeader({})), m_card(new Card)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -72,7 +69,8 @@ DecisionsPage::DecisionsPage(Document &document, QWidget *parent)
     page->column()->addWidget(m_header);
     m_card->column()->setContentsMargins(24, 4, 20, 4);
     page->column()->addWidget(m_card);
-    page->column()->addWidget(new Label(tr("Le nombre de groupes n’est que pour vous : la salle entend les noms, pas les comptes."), Face::Small, Ink::Secondary));
+    page->column()->addWidget(new Label(
+        tr("Le nombre de groupes n’est que pour vous : la salle entend les noms, pas les comptes."), Face::Small, Ink::Secondary));
     page->column()->addStretch(1);
 }
 
@@ -86,10 +84,12 @@ void DecisionsPage::refresh()
     const auto rows = matrixOf(state());
     const auto *step = stepOf(procedureOf(state()), u"decisions");
     m_header->setTitle(step ? tr("%1. %2").arg(step->numeral, step->name) : tr("Mise en commun"));
-    const auto locked = int(std::count_if(rows.begin(), rows.end(), [](const MatrixRow &row) { return row.action == MatrixAction::ReadAgain; }));
+    const auto locked
+        = int(std::count_if(rows.begin(), rows.end(), [](const MatrixRow &row) { return row.action == MatrixAction::ReadAgain; }));
     const auto left = int(rows.size()) - locked;
-    m_header->setLead(left == 0 ? tr("Toutes les missions sont traitées. Passez aux remontées.")
-                                : tr("Prenez les missions une à une. %1, %2.").arg(tr("%n actée(s)", nullptr, locked), tr("%n à traiter", nullptr, left)));
+    m_header->setLead(left == 0
+            ? tr("Toutes les missions sont traitées. Passez aux remontées.")
+            : tr("Prenez les missions une à une. %1, %2.").arg(tr("%n actée(s)", nullptr, locked), tr("%n à traiter", nullptr, left)));
     if (rows == m_shown && m_table)
         return;
     m_shown = rows;

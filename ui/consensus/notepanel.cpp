@@ -29,10 +29,7 @@ QStringList linesOf(const Deliberation &now, NoteKind kind)
 
 }
 
-NotePanel::NotePanel(NoteKind kind, QWidget *parent)
-    : StagePanel(parent)
-    , m_kind(kind)
-    , m_list(new QVBoxLayout)
+NotePanel::NotePanel(NoteKind kind, QWidget *parent) : StagePanel(parent), m_kind(kind), m_list(new QVBoxLayout)
 {
     const bool isQuestion = kind == NoteKind::Questions;
     auto *outer = new QVBoxLayout(this);

@@ -37,9 +37,7 @@ Chip *chipOf(const Opposition &opposition)
 
 }
 
-OppositionPanel::OppositionPanel(QWidget *parent)
-    : StagePanel(parent)
-    , m_list(new QVBoxLayout)
+OppositionPanel::OppositionPanel(QWidget *parent) : StagePanel(parent), m_list(new QVBoxLayout)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -54,7 +52,8 @@ QWidget *OppositionPanel::buildForm()
 {
     auto *card = new Card;
     card->column()->addWidget(new Label(tr("Oppositions"), Face::Section));
-    card->column()->addWidget(new Paragraph(tr("Argumentées, pour en discuter. Une seule ne bloque pas. On n’écrit jamais de qui elle vient."), Face::Small, Ink::Secondary));
+    card->column()->addWidget(new Paragraph(
+        tr("Argumentées, pour en discuter. Une seule ne bloque pas. On n’écrit jamais de qui elle vient."), Face::Small, Ink::Secondary));
     m_argument = new TextField(tr("Argument"));
     m_wayOut = new TextField(tr("Issue proposée (facultatif)"));
     m_extent = new QComboBox;

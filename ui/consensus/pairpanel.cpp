@@ -49,7 +49,8 @@ QWidget *PairPanel::buildForm()
 {
     auto *card = new Card;
     auto *column = card->column();
-    column->addWidget(new Label(m_use == PairUse::Proposal ? tr("Quel binôme proposer ?") : tr("Reformuler la proposition"), Face::Section));
+    column->addWidget(
+        new Label(m_use == PairUse::Proposal ? tr("Quel binôme proposer ?") : tr("Reformuler la proposition"), Face::Section));
     column->addLayout(m_names);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -168,7 +169,8 @@ void PairPanel::check()
         add(toneOf(breach.effect), sentence(breach));
     if (breaches.isEmpty())
         add(Tone::Done, tr("Groupes certifiés, deux groupes différents, accords recueillis."));
-    m_reason->setVisible(std::any_of(breaches.begin(), breaches.end(), [](const RuleBreach &one) { return one.effect == Effect::BlocksUnlessReason; }));
+    m_reason->setVisible(
+        std::any_of(breaches.begin(), breaches.end(), [](const RuleBreach &one) { return one.effect == Effect::BlocksUnlessReason; }));
 }
 
 void PairPanel::propose()

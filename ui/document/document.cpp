@@ -5,10 +5,7 @@
 
 #include <QMetaObject>
 
-Document::Document(Clock clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(std::move(clock))
-    , m_worker(std::make_unique<SessionWorker>())
+Document::Document(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)), m_worker(std::make_unique<SessionWorker>())
 {
     m_worker->moveToThread(&m_thread);
     m_thread.start();
@@ -26,26 +23,26 @@ Document::~Document()
 void Document::open(OpenStore openStore, Opened opened)
 {
     ++m_pending;
-    QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get(), openStore = std::move(openStore), opened = std::move(opened)] {
-        const auto result = worker->open(openStore);
-        const auto answer = [this, result, opened, snapshot = worker->snapshot(), drafts = worker->drafts(),
-                                readOnly = worker->isReadOnly(), heldBy = worker->heldBy()] {
-            --m_pending;
-            m_snapshot = snapshot;
-            m_drafts = drafts;
-            m_readOnly = readOnly;
-            m_heldBy = readOnly && !heldBy.isEmpty() ? std::optional(heldBy) : std::nullopt;
-            m_savedAt = m_clock();
-            Q_EMIT changed();
-            if (opened)
-                opened(result);
-        };
-        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
-    });
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this, worker = m_worker.get(), openStore = std::move(openStore), opened = std::move(opened)] {
+            const auto result = worker->open(openStore);
+            const auto answer = [this, result, opened, snapshot = worker->snapshot(), drafts = worker->drafts(),
+                                    readOnly = worker->isReadOnly(), heldBy = worker->heldBy()] {
+                --m_pending;
+                m_snapshot = snapshot;
+                m_drafts = drafts;
+                m_readOnly = readOnly;
+                m_heldBy = readOnly && !heldBy.isEmpty() ? std::optional(heldBy) : std::nullopt;
+                m_savedAt = m_clock();
+                Q_EMIT changed();
+                if (opened)
+                    opened(result);
+            };
+            QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+        });
 }
 
-template <class Work>
-void Document::send(Work work, Answered answered)
+template <class Work> void Document::send(Work work, Answered answered)
 {
     ++m_pending;
     m_saveState = SaveState::Saving;
@@ -106,22 +103,26 @@ void Document::redo(Answered answered)
 void Document::saveElsewhere(OpenStore createStore, Opened saved)
 {
     ++m_pending;
-    QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get(), createStore = std::move(createStore), saved = std::move(saved)] {
-        const auto result = worker->saveElsewhere(createStore);
-        QMetaObject::invokeMethod(this, [this, result, saved] {
-            --m_pending;
-            if (result) {
-                m_failure.reset();
-                m_readOnly = false;
-                m_heldBy.reset();
-                m_saveState = SaveState::Saved;
-                m_savedAt = m_clock();
-            }
-            Q_EMIT changed();
-            if (saved)
-                saved(result);
-        }, Qt::QueuedConnection);
-    });
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this, worker = m_worker.get(), createStore = std::move(createStore), saved = std::move(saved)] {
+            const auto result = worker->saveElsewhere(createStore);
+            QMetaObject::invokeMethod(
+                this,
+                [this, result, saved] {
+                    --m_pending;
+                    if (result) {
+                        m_failure.reset();
+                        m_readOnly = false;
+                        m_heldBy.reset();
+                        m_saveState = SaveState::Saved;
+                        m_savedAt = m_clock();
+                    }
+                    Q_EMIT changed();
+                    if (saved)
+                        saved(result);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Document::keepDraft(const QString &name, const QByteArray &bytes)

@@ -73,8 +73,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    template <class Work>
-    void send(Work work, Answered answered);
+    template <class Work> void send(Work work, Answered answered);
     void receive(const Snapshot &snapshot, const Outcomes &outcome, const Answered &answered);
 
     Clock m_clock;

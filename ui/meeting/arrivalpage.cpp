@@ -41,9 +41,8 @@ ArrivalPage::ArrivalPage(Document &document, QWidget *parent)
     connect(m_form, &NewMemberForm::cancelled, this, &ArrivalPage::closeForm);
     connect(m_arrivals, &ArrivalsCard::takenBack, this, [this](Id<Person> person) { ask(ArrivalTakenBack { person }); });
     connect(m_presence, &PresenceCard::headcountTyped, this, [this](const std::optional<int> &count) {
-        ask(HeadcountTyped { count }, [this](const Outcomes &outcome) {
-            m_presence->refuse(outcome ? QString() : sentence(outcome.error()));
-        });
+        ask(HeadcountTyped { count },
+            [this](const Outcomes &outcome) { m_presence->refuse(outcome ? QString() : sentence(outcome.error())); });
     });
 }
 
@@ -53,7 +52,8 @@ void ArrivalPage::build()
     outer->setContentsMargins({});
     auto *page = new ScrollPage;
     outer->addWidget(page);
-    page->column()->addWidget(new PageHeader(tr("Accueil"), tr("Tapez quelques lettres, puis Entrée. La feuille signée suffit aussi : tapez alors le nombre de personnes.")));
+    page->column()->addWidget(new PageHeader(
+        tr("Accueil"), tr("Tapez quelques lettres, puis Entrée. La feuille signée suffit aussi : tapez alors le nombre de personnes.")));
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
     row->addLayout(buildSearch(), 1);
@@ -158,7 +158,8 @@ void ArrivalPage::take(const DoorMatch &match)
         if (refused(outcome))
             return;
         m_search->clear(); // ready for the next one; Enter twice takes nobody back
-        m_notice->say(marks ? Tone::Done : Tone::Neutral, withFrenchSpaces((marks ? tr("Arrivée notée : %1") : tr("Arrivée retirée : %1")).arg(name)));
+        m_notice->say(marks ? Tone::Done : Tone::Neutral,
+            withFrenchSpaces((marks ? tr("Arrivée notée : %1") : tr("Arrivée retirée : %1")).arg(name)));
         m_search->setFocus();
     });
 }

@@ -10,9 +10,7 @@
 
 #include <QDateTime>
 
-ArrivalsCard::ArrivalsCard(QWidget *parent)
-    : QWidget(parent)
-    , m_list(new QVBoxLayout)
+ArrivalsCard::ArrivalsCard(QWidget *parent) : QWidget(parent), m_list(new QVBoxLayout)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});

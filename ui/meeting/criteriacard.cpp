@@ -92,12 +92,15 @@ void CriteriaCard::showCriteria()
         remove->setButtonHeight(ButtonHeight::Row);
         remove->setAccessibleName(tr("Retirer le critère %1").arg(m_shown.at(i)));
         remove->setToolTip(tr("Retirer"));
-        connect(remove, &Button::clicked, this, [this, i] {
-            auto criteria = m_criteria;
-            criteria.removeAt(i);
-            m_field->setFocus();
-            record(criteria);
-        }, Qt::QueuedConnection); // the button goes with its row
+        connect(
+            remove, &Button::clicked, this,
+            [this, i] {
+                auto criteria = m_criteria;
+                criteria.removeAt(i);
+                m_field->setFocus();
+                record(criteria);
+            },
+            Qt::QueuedConnection); // the button goes with its row
         row->addWidget(remove);
         m_list->addLayout(row);
     }

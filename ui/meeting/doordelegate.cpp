@@ -57,8 +57,8 @@ void paintLine(QPainter &painter, const QRect &box, Face face, const QColor &ink
 {
     painter.setFont(fontOf(face));
     painter.setPen(ink);
-    painter.drawText(box, int(Qt::AlignVCenter) | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(typeset(text), Qt::ElideRight, box.width()));
+    painter.drawText(
+        box, int(Qt::AlignVCenter) | Qt::TextSingleLine, painter.fontMetrics().elidedText(typeset(text), Qt::ElideRight, box.width()));
 }
 
 }

@@ -38,10 +38,7 @@ DoorGesture gestureOn(const DoorMatch &match)
     return match.since ? DoorGesture::TakeBack : DoorGesture::MarkArrival;
 }
 
-DoorList::DoorList(QWidget *parent)
-    : QWidget(parent)
-    , m_model({ tr("Personne") }, valueOf)
-    , m_view(new QListView)
+DoorList::DoorList(QWidget *parent) : QWidget(parent), m_model({ tr("Personne") }, valueOf), m_view(new QListView)
 {
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new DoorDelegate(m_view));

@@ -146,7 +146,8 @@ void FindingEditor::showNames()
         auto *remove = new QuietButton({}, Glyph::Cross);
         remove->setButtonHeight(ButtonHeight::Row);
         remove->setAccessibleName(tr("Retirer %1").arg(name));
-        connect(remove, &Button::clicked, this, [this, i] { removeName(i); }, Qt::QueuedConnection); // the button goes with its row
+        connect(
+            remove, &Button::clicked, this, [this, i] { removeName(i); }, Qt::QueuedConnection); // the button goes with its row
         row->addWidget(remove);
         m_list->addLayout(row);
     }

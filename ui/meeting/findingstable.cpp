@@ -90,8 +90,7 @@ QVariant cellValue(const FindingCell &cell, int role)
 
 }
 
-FindingsTable::FindingsTable(QWidget *parent)
-    : QTableView(parent)
+FindingsTable::FindingsTable(QWidget *parent) : QTableView(parent)
 {
     setAccessibleName(tr("Remontées des petits groupes"));
     setItemDelegate(new FindingDelegate(this));

@@ -16,10 +16,7 @@ constexpr int rowHeight = 36;
 
 }
 
-KindChoice::KindChoice(QWidget *parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
-    , m_column(new QVBoxLayout(this))
+KindChoice::KindChoice(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(0);

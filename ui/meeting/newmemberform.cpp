@@ -37,7 +37,8 @@ void NewMemberForm::build()
     auto *card = new Card;
     outer->addWidget(card);
     card->column()->addWidget(new Label(tr("Ajouter un membre oublié"), Face::Section));
-    card->column()->addWidget(new Paragraph(tr("Seul·es les membres de la boucle participent : vérifiez avec la ou le gestionnaire."), Face::Small, Ink::Secondary));
+    card->column()->addWidget(new Paragraph(
+        tr("Seul·es les membres de la boucle participent : vérifiez avec la ou le gestionnaire."), Face::Small, Ink::Secondary));
     auto *names = new QHBoxLayout;
     names->setSpacing(12);
     names->addWidget(m_given, 1, Qt::AlignTop);

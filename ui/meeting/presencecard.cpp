@@ -14,7 +14,6 @@
 #include <QRegularExpressionValidator>
 #include <QLineEdit>
 
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -32,7 +31,9 @@ void showGroups(QGridLayout &grid, const QList<GroupPresence> &groups)
         grid.addWidget(count, i, 1, Qt::AlignRight);
     }
     if (groups.size() > most)
-        grid.addWidget(new Label(PresenceCard::tr("et %n autre(s) groupe(s)", nullptr, int(groups.size()) - most), Face::Small, Ink::Secondary), most, 0, 1, 2);
+        grid.addWidget(
+            new Label(PresenceCard::tr("et %n autre(s) groupe(s)", nullptr, int(groups.size()) - most), Face::Small, Ink::Secondary), most,
+            0, 1, 2);
 }
 
 }

@@ -16,7 +16,8 @@
 PresentationsPage::PresentationsPage(Document &document, QWidget *parent)
     : Page(document, parent)
     , m_header(new StepHeader(StepKind::Profiles))
-    , m_empty(new EmptyState(Glyph::People, tr("Aucun profil pour l’instant"), tr("Les profils que les groupes proposent se liront ici, groupe par groupe.")))
+    , m_empty(new EmptyState(
+          Glyph::People, tr("Aucun profil pour l’instant"), tr("Les profils que les groupes proposent se liront ici, groupe par groupe.")))
     , m_column(new QVBoxLayout)
     , m_silent(new Paragraph({}, Face::Small, Ink::Secondary))
 {

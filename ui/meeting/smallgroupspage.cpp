@@ -26,14 +26,16 @@ QString proposalOf(const MeetingState &state, int count)
         return SmallGroupsPage::tr("Personne n’est encore compté : notez d’abord les arrivées, ou un comptage.");
     const auto groups = sharedGroups(state, count);
     const auto sizes = SmallGroupsPage::tr("%n personne(s) par groupe au plus", nullptr, groups.isEmpty() ? 0 : groups.first().headcount);
-    return withFrenchSpaces(SmallGroupsPage::tr("%n présent·e(s) : %1. Laissez une place pour les retardataires.", nullptr, present).arg(sizes));
+    return withFrenchSpaces(
+        SmallGroupsPage::tr("%n présent·e(s) : %1. Laissez une place pour les retardataires.", nullptr, present).arg(sizes));
 }
 
 }
 
 SmallGroupsPage::SmallGroupsPage(Document &document, QWidget *parent)
     : Page(document, parent)
-    , m_header(new PageHeader(tr("Petits groupes"), tr("Chaque groupe : un numéro, le nombre de personnes, un·e rapporteur·e. Les personnes s’assoient où elles veulent.")))
+    , m_header(new PageHeader(tr("Petits groupes"),
+          tr("Chaque groupe : un numéro, le nombre de personnes, un·e rapporteur·e. Les personnes s’assoient où elles veulent.")))
     , m_proposal(new Paragraph({}))
     , m_count(new QSpinBox)
     , m_form(new FilledButton({}))

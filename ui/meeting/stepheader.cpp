@@ -35,7 +35,8 @@ StepHeader::StepHeader(StepKind kind, QWidget *parent)
 
 void StepHeader::show(const Procedure &procedure, const QString &progress)
 {
-    const auto step = std::find_if(procedure.steps.begin(), procedure.steps.end(), [this](const ProcedureStep &one) { return one.kind == m_kind; });
+    const auto step
+        = std::find_if(procedure.steps.begin(), procedure.steps.end(), [this](const ProcedureStep &one) { return one.kind == m_kind; });
     if (step == procedure.steps.end())
         return;
     m_header->setTitle(tr("%1. %2").arg(step->numeral, step->name));

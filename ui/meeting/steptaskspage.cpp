@@ -38,8 +38,8 @@ QWidget *taskCard(const ProcedureTask &task)
 
 QString rulesOf(const Procedure &procedure)
 {
-    return StepTasksPage::tr("Un binôme : %n personne(s), de groupes différents, chacune d’un groupe certifié avant le %1.", nullptr,
-        procedure.limits.pairSize)
+    return StepTasksPage::tr(
+        "Un binôme : %n personne(s), de groupes différents, chacune d’un groupe certifié avant le %1.", nullptr, procedure.limits.pairSize)
         .arg(longDate(procedure.certifiedBefore));
 }
 

@@ -12,20 +12,22 @@
 
 /** A row has a key that tells it from the others and stays the same while its values change, and an ==. */
 template <class Row>
-concept KeyedRow = std::equality_comparable<Row> && requires(const Row &row) {
+concept KeyedRow = std::equality_comparable<Row> && requires(const Row &row)
+{
     row.key();
     row.key() < row.key();
 };
 
-template <KeyedRow Row>
-class RowsModel : public QAbstractTableModel {
+template <KeyedRow Row> class RowsModel : public QAbstractTableModel {
 public:
     /** What a row shows in a column under a role; an invalid QVariant when nothing. */
     using Value = std::function<QVariant(const Row &row, int column, int role)>;
 
     /** A column for each heading. */
     RowsModel(const QStringList &headings, Value value, QObject *parent = nullptr)
-        : QAbstractTableModel(parent), m_headings(headings), m_value(std::move(value))
+        : QAbstractTableModel(parent)
+        , m_headings(headings)
+        , m_value(std::move(value))
     {
     }
 
@@ -33,8 +35,7 @@ public:
     const Row &row(int index) const { return m_rows.at(index); }
 
     /** Place of the row with this key, -1 when there is none. */
-    template <class Key>
-    int indexOf(const Key &key) const
+    template <class Key> int indexOf(const Key &key) const
     {
         const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.key() == key; });
         return found == m_rows.end() ? -1 : int(found - m_rows.begin());
@@ -52,10 +53,7 @@ public:
     }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    int columnCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : int(m_headings.size());
-    }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_headings.size()); }
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -97,8 +95,8 @@ private:
             const int place = from[at(i)];
             if (place < 0)
                 continue;
-            const auto end = std::lower_bound(ends.begin(), ends.end(), place,
-                [&](int stop, int wanted) { return from[at(stop)] < wanted; });
+            const auto end
+                = std::lower_bound(ends.begin(), ends.end(), place, [&](int stop, int wanted) { return from[at(stop)] < wanted; });
             before[at(i)] = end == ends.begin() ? -1 : *(end - 1);
             if (end == ends.end())
                 ends.push_back(i);

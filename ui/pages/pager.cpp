@@ -127,8 +127,7 @@ struct BlockWriter {
     void operator()(const SignTable &table) { blankRows += writeSignTable(writer, table, furniture.blankRange); }
 };
 
-template <class P>
-PagedPaper layOutBlocks(const P &paper, const PaperFonts &fonts)
+template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fonts)
 {
     FurnitureWriter furniture(paper.furniture, fonts);
     PageWriter writer(fonts, furniture.firstTop(), furniture.nextTop(), furniture.limit());

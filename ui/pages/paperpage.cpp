@@ -10,11 +10,7 @@ namespace {
 /** Draws item after item, changing font or pen only when it must. */
 class PagePainter {
 public:
-    PagePainter(const PaperFonts &fonts, QPainter &painter)
-        : m_fonts(fonts)
-        , m_painter(painter)
-    {
-    }
+    PagePainter(const PaperFonts &fonts, QPainter &painter) : m_fonts(fonts), m_painter(painter) { }
 
     void operator()(const PageText &text)
     {

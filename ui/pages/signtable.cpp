@@ -48,8 +48,8 @@ public:
 private:
     double nameWidth() const
     {
-        const auto name = std::find_if(m_columns.begin(), m_columns.end(),
-            [](const auto &placed) { return placed.column.kind == PaperColumnKind::Name; });
+        const auto name = std::find_if(
+            m_columns.begin(), m_columns.end(), [](const auto &placed) { return placed.column.kind == PaperColumnKind::Name; });
         return name == m_columns.end() ? PaperSheet::right - PaperSheet::left : name->width - padding;
     }
 
@@ -90,7 +90,8 @@ private:
         auto &open = m_writer.open();
         open.range = rows ? rangeOf(page) : m_blankRange;
         open.firstRow = rows ? m_rows[page.firstRow].row->number : firstBlank;
-        open.lastRow = page.endBlank > page.firstBlank ? m_table.blank.firstNumber + page.endBlank - 1 : m_rows[page.endRow - 1].row->number;
+        open.lastRow
+            = page.endBlank > page.firstBlank ? m_table.blank.firstNumber + page.endBlank - 1 : m_rows[page.endRow - 1].row->number;
     }
 
     QString rangeOf(const SignPage &page) const

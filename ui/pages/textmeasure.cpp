@@ -13,10 +13,7 @@ constexpr double dottedWordWidth = 20; // a fillIn inside a sentence
 
 }
 
-TextMeasure::TextMeasure(const PaperFonts &fonts)
-    : m_fonts(fonts)
-{
-}
+TextMeasure::TextMeasure(const PaperFonts &fonts) : m_fonts(fonts) { }
 
 TextMeasure::Face &TextMeasure::faceOf(const PaperLook &look)
 {

@@ -29,10 +29,7 @@ class ImportDesk {
 public:
     using ReadPdf = std::function<Result<QList<PdfPage>>(const QByteArray &bytes, const QString &name)>;
 
-    explicit ImportDesk(ReadPdf readPdf)
-        : m_readPdf(std::move(readPdf))
-    {
-    }
+    explicit ImportDesk(ReadPdf readPdf) : m_readPdf(std::move(readPdf)) { }
 
     /** Reads a file. Errors: those of readInput and of the reading of a PDF. */
     Result<void> take(const QByteArray &bytes, const QString &name);

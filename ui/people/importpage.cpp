@@ -16,6 +16,7 @@
 #include "ui/components/textfield.h"
 #include "ui/people/decisioncard.h"
 #include "ui/people/importdesk.h"
+#include "ui/people/importdraft.h"
 #include "ui/people/importmark.h"
 #include "ui/people/importtable.h"
 
@@ -33,20 +34,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString draftName = u"import"_s;
-
-/** What is kept of an import that waits: what to read again, and what was decided. */
-struct ImportDraft {
-    QStringList files;
-    QString pasted;
-    QList<RowDecision> decisions;
-
-    static constexpr auto fields()
-    {
-        using D = ImportDraft;
-        return std::tuple { spareField(1, "files", &D::files), spareField(2, "pasted", &D::pasted), spareField(3, "decisions", &D::decisions) };
-    }
-    bool operator==(const ImportDraft &) const = default;
-};
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -132,7 +119,9 @@ QWidget *ImportPage::buildReview()
         showDoubt();
     });
     connect(m_decision, &DecisionCard::answered, this, [this](DecisionCard::Reply reply) {
-        decide(reply == DecisionCard::Reply::Same ? Choice::Join : reply == DecisionCard::Reply::SameAndReplace ? Choice::JoinAndReplace : Choice::AddNew);
+        decide(reply == DecisionCard::Reply::Same              ? Choice::Join
+                : reply == DecisionCard::Reply::SameAndReplace ? Choice::JoinAndReplace
+                                                               : Choice::AddNew);
     });
     return review;
 }
@@ -183,7 +172,8 @@ void ImportPage::choose()
 
 void ImportPage::saveTemplate()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer un modèle de fichier de profils"), u"profils.csv"_s, tr("Tableau (*.csv)"));
+    const auto path
+        = QFileDialog::getSaveFileName(this, tr("Enregistrer un modèle de fichier de profils"), u"profils.csv"_s, tr("Tableau (*.csv)"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);
@@ -252,9 +242,8 @@ void ImportPage::refresh()
     m_entrance->setVisible(isEmpty);
     m_review->setVisible(!isEmpty);
     m_more->setVisible(!isEmpty);
-    m_header->setLead(isEmpty
-            ? tr("Depuis la page du groupe de votre boucle sur Action populaire : Gestion, Membres, Ressources.")
-            : tr("Lu : %1. Rien n’est encore enregistré.").arg(enumeration(m_desk->sources())));
+    m_header->setLead(isEmpty ? tr("Depuis la page du groupe de votre boucle sur Action populaire : Gestion, Membres, Ressources.")
+                              : tr("Lu : %1. Rien n’est encore enregistré.").arg(enumeration(m_desk->sources())));
     if (isEmpty || m_isImporting)
         return;
     m_desk->plan(state());
@@ -283,10 +272,12 @@ void ImportPage::showBottom()
             : profiles == 0                  ? tr("Importer %1").arg(peopleWords)
             : people == 0                    ? tr("Importer %1").arg(profileWords)
                                              : tr("Importer %1 et %2").arg(peopleWords, profileWords));
-    QStringList words { tr("%n nouvelle(s)", nullptr, m_desk->count(RowMark::New)), tr("%n complétée(s)", nullptr, m_desk->count(RowMark::Completed)) };
+    QStringList words { tr("%n nouvelle(s)", nullptr, m_desk->count(RowMark::New)),
+        tr("%n complétée(s)", nullptr, m_desk->count(RowMark::Completed)) };
     const int aside = m_desk->count(RowMark::ToDecide) + m_desk->count(RowMark::Refused);
     const auto brought = tr("%1.").arg(words.join(u", "_s));
-    m_summary->setText(aside == 0 ? brought : tr("%1 %2").arg(brought, tr("%n ligne(s) à décider ou refusée(s) restent de côté.", nullptr, aside)));
+    m_summary->setText(
+        aside == 0 ? brought : tr("%1 %2").arg(brought, tr("%n ligne(s) à décider ou refusée(s) restent de côté.", nullptr, aside)));
 }
 
 /** The question on the current row, or on the first one to decide. */
@@ -299,7 +290,8 @@ void ImportPage::showDoubt()
     if (!row)
         return;
     const bool hasCandidate = m_candidate < row->candidates.size();
-    const auto detail = hasCandidate ? doubtSentence(m_desk->merge(), *row, row->candidates.at(m_candidate)) : happening(m_desk->merge(), *row);
+    const auto detail
+        = hasCandidate ? doubtSentence(m_desk->merge(), *row, row->candidates.at(m_candidate)) : happening(m_desk->merge(), *row);
     const auto title = tr("Est-ce la même personne ? (%1 sur %2)").arg(doubts.indexOf(place) + 1).arg(doubts.size());
     const bool canReplace = row->doubt == Doubt::ContactDiffers || row->doubt == Doubt::NameDiffers || row->doubt == Doubt::PseudoDiffers;
     m_decision->ask({ withFrenchSpaces(title), detail, hasCandidate, canReplace });
@@ -384,7 +376,8 @@ void ImportPage::abandon()
 
 void ImportPage::keep()
 {
-    document().keepDraft(draftName, m_desk->isEmpty() ? QByteArray() : cbor::encode(ImportDraft { m_files, m_pasted, m_desk->decisions() }));
+    document().keepDraft(
+        draftName, m_desk->isEmpty() ? QByteArray() : cbor::encode(ImportDraft { m_files, m_pasted, m_desk->decisions() }));
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)

@@ -14,7 +14,8 @@ bool matches(const MemberRow &row, const Person &person, const QStringList &want
 {
     const auto words = fold(u"%1 %2 %3"_s.arg(row.name, person.pseudo, row.groups)).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString &letters) {
-        return row.email.contains(letters) || std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(letters); });
+        return row.email.contains(letters)
+            || std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(letters); });
     });
 }
 
@@ -30,7 +31,8 @@ QList<MemberRow> memberRows(const MeetingState &state, Standing standing, const 
     const auto wanted = fold(letters).split(u' ', Qt::SkipEmptyParts);
     QList<MemberRow> rows;
     for (const auto &person : sortedByName(people)) {
-        const MemberRow row { person.id, listName(person), groupNames(state, person).join(u", "_s), person.quality, person.email, spokenPhone(person.phone) };
+        const MemberRow row { person.id, listName(person), groupNames(state, person).join(u", "_s), person.quality, person.email,
+            spokenPhone(person.phone) };
         if (matches(row, person, wanted))
             rows.append(row);
     }

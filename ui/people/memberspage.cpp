@@ -52,7 +52,8 @@ MembersPage::MembersPage(Document &document, QWidget *parent)
     , m_search(new QLineEdit)
     , m_add(new FilledButton(tr("Ajouter une personne"), Glyph::Plus))
     , m_admit(new PlainButton(tr("Faire entrer dans la boucle")))
-    , m_empty(new EmptyState(Glyph::People, tr("Personne pour l’instant"), tr("Les membres viennent de la liste d’Action populaire : déposez son fichier, ou ajoutez les personnes une à une.")))
+    , m_empty(new EmptyState(Glyph::People, tr("Personne pour l’instant"),
+          tr("Les membres viennent de la liste d’Action populaire : déposez son fichier, ou ajoutez les personnes une à une.")))
     , m_list(new QWidget)
     , m_panel(new Card)
     , m_editor(new PersonEditor(document))
@@ -61,7 +62,8 @@ MembersPage::MembersPage(Document &document, QWidget *parent)
     outer->setContentsMargins({});
     auto *page = new ScrollPage(PageWidth::Whole);
     outer->addWidget(page);
-    auto *header = new PageHeader(tr("Membres"), tr("Seules les personnes de la liste sont invitées. Leurs coordonnées ne se voient qu’ici."));
+    auto *header
+        = new PageHeader(tr("Membres"), tr("Seules les personnes de la liste sont invitées. Leurs coordonnées ne se voient qu’ici."));
     auto *import = new PlainButton(tr("Importer…"), Glyph::Download);
     header->addAction(import);
     header->addAction(m_add);

@@ -182,7 +182,8 @@ void PersonEditor::correct(const Person &now, const QString &phone)
 {
     PersonCorrected corrected { now.id, {}, {}, {}, {}, {}, {}, {} };
     const auto untouched = corrected;
-    const auto differs = [](const QString &typed, const QString &recorded) { return typed == recorded ? std::nullopt : std::optional(typed); };
+    const auto differs
+        = [](const QString &typed, const QString &recorded) { return typed == recorded ? std::nullopt : std::optional(typed); };
     corrected.familyName = differs(m_family->text().trimmed(), now.familyName);
     corrected.givenName = differs(m_given->text().trimmed(), now.givenName);
     corrected.pseudo = differs(m_pseudo->text().trimmed(), now.pseudo);

@@ -28,22 +28,19 @@ void setTextOf(QPlainTextEdit &edit, const QString &text)
     edit.setPlainText(text);
 }
 
-template <class Edit>
-bool differs(const Edit &edit)
+template <class Edit> bool differs(const Edit &edit)
 {
     return textOf(edit).trimmed() != edit.property(recordedProperty).toString();
 }
 
-template <class Edit>
-void showText(Edit &edit, const QString &recorded)
+template <class Edit> void showText(Edit &edit, const QString &recorded)
 {
     edit.setProperty(recordedProperty, recorded);
     if (textOf(edit) != recorded)
         setTextOf(edit, recorded);
 }
 
-template <class Edit>
-void follow(Edit &edit, const QString &recorded)
+template <class Edit> void follow(Edit &edit, const QString &recorded)
 {
     const bool isTyped = differs(edit);
     if (!isTyped || textOf(edit).trimmed() == recorded)

@@ -22,7 +22,8 @@
 CertificationPage::CertificationPage(Document &document, QWidget *parent)
     : Page(document, parent)
     , m_header(new PageHeader(tr("Certification des groupes")))
-    , m_empty(new EmptyState(Glyph::Hub, tr("Pas encore de groupe d’action"), tr("Les groupes viennent avec la liste des membres. Importez-la, ou ajoutez un groupe ci-dessous.")))
+    , m_empty(new EmptyState(Glyph::Hub, tr("Pas encore de groupe d’action"),
+          tr("Les groupes viennent avec la liste des membres. Importez-la, ou ajoutez un groupe ci-dessous.")))
     , m_card(new Card)
     , m_notice(new Notice)
 {
@@ -99,10 +100,12 @@ void CertificationPage::refresh()
 {
     const auto unanswered = int(unansweredGroups(state()).size());
     const auto groups = int(state().localGroups.size());
-    m_header->setLead(withFrenchSpaces(
-        tr("Certifié avant le %1 ? Une personne d’un groupe qui ne l’était pas ne peut pas entrer dans un binôme. %2")
-            .arg(longDate(procedureOf(state()).certifiedBefore),
-                groups == 0 ? QString() : unanswered == 0 ? tr("Tout est répondu.") : tr("%n groupe(s) sans réponse.", nullptr, unanswered))));
+    m_header->setLead(
+        withFrenchSpaces(tr("Certifié avant le %1 ? Une personne d’un groupe qui ne l’était pas ne peut pas entrer dans un binôme. %2")
+                             .arg(longDate(procedureOf(state()).certifiedBefore),
+                                 groups == 0           ? QString()
+                                     : unanswered == 0 ? tr("Tout est répondu.")
+                                                       : tr("%n groupe(s) sans réponse.", nullptr, unanswered))));
     m_all->setText(unanswered == groups ? tr("Tous certifiés") : tr("%n autre(s) certifié(s)", nullptr, unanswered));
     m_all->setVisible(unanswered > 0);
     m_continue->setKind(unanswered > 0 ? ButtonKind::Plain : ButtonKind::Filled);

@@ -99,7 +99,8 @@ QWidget *DateAndPlacePage::buildOther()
     m_other->setMaximumWidth(720);
     auto *column = m_other->column();
     column->addWidget(new Label(tr("Une autre séance"), Face::Section));
-    column->addWidget(new Paragraph(tr("La réunion continue un autre jour : elle aura sa date, ses présences et sa feuille d’émargement."), Face::Small, Ink::Secondary));
+    column->addWidget(new Paragraph(tr("La réunion continue un autre jour : elle aura sa date, ses présences et sa feuille d’émargement."),
+        Face::Small, Ink::Secondary));
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_otherWhen.date, 1, Qt::AlignTop);

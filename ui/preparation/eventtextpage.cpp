@@ -52,7 +52,8 @@ EventTextPage::EventTextPage(Document &document, QWidget *parent)
     outer->setContentsMargins({});
     auto *page = new ScrollPage;
     outer->addWidget(page);
-    page->column()->addWidget(new PageHeader(tr("Événement et message"), tr("Créez l’événement sur Action populaire, écrivez aux membres depuis la messagerie de la boucle, puis cochez ici.")));
+    page->column()->addWidget(new PageHeader(tr("Événement et message"),
+        tr("Créez l’événement sur Action populaire, écrivez aux membres depuis la messagerie de la boucle, puis cochez ici.")));
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(buildEvent(), 1);

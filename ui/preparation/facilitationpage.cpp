@@ -29,13 +29,16 @@ FacilitationPage::FacilitationPage(Document &document, QWidget *parent)
     outer->setContentsMargins({});
     auto *page = new ScrollPage;
     outer->addWidget(page);
-    page->column()->addWidget(new PageHeader(tr("Animation et rapporteur·e"), tr("Tout peut aussi se choisir sur place : la feuille aura des lignes à remplir à la main.")));
+    page->column()->addWidget(new PageHeader(
+        tr("Animation et rapporteur·e"), tr("Tout peut aussi se choisir sur place : la feuille aura des lignes à remplir à la main.")));
     auto *card = new Card;
     card->column()->addWidget(new Label(tr("Animer la réunion"), Face::Section));
     m_facilitators->setSpacing(8);
     card->column()->addLayout(m_facilitators);
     card->column()->addWidget(m_advice);
-    card->column()->addWidget(new Paragraph(tr("Le genre, tel que la personne le dit : pour la parité des animateur·rices et du binôme groupes d’action. Il peut rester vide."), Face::Small, Ink::Secondary));
+    card->column()->addWidget(new Paragraph(
+        tr("Le genre, tel que la personne le dit : pour la parité des animateur·rices et du binôme groupes d’action. Il peut rester vide."),
+        Face::Small, Ink::Secondary));
     page->column()->addWidget(card);
     auto *report = new Card;
     report->column()->addWidget(new Label(tr("Rapporteur·e"), Face::Section));
@@ -47,7 +50,8 @@ FacilitationPage::FacilitationPage(Document &document, QWidget *parent)
     page->column()->addWidget(m_done, 0, Qt::AlignLeft);
     page->column()->addStretch(1);
     connect(m_reporter, &PersonSlot::personChosen, this, &FacilitationPage::nameReporter);
-    connect(m_reporter, &PersonSlot::addRequested, this, [this](const QString &words) { add(m_reporter, words, &FacilitationPage::nameReporter); });
+    connect(m_reporter, &PersonSlot::addRequested, this,
+        [this](const QString &words) { add(m_reporter, words, &FacilitationPage::nameReporter); });
     connect(m_done, &Button::clicked, this, &Page::finished);
     FacilitationPage::refresh(); // the rows stand before the keyboard comes
 }

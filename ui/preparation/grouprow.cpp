@@ -63,8 +63,8 @@ QWidget *GroupRow::buildLine()
     words->addWidget(m_name);
     words->addWidget(m_more);
     row->addLayout(words, 1);
-    const std::pair<Certification, QString> answers[]
-        = { { Certification::InTime, tr("Oui") }, { Certification::NotInTime, tr("Non") }, { Certification::Unknown, tr("Pas de réponse") } };
+    const std::pair<Certification, QString> answers[] = { { Certification::InTime, tr("Oui") }, { Certification::NotInTime, tr("Non") },
+        { Certification::Unknown, tr("Pas de réponse") } };
     for (const auto &[certification, text] : answers) {
         auto *button = new QRadioButton(text);
         button->setMinimumHeight(36);
@@ -162,7 +162,8 @@ void GroupRow::answerDate()
     auto dated = *known;
     dated.certifiedOn = date;
     showRecorded(*m_date->edit(), typedAs(date));
-    Q_EMIT asked(CertificationAnswered { { m_group }, date ? certifiedInTime(dated, procedureOf(m_document.state())) : known->certification, date });
+    Q_EMIT asked(
+        CertificationAnswered { { m_group }, date ? certifiedInTime(dated, procedureOf(m_document.state())) : known->certification, date });
 }
 
 /** Asks only for what differs from what is recorded. */

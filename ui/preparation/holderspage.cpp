@@ -25,7 +25,8 @@ HoldersPage::HoldersPage(Document &document, QWidget *parent)
     outer->setContentsMargins({});
     auto *page = new ScrollPage;
     outer->addWidget(page);
-    page->column()->addWidget(new PageHeader(tr("Binômes actuels"), tr("Qui a porté chaque mission jusqu’ici : leurs noms ouvriront le bilan. Laissez vide si la mission n’avait personne.")));
+    page->column()->addWidget(new PageHeader(tr("Binômes actuels"),
+        tr("Qui a porté chaque mission jusqu’ici : leurs noms ouvriront le bilan. Laissez vide si la mission n’avait personne.")));
     auto *card = new Card;
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(10);

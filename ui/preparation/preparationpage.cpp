@@ -119,7 +119,8 @@ void PreparationPage::refresh()
     const auto ready = std::count_if(lines.begin(), lines.end(), [](const auto &line) { return line.readiness == Readiness::Ready; });
     m_header->setLead(ready == lines.size()
             ? tr("Tout est prêt.")
-            : tr("%n point(s) sur %1 prêt(s). Rien de ce qui manque n’empêche de commencer la réunion.", nullptr, int(ready)).arg(lines.size()));
+            : tr("%n point(s) sur %1 prêt(s). Rien de ce qui manque n’empêche de commencer la réunion.", nullptr, int(ready))
+                  .arg(lines.size()));
     const auto next = nextToPrepare(state());
     m_next = nullptr;
     for (int i = 0; i < lines.size(); ++i) {

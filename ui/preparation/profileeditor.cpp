@@ -201,7 +201,8 @@ ProfileEditor::Draft ProfileEditor::recorded() const
 
 ProfileEditor::Draft ProfileEditor::typed() const
 {
-    Draft draft { m_person->person(), m_tasks->currentData().toString(), {}, Agreement(m_agreement->currentData().toInt()), {}, m_presenter->person() };
+    Draft draft { m_person->person(), m_tasks->currentData().toString(), {}, Agreement(m_agreement->currentData().toInt()), {},
+        m_presenter->person() };
     if (const int group = m_groups->currentData().toInt(); m_groups->currentIndex() >= 0 && group != noGroup)
         draft.group = Id<LocalGroup>(quint32(group));
     for (const auto *area : m_texts)
@@ -231,8 +232,9 @@ void ProfileEditor::refresh()
 {
     const auto *known = profile();
     m_header->setTitle(known ? tr("Profil de %1").arg(nameOf(state(), known->person)) : tr("Ajouter un profil"));
-    m_header->setLead(known ? taskName(state(), known->task)
-                            : tr("Une personne qu’un groupe d’action propose pour une mission. Elle peut ne pas être sur la liste de la boucle."));
+    m_header->setLead(known
+            ? taskName(state(), known->task)
+            : tr("Une personne qu’un groupe d’action propose pour une mission. Elle peut ne pas être sur la liste de la boucle."));
     m_save->setText(known ? tr("Enregistrer") : tr("Ajouter le profil"));
     const bool isStanding = known && known->status == ProfileStatus::Standing;
     m_withdraw->setVisible(isStanding);

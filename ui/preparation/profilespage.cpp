@@ -118,7 +118,8 @@ QWidget *ProfilesPage::taskHead(const TaskProfiles &task)
     row->setContentsMargins({});
     row->setSpacing(12);
     row->addWidget(new Label(task.name, Face::Strong));
-    row->addWidget(new Label(task.rows.isEmpty() ? tr("pas encore de profil") : tr("%n profil(s)", nullptr, int(task.rows.size())), Face::Small, Ink::Secondary));
+    row->addWidget(new Label(task.rows.isEmpty() ? tr("pas encore de profil") : tr("%n profil(s)", nullptr, int(task.rows.size())),
+        Face::Small, Ink::Secondary));
     row->addStretch(1);
     auto *add = new QuietButton(tr("Ajouter"), Glyph::Plus);
     add->setButtonHeight(ButtonHeight::Row);
@@ -150,6 +151,8 @@ QWidget *ProfilesPage::profileLine(const TaskProfiles &task, const ProfileRow &p
     edit->setButtonHeight(ButtonHeight::Row);
     edit->setAccessibleName(tr("Modifier le profil de %1 : %2").arg(profile.name, task.name));
     row->addWidget(edit);
-    connect(edit, &Button::clicked, this, [this, id = profile.profile] { Q_EMIT goTo({ PageKind::ProfileEditor, QString::number(id.number()) }); });
+    connect(edit, &Button::clicked, this, [this, id = profile.profile] {
+        Q_EMIT goTo({ PageKind::ProfileEditor, QString::number(id.number()) });
+    });
     return line;
 }

@@ -9,9 +9,7 @@ namespace {
 /** One page, white whatever the theme: it is paper. */
 class Sheet final : public QWidget {
 public:
-    Sheet(PaperPage page, PaperFonts fonts)
-        : m_page(std::move(page))
-        , m_fonts(std::move(fonts))
+    Sheet(PaperPage page, PaperFonts fonts) : m_page(std::move(page)), m_fonts(std::move(fonts))
     {
         auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
@@ -56,9 +54,7 @@ private:
 
 }
 
-PaperPreview::PaperPreview(QWidget *parent)
-    : QScrollArea(parent)
-    , m_sheets(new QWidget)
+PaperPreview::PaperPreview(QWidget *parent) : QScrollArea(parent), m_sheets(new QWidget)
 {
     setWidgetResizable(true);
     setWidget(m_sheets);

@@ -82,8 +82,9 @@ Paper PapersPage::paper() const
 
 void PapersPage::refresh()
 {
-    m_header->setLead(m_kind == PaperKind::Attendance ? tr("À imprimer avant la réunion : les lignes sont numérotées, dans l’ordre des noms.")
-                                                      : tr("Confidentiel : contient des coordonnées. Ne le laissez pas sur une table."));
+    m_header->setLead(m_kind == PaperKind::Attendance
+            ? tr("À imprimer avant la réunion : les lignes sont numérotées, dans l’ordre des noms.")
+            : tr("Confidentiel : contient des coordonnées. Ne le laissez pas sur une table."));
     const auto fonts = paperFonts();
     if (!fonts)
         return m_notice->say(Tone::Refusal, sentence(fonts.error()));

@@ -65,9 +65,11 @@ void ReportPage::refresh()
     const auto report = reportOf(state());
     const auto *step = stepOf(procedureOf(state()), u"report");
     m_header->setTitle(step ? tr("%1. %2").arg(step->numeral, step->name) : tr("Remontées"));
-    m_header->setLead(tr("Copiez chaque réponse dans le formulaire d’Action populaire, dans son ordre. Rien n’est envoyé par le programme."));
+    m_header->setLead(
+        tr("Copiez chaque réponse dans le formulaire d’Action populaire, dans son ordre. Rien n’est envoyé par le programme."));
     m_open->setToolTip(report.formAddress);
-    const auto lacking = int(std::count_if(report.answers.begin(), report.answers.end(), [](const ReportAnswer &one) { return !one.missing.isEmpty(); }));
+    const auto lacking
+        = int(std::count_if(report.answers.begin(), report.answers.end(), [](const ReportAnswer &one) { return !one.missing.isEmpty(); }));
     if (lacking == 0)
         m_missing->clear();
     else

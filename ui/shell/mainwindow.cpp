@@ -129,7 +129,8 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
 
 void MainWindow::saveElsewhere()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer ailleurs"), dossierFolder(), tr("Dossiers de réunion (*%1)").arg(suffix));
+    const auto path
+        = QFileDialog::getSaveFileName(this, tr("Enregistrer ailleurs"), dossierFolder(), tr("Dossiers de réunion (*%1)").arg(suffix));
     if (path.isEmpty() || !m_meeting)
         return;
     const auto createStore = [&shelf = m_services.shelf, path] { return shelf.create(path); };
@@ -156,7 +157,8 @@ void MainWindow::openPath(const QString &path)
 
 void MainWindow::chooseDossier()
 {
-    const auto path = QFileDialog::getOpenFileName(this, tr("Ouvrir un dossier"), dossierFolder(), tr("Dossiers de réunion (*%1)").arg(suffix));
+    const auto path
+        = QFileDialog::getOpenFileName(this, tr("Ouvrir un dossier"), dossierFolder(), tr("Dossiers de réunion (*%1)").arg(suffix));
     if (!path.isEmpty())
         openPath(path);
 }

@@ -95,9 +95,7 @@ QWidget *MeetingView::buildBody()
 
 void MeetingView::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
+    const auto on = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
     on(QKeySequence::Undo, [this] { undo(); });
     on(QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redo(); });
     on(QKeySequence::Print, [this] { go({ PageKind::Papers, {} }); });
@@ -119,7 +117,7 @@ void MeetingView::offerRehearsalSteps()
     const auto &procedure = procedureOf(m_document->state());
     for (const auto &code : rehearsalSteps(procedure)) {
         const auto *step = stepOf(procedure, code);
-        const auto name = step ? tr("À la fin de %1. %2").arg(step->numeral, step->name)
+        const auto name = step         ? tr("À la fin de %1. %2").arg(step->numeral, step->name)
             : code == u"preparation"_s ? tr("Préparation faite")
             : code == u"accueil"_s     ? tr("Personnes arrivées")
                                        : tr("Après la réunion");

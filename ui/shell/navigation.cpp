@@ -110,11 +110,14 @@ PageKind pageOf(StepKind kind)
 QList<RailEntry> railOf(const MeetingState &state, qint64 now)
 {
     QList<RailEntry> rail;
-    rail.append(apart(Glyph::Note, QCoreApplication::translate("Navigation", "Préparation"), preparationState(state), PageKind::Preparation));
+    rail.append(
+        apart(Glyph::Note, QCoreApplication::translate("Navigation", "Préparation"), preparationState(state), PageKind::Preparation));
     rail.append(apart(Glyph::Person, QCoreApplication::translate("Navigation", "Accueil"), arrivalState(state), PageKind::Arrival));
     for (const auto &step : courseOf(state, now))
-        rail.append({ { step.numeral, Glyph::None, step.name, railState(step.state), detailOf(step), RailPlace::Sitting }, { pageOf(step.kind), step.code } });
-    rail.append(apart(Glyph::Right, QCoreApplication::translate("Navigation", "Après"), isOver(state) ? RailState::Current : RailState::ToDo, PageKind::After));
+        rail.append({ { step.numeral, Glyph::None, step.name, railState(step.state), detailOf(step), RailPlace::Sitting },
+            { pageOf(step.kind), step.code } });
+    rail.append(apart(Glyph::Right, QCoreApplication::translate("Navigation", "Après"),
+        isOver(state) ? RailState::Current : RailState::ToDo, PageKind::After));
     return rail;
 }
 

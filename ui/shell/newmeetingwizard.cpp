@@ -78,12 +78,15 @@ QWidget *NewMeetingWizard::buildSource()
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins({});
     column->setSpacing(16);
-    column->addWidget(new PageHeader(tr("Nouvelle réunion"), tr("Avez-vous la liste d’émargement d’Action populaire ? Elle dit la boucle et ses membres.")));
+    column->addWidget(new PageHeader(
+        tr("Nouvelle réunion"), tr("Avez-vous la liste d’émargement d’Action populaire ? Elle dit la boucle et ses membres.")));
     auto *card = new Card;
     auto *choose = new FilledButton(tr("Choisir la liste (PDF ou CSV)…"), Glyph::Folder);
     choose->setButtonHeight(ButtonHeight::Closing);
     connect(choose, &Button::clicked, this, &NewMeetingWizard::chooseFiles);
-    card->column()->addWidget(new Paragraph(tr("Sur Action populaire : gestion du groupe, Membres, Ressources, « Télécharger la liste d’émargement ». Vous pouvez aussi déposer le fichier dans cette fenêtre."), Face::Small, Ink::Secondary));
+    card->column()->addWidget(new Paragraph(
+        tr("Sur Action populaire : gestion du groupe, Membres, Ressources, « Télécharger la liste d’émargement ». Vous pouvez aussi déposer le fichier dans cette fenêtre."),
+        Face::Small, Ink::Secondary));
     card->column()->addWidget(choose, 0, Qt::AlignLeft);
     card->column()->addWidget(m_files);
     m_files->hide();
@@ -164,7 +167,8 @@ void NewMeetingWizard::show(NewMeetingPage page)
 
 void NewMeetingWizard::chooseFiles()
 {
-    const auto files = QFileDialog::getOpenFileNames(this, tr("Choisir la liste"), {}, tr("Listes (*.pdf *.csv *.txt);;Tous les fichiers (*)"));
+    const auto files
+        = QFileDialog::getOpenFileNames(this, tr("Choisir la liste"), {}, tr("Listes (*.pdf *.csv *.txt);;Tous les fichiers (*)"));
     if (!files.isEmpty())
         takeFiles(files);
 }

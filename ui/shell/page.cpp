@@ -3,9 +3,7 @@
 
 #include "core/wording/sentences.h"
 
-Page::Page(Document &document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
+Page::Page(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
 {
     connect(&m_document, &Document::changed, this, [this] {
         if (isVisible())
@@ -13,9 +11,7 @@ Page::Page(Document &document, QWidget *parent)
     });
 }
 
-void Page::open(const QString &)
-{
-}
+void Page::open(const QString &) { }
 
 QWidget *Page::firstField()
 {

@@ -29,10 +29,7 @@ QString placeOf(const Sitting &sitting)
 
 }
 
-Recents::Recents(QString settingsFolder)
-    : m_file(QDir(settingsFolder).filePath(u"boucle.ini"_s))
-{
-}
+Recents::Recents(QString settingsFolder) : m_file(QDir(settingsFolder).filePath(u"boucle.ini"_s)) { }
 
 QStringList Recents::paths() const
 {
@@ -60,7 +57,8 @@ QString statusOf(const MeetingState &state)
 {
     if (isOver(state)) {
         const auto answers = reportOf(state).answers;
-        const bool sent = std::all_of(answers.begin(), answers.end(), [](const ReportAnswer &answer) { return answer.status == AnswerStatus::Sent; });
+        const bool sent
+            = std::all_of(answers.begin(), answers.end(), [](const ReportAnswer &answer) { return answer.status == AnswerStatus::Sent; });
         return sent ? QCoreApplication::translate("Recents", "terminée, formulaire rempli")
                     : QCoreApplication::translate("Recents", "terminée, formulaire à remplir");
     }

@@ -29,11 +29,7 @@ QWidget *choice(const QString &title, const QString &detail, Button *button)
 
 }
 
-StartPage::StartPage(QWidget *parent)
-    : QWidget(parent)
-    , m_page(new ScrollPage)
-    , m_notice(new Notice)
-    , m_recents(new QWidget)
+StartPage::StartPage(QWidget *parent) : QWidget(parent), m_page(new ScrollPage), m_notice(new Notice), m_recents(new QWidget)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -59,9 +55,15 @@ QWidget *StartPage::buildChoices()
     auto *create = new FilledButton(tr("Nouvelle réunion"), Glyph::Plus);
     auto *open = new PlainButton(tr("Ouvrir…"), Glyph::Folder);
     auto *rehearse = new PlainButton(tr("S’exercer"), Glyph::Play);
-    layout->addWidget(choice(tr("Préparer"), tr("Partez de la liste d’émargement d’Action populaire, ou de rien. Vous pouvez aussi déposer le fichier ici."), create), 1);
-    layout->addWidget(choice(tr("Reprendre"), tr("Ouvrez le dossier d’une réunion déjà préparée ou commencée, sur cet ordinateur ou une clé."), open), 1);
-    layout->addWidget(choice(tr("Découvrir"), tr("Une réunion inventée, pour apprendre en dix minutes. Rien ne se mêle à vos vrais dossiers."), rehearse), 1);
+    layout->addWidget(
+        choice(tr("Préparer"),
+            tr("Partez de la liste d’émargement d’Action populaire, ou de rien. Vous pouvez aussi déposer le fichier ici."), create),
+        1);
+    layout->addWidget(
+        choice(tr("Reprendre"), tr("Ouvrez le dossier d’une réunion déjà préparée ou commencée, sur cet ordinateur ou une clé."), open), 1);
+    layout->addWidget(
+        choice(tr("Découvrir"), tr("Une réunion inventée, pour apprendre en dix minutes. Rien ne se mêle à vos vrais dossiers."), rehearse),
+        1);
     connect(create, &Button::clicked, this, &StartPage::newMeetingRequested);
     connect(open, &Button::clicked, this, &StartPage::openRequested);
     connect(rehearse, &Button::clicked, this, &StartPage::rehearsalRequested);

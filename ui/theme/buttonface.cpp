@@ -37,9 +37,12 @@ static QColor textColour(const ButtonFace &face, ButtonPress press, const Tokens
     if (press == ButtonPress::Disabled)
         return tokens.secondary;
     switch (face.kind) {
-    case ButtonKind::Filled: return tokens.onAccent;
-    case ButtonKind::Plain: return tokens.text;
-    case ButtonKind::Quiet: return tokens.accent;
+    case ButtonKind::Filled:
+        return tokens.onAccent;
+    case ButtonKind::Plain:
+        return tokens.text;
+    case ButtonKind::Quiet:
+        return tokens.accent;
     }
     Q_UNREACHABLE();
 }
@@ -91,10 +94,10 @@ void paintButton(QPainter &painter, const QRect &box, const ButtonFace &face, Bu
     if (!face.keys.isEmpty()) {
         const int width = keycapWidth(face.keys);
         room -= keysGap + width;
-        const int keysX = left ? box.right() - padding(face) - width
-                               : x + qMin(room, metrics.horizontalAdvance(typeset(face.text))) + keysGap;
-        paintKeycap(painter, { qreal(keysX), box.top() + box.height() / 2.0 }, face.keys,
-            face.kind == ButtonKind::Plain ? tokens.secondary : ink);
+        const int keysX
+            = left ? box.right() - padding(face) - width : x + qMin(room, metrics.horizontalAdvance(typeset(face.text))) + keysGap;
+        paintKeycap(
+            painter, { qreal(keysX), box.top() + box.height() / 2.0 }, face.keys, face.kind == ButtonKind::Plain ? tokens.secondary : ink);
     }
     painter.setPen(ink);
     painter.drawText(QRect(x, box.top(), room + 1, box.height()), int(Qt::AlignVCenter) | Qt::AlignLeft | Qt::TextSingleLine,

@@ -26,19 +26,32 @@ static QFont display(int pixels, qreal spacing)
 QFont fontOf(Face face)
 {
     switch (face) {
-    case Face::Body: return inter(15, QFont::Normal);
-    case Face::Medium: return inter(15, QFont::Medium);
-    case Face::Strong: return inter(15, QFont::DemiBold);
-    case Face::Small: return inter(14, QFont::Normal);
-    case Face::SmallMedium: return inter(14, QFont::Medium);
-    case Face::SmallStrong: return inter(14, QFont::DemiBold);
-    case Face::Tiny: return inter(13, QFont::Medium);
-    case Face::Numeral: return inter(12, QFont::DemiBold);
-    case Face::Section: return display(18, 100.5);
-    case Face::Title: return display(28, 99.5);
-    case Face::Proposition: return inter(20, QFont::Medium, 99);
-    case Face::Timer: return inter(24, QFont::DemiBold, 98);
-    case Face::Counter: return inter(40, QFont::DemiBold, 97);
+    case Face::Body:
+        return inter(15, QFont::Normal);
+    case Face::Medium:
+        return inter(15, QFont::Medium);
+    case Face::Strong:
+        return inter(15, QFont::DemiBold);
+    case Face::Small:
+        return inter(14, QFont::Normal);
+    case Face::SmallMedium:
+        return inter(14, QFont::Medium);
+    case Face::SmallStrong:
+        return inter(14, QFont::DemiBold);
+    case Face::Tiny:
+        return inter(13, QFont::Medium);
+    case Face::Numeral:
+        return inter(12, QFont::DemiBold);
+    case Face::Section:
+        return display(18, 100.5);
+    case Face::Title:
+        return display(28, 99.5);
+    case Face::Proposition:
+        return inter(20, QFont::Medium, 99);
+    case Face::Timer:
+        return inter(24, QFont::DemiBold, 98);
+    case Face::Counter:
+        return inter(40, QFont::DemiBold, 97);
     }
     Q_UNREACHABLE();
 }

@@ -55,17 +55,24 @@ private:
     void step(QPainterPath &path)
     {
         switch (next().front().unicode()) {
-        case u'M': return path.moveTo(point());
+        case u'M':
+            return path.moveTo(point());
         case u'L':
             while (atNumber())
                 path.lineTo(point());
             return;
-        case u'C': return curve(path);
-        case u'Z': return path.closeSubpath();
-        case u'E': return path.addEllipse(rect());
-        case u'R': return box(path);
-        case u'A': return arc(path);
-        default: Q_ASSERT(false);
+        case u'C':
+            return curve(path);
+        case u'Z':
+            return path.closeSubpath();
+        case u'E':
+            return path.addEllipse(rect());
+        case u'R':
+            return box(path);
+        case u'A':
+            return arc(path);
+        default:
+            Q_ASSERT(false);
         }
     }
 

@@ -10,8 +10,7 @@ class QFont;
 class QPainter;
 
 /** A rounded box; an invalid colour leaves out the fill or the edge. The edge lies inside the box. */
-void paintBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &edge = {},
-    qreal edgeWidth = 1);
+void paintBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &edge = {}, qreal edgeWidth = 1);
 
 /** Width in pixels of a keycap 20 high. */
 [[nodiscard]] int keycapWidth(const QString &keys);

@@ -26,8 +26,7 @@ void paintCheckBox(QPainter &painter, const QStyleOption &option, const Tokens &
     const QRectF box(option.rect);
     paintBox(painter, box, 4, marked ? ink : tokens.card, marked ? ink : idle, marked ? 1 : 1.5);
     if (marked)
-        paintGlyph(painter, box.adjusted(3, 3, -3, -3), on ? Glyph::Check : Glyph::Minus,
-            enabled ? tokens.onAccent : tokens.card, ink);
+        paintGlyph(painter, box.adjusted(3, 3, -3, -3), on ? Glyph::Check : Glyph::Minus, enabled ? tokens.onAccent : tokens.card, ink);
 }
 
 void paintRadio(QPainter &painter, const QStyleOption &option, const Tokens &tokens)
@@ -96,8 +95,7 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option, const 
     paintGlyph(painter, { box.right() - 26, box.center().y() - 7, 14, 14 }, Glyph::Down, tokens.secondary, tokens.card);
 }
 
-void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,
-    const Tokens &tokens)
+void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down, const Tokens &tokens)
 {
     paintField(painter, option, tokens);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)

@@ -24,5 +24,4 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const
 void paintProgress(QPainter &painter, const QStyleOptionProgressBar &option, const Tokens &tokens);
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider, const Tokens &tokens);
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option, const Tokens &tokens);
-void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down,
-    const Tokens &tokens);
+void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down, const Tokens &tokens);

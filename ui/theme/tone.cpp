@@ -4,11 +4,16 @@
 const QColor &inkOf(const Tokens &tokens, Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return tokens.secondary;
-    case Tone::Accent: return tokens.accent;
-    case Tone::Done: return tokens.done;
-    case Tone::Attention: return tokens.attention;
-    case Tone::Refusal: return tokens.refusal;
+    case Tone::Neutral:
+        return tokens.secondary;
+    case Tone::Accent:
+        return tokens.accent;
+    case Tone::Done:
+        return tokens.done;
+    case Tone::Attention:
+        return tokens.attention;
+    case Tone::Refusal:
+        return tokens.refusal;
     }
     Q_UNREACHABLE();
 }
@@ -16,11 +21,16 @@ const QColor &inkOf(const Tokens &tokens, Tone tone)
 const QColor &groundOf(const Tokens &tokens, Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return tokens.hover;
-    case Tone::Accent: return tokens.accentSoft;
-    case Tone::Done: return tokens.doneSoft;
-    case Tone::Attention: return tokens.attentionSoft;
-    case Tone::Refusal: return tokens.refusalSoft;
+    case Tone::Neutral:
+        return tokens.hover;
+    case Tone::Accent:
+        return tokens.accentSoft;
+    case Tone::Done:
+        return tokens.doneSoft;
+    case Tone::Attention:
+        return tokens.attentionSoft;
+    case Tone::Refusal:
+        return tokens.refusalSoft;
     }
     Q_UNREACHABLE();
 }

@@ -65,8 +65,7 @@ struct ReservationNoted {
     static constexpr auto fields()
     {
         using C = ReservationNoted;
-        return std::tuple { field(1, "task", &C::task), field(2, "text", &C::text),
-            spareField(3, "criterion", &C::criterion) };
+        return std::tuple { field(1, "task", &C::task), field(2, "text", &C::text), spareField(3, "criterion", &C::criterion) };
     }
     bool operator==(const ReservationNoted &) const = default;
 };
@@ -84,9 +83,8 @@ struct OppositionNoted {
     static constexpr auto fields()
     {
         using C = OppositionNoted;
-        return std::tuple { field(1, "task", &C::task), spareField(2, "argument", &C::argument),
-            spareField(3, "criterion", &C::criterion), spareField(4, "way_out", &C::wayOut),
-            spareField(5, "extent", &C::extent) };
+        return std::tuple { field(1, "task", &C::task), spareField(2, "argument", &C::argument), spareField(3, "criterion", &C::criterion),
+            spareField(4, "way_out", &C::wayOut), spareField(5, "extent", &C::extent) };
     }
     bool operator==(const OppositionNoted &) const = default;
 };
@@ -104,9 +102,8 @@ struct OppositionAnswered {
     static constexpr auto fields()
     {
         using C = OppositionAnswered;
-        return std::tuple { field(1, "task", &C::task), field(2, "opposition", &C::opposition),
-            field(3, "state", &C::state), spareField(4, "answer", &C::answer),
-            field(5, "argument", &C::argument) };
+        return std::tuple { field(1, "task", &C::task), field(2, "opposition", &C::opposition), field(3, "state", &C::state),
+            spareField(4, "answer", &C::answer), field(5, "argument", &C::argument) };
     }
     bool operator==(const OppositionAnswered &) const = default;
 };
@@ -126,8 +123,7 @@ struct ProposalAmended {
     {
         using C = ProposalAmended;
         return std::tuple { field(1, "task", &C::task), field(2, "pair", &C::pair), spareField(3, "wording", &C::wording),
-            field(4, "answers", &C::answers), spareField(5, "reason", &C::reason),
-            spareField(6, "overridden", &C::overridden) };
+            field(4, "answers", &C::answers), spareField(5, "reason", &C::reason), spareField(6, "overridden", &C::overridden) };
     }
     bool operator==(const ProposalAmended &) const = default;
 };

@@ -16,8 +16,8 @@ struct ConsensusTested {
     static constexpr auto fields()
     {
         using C = ConsensusTested;
-        return std::tuple { field(1, "task", &C::task), field(2, "consensus", &C::consensus),
-            spareField(3, "method", &C::method), spareField(4, "present", &C::present) };
+        return std::tuple { field(1, "task", &C::task), field(2, "consensus", &C::consensus), spareField(3, "method", &C::method),
+            spareField(4, "present", &C::present) };
     }
     bool operator==(const ConsensusTested &) const = default;
 };
@@ -34,8 +34,8 @@ struct ResultRecorded {
     static constexpr auto fields()
     {
         using C = ResultRecorded;
-        return std::tuple { field(1, "task", &C::task), field(2, "outcome", &C::outcome),
-            spareField(3, "names", &C::names), spareField(4, "present", &C::present) };
+        return std::tuple { field(1, "task", &C::task), field(2, "outcome", &C::outcome), spareField(3, "names", &C::names),
+            spareField(4, "present", &C::present) };
     }
     bool operator==(const ResultRecorded &) const = default;
 };

@@ -15,8 +15,7 @@ struct PeopleImported {
     static constexpr auto fields()
     {
         using C = PeopleImported;
-        return std::tuple { field(1, "people", &C::people), spareField(2, "groups", &C::groups),
-            spareField(3, "sources", &C::sources) };
+        return std::tuple { field(1, "people", &C::people), spareField(2, "groups", &C::groups), spareField(3, "sources", &C::sources) };
     }
     bool operator==(const PeopleImported &) const = default;
 };
@@ -40,9 +39,8 @@ struct PersonAdded {
     {
         using C = PersonAdded;
         return std::tuple { field(1, "id", &C::id), spareField(2, "family_name", &C::familyName),
-            spareField(3, "given_name", &C::givenName), spareField(4, "pseudo", &C::pseudo),
-            spareField(5, "groups", &C::groups), spareField(6, "quality", &C::quality),
-            spareField(7, "email", &C::email), spareField(8, "phone", &C::phone),
+            spareField(3, "given_name", &C::givenName), spareField(4, "pseudo", &C::pseudo), spareField(5, "groups", &C::groups),
+            spareField(6, "quality", &C::quality), spareField(7, "email", &C::email), spareField(8, "phone", &C::phone),
             spareField(9, "standing", &C::standing), spareField(10, "on_spot", &C::onSpot) };
     }
     bool operator==(const PersonAdded &) const = default;
@@ -64,10 +62,9 @@ struct PersonCorrected {
     static constexpr auto fields()
     {
         using C = PersonCorrected;
-        return std::tuple { field(1, "person", &C::person), field(2, "family_name", &C::familyName),
-            field(3, "given_name", &C::givenName), field(4, "pseudo", &C::pseudo),
-            field(5, "groups", &C::groups), field(6, "quality", &C::quality),
-            field(7, "email", &C::email), field(8, "phone", &C::phone) };
+        return std::tuple { field(1, "person", &C::person), field(2, "family_name", &C::familyName), field(3, "given_name", &C::givenName),
+            field(4, "pseudo", &C::pseudo), field(5, "groups", &C::groups), field(6, "quality", &C::quality), field(7, "email", &C::email),
+            field(8, "phone", &C::phone) };
     }
     bool operator==(const PersonCorrected &) const = default;
 };
@@ -160,8 +157,7 @@ struct CertificationAnswered {
     static constexpr auto fields()
     {
         using C = CertificationAnswered;
-        return std::tuple { field(1, "groups", &C::groups), spareField(2, "certification", &C::certification),
-            field(3, "on", &C::on) };
+        return std::tuple { field(1, "groups", &C::groups), spareField(2, "certification", &C::certification), field(3, "on", &C::on) };
     }
     bool operator==(const CertificationAnswered &) const = default;
 };

@@ -23,8 +23,8 @@ struct MeetingCreated {
     {
         using C = MeetingCreated;
         return std::tuple { field(1, "procedure", &C::procedure), field(2, "loop", &C::loop), field(3, "name", &C::name),
-            field(4, "start", &C::start), spareField(5, "place", &C::place),
-            spareField(6, "zone", &C::zone), spareField(7, "rehearsal", &C::rehearsal) };
+            field(4, "start", &C::start), spareField(5, "place", &C::place), spareField(6, "zone", &C::zone),
+            spareField(7, "rehearsal", &C::rehearsal) };
     }
     bool operator==(const MeetingCreated &) const = default;
 };
@@ -129,8 +129,7 @@ struct SheetPrinted {
     static constexpr auto fields()
     {
         using C = SheetPrinted;
-        return std::tuple { field(1, "rows", &C::rows), spareField(2, "blank_rows", &C::blankRows),
-            spareField(3, "pages", &C::pages) };
+        return std::tuple { field(1, "rows", &C::rows), spareField(2, "blank_rows", &C::blankRows), spareField(3, "pages", &C::pages) };
     }
     bool operator==(const SheetPrinted &) const = default;
 };

@@ -23,10 +23,9 @@ struct ProfileAdded {
     {
         using C = ProfileAdded;
         return std::tuple { field(1, "id", &C::id), field(2, "person", &C::person), field(3, "task", &C::task),
-            field(4, "group", &C::group), spareField(5, "agreement", &C::agreement),
-            spareField(6, "skills", &C::skills), spareField(7, "experience", &C::experience),
-            spareField(8, "availability", &C::availability), spareField(9, "commitment", &C::commitment),
-            field(10, "presenter", &C::presenter) };
+            field(4, "group", &C::group), spareField(5, "agreement", &C::agreement), spareField(6, "skills", &C::skills),
+            spareField(7, "experience", &C::experience), spareField(8, "availability", &C::availability),
+            spareField(9, "commitment", &C::commitment), field(10, "presenter", &C::presenter) };
     }
     bool operator==(const ProfileAdded &) const = default;
 };
@@ -46,9 +45,8 @@ struct ProfileCorrected {
     static constexpr auto fields()
     {
         using C = ProfileCorrected;
-        return std::tuple { field(1, "profile", &C::profile), field(2, "group", &C::group),
-            field(3, "skills", &C::skills), field(4, "experience", &C::experience),
-            field(5, "availability", &C::availability), field(6, "commitment", &C::commitment),
+        return std::tuple { field(1, "profile", &C::profile), field(2, "group", &C::group), field(3, "skills", &C::skills),
+            field(4, "experience", &C::experience), field(5, "availability", &C::availability), field(6, "commitment", &C::commitment),
             field(7, "presenter", &C::presenter) };
     }
     bool operator==(const ProfileCorrected &) const = default;
@@ -96,8 +94,8 @@ struct ProfilesImported {
     static constexpr auto fields()
     {
         using C = ProfilesImported;
-        return std::tuple { field(1, "profiles", &C::profiles), spareField(2, "people", &C::people),
-            spareField(3, "groups", &C::groups), spareField(4, "sources", &C::sources) };
+        return std::tuple { field(1, "profiles", &C::profiles), spareField(2, "people", &C::people), spareField(3, "groups", &C::groups),
+            spareField(4, "sources", &C::sources) };
     }
     bool operator==(const ProfilesImported &) const = default;
 };

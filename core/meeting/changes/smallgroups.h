@@ -30,8 +30,7 @@ struct SmallGroupCorrected {
     static constexpr auto fields()
     {
         using C = SmallGroupCorrected;
-        return std::tuple { field(1, "number", &C::number), field(2, "headcount", &C::headcount),
-            field(3, "reporter", &C::reporter) };
+        return std::tuple { field(1, "number", &C::number), field(2, "headcount", &C::headcount), field(3, "reporter", &C::reporter) };
     }
     bool operator==(const SmallGroupCorrected &) const = default;
 };

@@ -8,8 +8,7 @@
 namespace {
 
 /** The first failure of a check made on each element. */
-template <class List, class Check>
-Result<void> each(const List &list, Check check)
+template <class List, class Check> Result<void> each(const List &list, Check check)
 {
     for (const auto &one : list) {
         if (const auto checked = check(one); !checked)
@@ -119,8 +118,8 @@ Result<void> isWithin(int number, const QString &field, int lowest, int highest)
 Result<void> isEmail(const QString &email)
 {
     const auto at = email.indexOf(u'@');
-    const bool sound = at > 0 && email.indexOf(u'@', at + 1) < 0 && email.indexOf(u'.', at + 2) > 0
-        && !email.endsWith(u'.') && std::none_of(email.begin(), email.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+    const bool sound = at > 0 && email.indexOf(u'@', at + 1) < 0 && email.indexOf(u'.', at + 2) > 0 && !email.endsWith(u'.')
+        && std::none_of(email.begin(), email.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
     if (!email.isEmpty() && !sound)
         return refuse(ErrorKind::InvalidEmail, { email });
     return {};

@@ -22,8 +22,8 @@ Result<Weighed> weigh(const QList<RuleBreach> &breaches, const QString &reason)
     for (const auto &breach : breaches) {
         const bool isSetAside = breach.effect == Effect::BlocksUnlessReason && !reason.trimmed().isEmpty();
         if (breach.effect == Effect::Blocks || (breach.effect == Effect::BlocksUnlessReason && !isSetAside))
-            return refuse(ErrorKind::RuleBlocks,
-                { sentence(breach), breach.effect == Effect::Blocks ? u"blocks"_s : u"blocks-unless-reason"_s });
+            return refuse(
+                ErrorKind::RuleBlocks, { sentence(breach), breach.effect == Effect::Blocks ? u"blocks"_s : u"blocks-unless-reason"_s });
         (isSetAside ? weighed.overridden : weighed.advice).append(breach);
     }
     return weighed;
@@ -37,12 +37,13 @@ Result<Weighed> weighPair(const MeetingState &state, const QString &task, const 
     return weigh(pairBreaches(state, task, pair), reason);
 }
 
-Result<void> mayPropose(const MeetingState &state, const QString &task, Gesture gesture, const QList<Id<Person>> &pair, const QString &wording, const QString &reason)
+Result<void> mayPropose(const MeetingState &state, const QString &task, Gesture gesture, const QList<Id<Person>> &pair,
+    const QString &wording, const QString &reason)
 {
     if (const auto checked = hasTask(state, task); !checked)
         return checked;
-    return allOf({ mayDo(state, task, gesture), hasPeople(state, pair), areDifferent(state, pair),
-        isShort(wording, u"wording"_s, longText), isShort(reason, u"reason"_s, longText) });
+    return allOf({ mayDo(state, task, gesture), hasPeople(state, pair), areDifferent(state, pair), isShort(wording, u"wording"_s, longText),
+        isShort(reason, u"reason"_s, longText) });
 }
 
 Result<void> mayNote(const MeetingState &state, const QString &task, Gesture gesture)

@@ -65,7 +65,6 @@ MeetingDecision decide(const MeetingState &state, AnswerSent intent);
 MeetingDecision decide(const MeetingState &state, AnswerTakenBack intent);
 MeetingDecision decide(const MeetingState &state, AnswersOrdered intent);
 
-
 /** The change as it will be written, with the advice to tell. */
 inline MeetingDecision accept(MeetingChange change, QList<RuleBreach> advice = {})
 {

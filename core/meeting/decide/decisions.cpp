@@ -70,7 +70,8 @@ MeetingDecision decide(const MeetingState &state, ConsensusTested intent)
 
 MeetingDecision decide(const MeetingState &state, ResultRecorded intent)
 {
-    const auto checked = allOf({ may(state, intent.task, Gesture::Record), hasPeople(state, intent.names), areDifferent(state, intent.names) });
+    const auto checked
+        = allOf({ may(state, intent.task, Gesture::Record), hasPeople(state, intent.names), areDifferent(state, intent.names) });
     if (!checked)
         return refuse(checked);
     if (const auto tested = isTested(state, intent); !tested)
@@ -82,7 +83,8 @@ MeetingDecision decide(const MeetingState &state, ResultRecorded intent)
     QList<RuleBreach> advice;
     if (const auto situation = situationOf(state, intent.task); intent.outcome != Outcome::NotTreated && !situation.awaited.isEmpty()) {
         auto all = consensusBreaches(state, intent.task);
-        std::copy_if(all.begin(), all.end(), std::back_inserter(advice), [](const RuleBreach &one) { return one.rule == Rule::AwaitedGroups; });
+        std::copy_if(
+            all.begin(), all.end(), std::back_inserter(advice), [](const RuleBreach &one) { return one.rule == Rule::AwaitedGroups; });
     }
     return accept(std::move(intent), std::move(advice));
 }

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Names go to a sheet and to a projector: a mark that is not seen would turn a line around, or hide a namesake. */
-template <class Text>
-void makeClean(Text &text)
+template <class Text> void makeClean(Text &text)
 {
     if constexpr (std::is_same_v<Text, QString>)
         text = cleanText(text);
@@ -21,8 +20,7 @@ void makeClean(Text &text)
         text = cleanText(*text);
 }
 
-template <class Intent>
-Intent cleaned(Intent intent)
+template <class Intent> Intent cleaned(Intent intent)
 {
     makeClean(intent.familyName);
     makeClean(intent.givenName);
@@ -67,9 +65,9 @@ MeetingDecision decide(const MeetingState &state, PeopleImported intent)
 MeetingDecision decide(const MeetingState &state, PersonAdded intent)
 {
     intent = cleaned(std::move(intent));
-    const auto checked = allOf({ hasMeeting(state), areNames(intent.familyName, intent.givenName, intent.pseudo),
-        hasLocalGroups(state, intent.groups), isEmail(intent.email), isShort(intent.quality, u"quality"_s, longText),
-        isShort(intent.phone, u"phone"_s, shortText) });
+    const auto checked
+        = allOf({ hasMeeting(state), areNames(intent.familyName, intent.givenName, intent.pseudo), hasLocalGroups(state, intent.groups),
+            isEmail(intent.email), isShort(intent.quality, u"quality"_s, longText), isShort(intent.phone, u"phone"_s, shortText) });
     if (!checked)
         return refuse(checked);
     intent.id = state.people.next();
@@ -145,10 +143,10 @@ MeetingDecision decide(const MeetingState &state, LocalGroupCorrected intent)
 {
     makeClean(intent.name);
     makeClean(intent.town);
-    const auto checked = allOf({ hasLocalGroup(state, intent.group),
-        intent.name ? isText(*intent.name, u"name"_s, shortText) : Result<void> {},
-        isShort(intent.town.value_or(QString()), u"town"_s, shortText),
-        hasPeople(state, intent.animators.value_or(QList<Id<Person>> {})) });
+    const auto checked
+        = allOf({ hasLocalGroup(state, intent.group), intent.name ? isText(*intent.name, u"name"_s, shortText) : Result<void> {},
+            isShort(intent.town.value_or(QString()), u"town"_s, shortText),
+            hasPeople(state, intent.animators.value_or(QList<Id<Person>> {})) });
     if (!checked)
         return refuse(checked);
     return accept(std::move(intent));

@@ -73,7 +73,8 @@ MeetingDecision decide(const MeetingState &state, NoteTicked intent)
 
 MeetingDecision decide(const MeetingState &state, SheetPrinted intent)
 {
-    const auto checked = allOf({ hasMeeting(state), hasPeople(state, intent.rows), isWithin(intent.blankRows, u"blank_rows"_s, 0, 10'000) });
+    const auto checked
+        = allOf({ hasMeeting(state), hasPeople(state, intent.rows), isWithin(intent.blankRows, u"blank_rows"_s, 0, 10'000) });
     if (!checked)
         return refuse(checked);
     return accept(std::move(intent));

@@ -56,8 +56,8 @@ MeetingDecision decide(const MeetingState &state, ProfileCorrected intent)
 {
     const auto checked = allOf({ hasProfile(state, intent.profile), intent.group ? hasLocalGroup(state, *intent.group) : Result<void> {},
         intent.presenter ? hasPerson(state, *intent.presenter) : Result<void> {},
-        areProfileTexts({ intent.skills.value_or(QString()), intent.experience.value_or(QString()),
-            intent.availability.value_or(QString()), intent.commitment.value_or(QString()) }) });
+        areProfileTexts({ intent.skills.value_or(QString()), intent.experience.value_or(QString()), intent.availability.value_or(QString()),
+            intent.commitment.value_or(QString()) }) });
     if (!checked)
         return refuse(checked);
     return accept(std::move(intent));
@@ -84,7 +84,8 @@ MeetingDecision decide(const MeetingState &state, ProfilesImported intent)
     if (intent.profiles.isEmpty())
         return refuse(ErrorKind::AlreadyDone, { u"import"_s });
     for (const auto &profile : intent.profiles) {
-        const bool isNew = std::any_of(intent.people.begin(), intent.people.end(), [&](const Person &one) { return one.id == profile.person; });
+        const bool isNew
+            = std::any_of(intent.people.begin(), intent.people.end(), [&](const Person &one) { return one.id == profile.person; });
         const auto checked = allOf({ hasTask(state, profile.task), isNew ? Result<void> {} : hasPerson(state, profile.person),
             areProfileTexts({ profile.skills, profile.experience, profile.availability, profile.commitment }) });
         if (!checked)

@@ -90,8 +90,7 @@ MeetingDecision decide(const MeetingState &state, LookBackRecorded intent)
 
 MeetingDecision decide(const MeetingState &state, GroupPresented intent)
 {
-    const auto checked
-        = allOf({ hasLocalGroup(state, intent.group), intent.by ? hasPerson(state, *intent.by) : Result<void> {} });
+    const auto checked = allOf({ hasLocalGroup(state, intent.group), intent.by ? hasPerson(state, *intent.by) : Result<void> {} });
     if (!checked)
         return refuse(checked);
     auto advice = intent.by ? presenterBreaches(state, intent.group, *intent.by) : QList<RuleBreach> {};

@@ -54,8 +54,8 @@ MeetingDecision decide(const MeetingState &state, SmallGroupsFormed intent)
 
 MeetingDecision decide(const MeetingState &state, SmallGroupCorrected intent)
 {
-    const auto it = std::find_if(state.smallGroups.begin(), state.smallGroups.end(),
-        [&](const SmallGroup &group) { return group.number == intent.number; });
+    const auto it = std::find_if(
+        state.smallGroups.begin(), state.smallGroups.end(), [&](const SmallGroup &group) { return group.number == intent.number; });
     if (it == state.smallGroups.end())
         return refuse(ErrorKind::AbsentSmallGroup, { QString::number(intent.number) });
     const auto checked = allOf({ isWithin(intent.headcount.value_or(0), u"headcount"_s, 0, 100'000),

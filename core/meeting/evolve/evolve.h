@@ -64,8 +64,7 @@ void evolve(MeetingState &state, const AnswerTakenBack &change, const Stamp &sta
 void evolve(MeetingState &state, const AnswersOrdered &change, const Stamp &stamp);
 
 /** Puts a text in place when one was given. */
-template <class T>
-void replace(T &value, const std::optional<T> &with)
+template <class T> void replace(T &value, const std::optional<T> &with)
 {
     if (with)
         value = *with;

@@ -6,8 +6,8 @@
 void evolve(MeetingState &state, const SmallGroupsFormed &change, const Stamp &)
 {
     state.smallGroups = change.groups;
-    std::sort(state.smallGroups.begin(), state.smallGroups.end(),
-        [](const SmallGroup &a, const SmallGroup &b) { return a.number < b.number; });
+    std::sort(
+        state.smallGroups.begin(), state.smallGroups.end(), [](const SmallGroup &a, const SmallGroup &b) { return a.number < b.number; });
 }
 
 void evolve(MeetingState &state, const SmallGroupCorrected &change, const Stamp &)

@@ -8,7 +8,8 @@
 
 QString told(const ProposalMade &change, const MeetingState &state)
 {
-    return filled(QCoreApplication::translate("Wording", "%1, proposition : %2"), { taskName(state, change.task), namesOf(state, change.pair) });
+    return filled(
+        QCoreApplication::translate("Wording", "%1, proposition : %2"), { taskName(state, change.task), namesOf(state, change.pair) });
 }
 
 QString told(const StageMoved &change, const MeetingState &state)
@@ -51,5 +52,6 @@ QString told(const OppositionAnswered &change, const MeetingState &state)
 
 QString told(const ProposalAmended &change, const MeetingState &state)
 {
-    return filled(QCoreApplication::translate("Wording", "%1, proposition reformulée : %2"), { taskName(state, change.task), namesOf(state, change.pair) });
+    return filled(QCoreApplication::translate("Wording", "%1, proposition reformulée : %2"),
+        { taskName(state, change.task), namesOf(state, change.pair) });
 }

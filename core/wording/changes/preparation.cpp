@@ -50,7 +50,8 @@ QString told(const HoldersNamed &change, const MeetingState &state)
 {
     if (change.people.isEmpty())
         return filled(QCoreApplication::translate("Wording", "%1 : pas de binôme actuel"), { taskName(state, change.task) });
-    return filled(QCoreApplication::translate("Wording", "%1, binôme actuel : %2"), { taskName(state, change.task), namesOf(state, change.people) });
+    return filled(
+        QCoreApplication::translate("Wording", "%1, binôme actuel : %2"), { taskName(state, change.task), namesOf(state, change.people) });
 }
 
 QString told(const FacilitatorsNamed &change, const MeetingState &state)
@@ -76,5 +77,6 @@ QString told(const NoteTicked &change, const MeetingState &)
 
 QString told(const SheetPrinted &change, const MeetingState &)
 {
-    return filled(QCoreApplication::translate("Wording", "Feuille d’émargement imprimée : %n nom(s)", nullptr, int(change.rows.size())), {});
+    return filled(
+        QCoreApplication::translate("Wording", "Feuille d’émargement imprimée : %n nom(s)", nullptr, int(change.rows.size())), {});
 }

@@ -21,7 +21,8 @@ QString profileName(const MeetingState &state, Id<Profile> id)
 
 QString told(const ProfileAdded &change, const MeetingState &state)
 {
-    return filled(QCoreApplication::translate("Wording", "%1 : profil de %2 ajouté"), { taskName(state, change.task), nameOf(state, change.person) });
+    return filled(
+        QCoreApplication::translate("Wording", "%1 : profil de %2 ajouté"), { taskName(state, change.task), nameOf(state, change.person) });
 }
 
 QString told(const ProfileCorrected &change, const MeetingState &state)

@@ -46,5 +46,6 @@ QString told(const GroupPresented &change, const MeetingState &state)
 {
     if (!change.by)
         return filled(QCoreApplication::translate("Wording", "%1 : profils présentés"), { nameOf(state, change.group) });
-    return filled(QCoreApplication::translate("Wording", "%1 : profils présentés par %2"), { nameOf(state, change.group), nameOf(state, *change.by) });
+    return filled(QCoreApplication::translate("Wording", "%1 : profils présentés par %2"),
+        { nameOf(state, change.group), nameOf(state, *change.by) });
 }

@@ -56,5 +56,6 @@ QString told(const FindingRecorded &change, const MeetingState &state)
 
 QString told(const FindingTakenBack &change, const MeetingState &state)
 {
-    return filled(QCoreApplication::translate("Wording", "%1 : remontée retirée, groupe attendu"), { cellName(state, change.group, change.task) });
+    return filled(
+        QCoreApplication::translate("Wording", "%1 : remontée retirée, groupe attendu"), { cellName(state, change.group, change.task) });
 }

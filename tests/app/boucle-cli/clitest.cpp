@@ -84,8 +84,8 @@ void CliTest::newMakesADossierOnce()
 {
     const Folder folder;
     const auto dossier = folder.dossier();
-    const auto again = boucle({ u"new"_s, dossier, u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"03"_s, u"--name"_s, u"X"_s, u"--start"_s,
-        u"2026-06-27T14:00"_s, u"--place"_s, u"Y"_s });
+    const auto again = boucle({ u"new"_s, dossier, u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"03"_s, u"--name"_s, u"X"_s,
+        u"--start"_s, u"2026-06-27T14:00"_s, u"--place"_s, u"Y"_s });
     QCOMPARE(again.code, 1);
     QVERIFY(again.err.contains("essai.boucle"));
     QCOMPARE(boucle({ u"list"_s, dossier, u"journal"_s, u"--json"_s }).array().size(), 1);
@@ -110,8 +110,8 @@ void CliTest::newRefusesWhatItCannotRead()
     QFETCH(QString, value);
     const Folder folder;
     const auto dossier = folder.path(u"refused.boucle"_s);
-    const auto ran = boucle({ u"new"_s, dossier, u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"03"_s, u"--name"_s, u"X"_s, u"--start"_s,
-        u"2026-06-27T14:00"_s, u"--place"_s, u"Y"_s, option, value });
+    const auto ran = boucle({ u"new"_s, dossier, u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"03"_s, u"--name"_s, u"X"_s,
+        u"--start"_s, u"2026-06-27T14:00"_s, u"--place"_s, u"Y"_s, option, value });
     QCOMPARE(ran.code, 1);
     QVERIFY(!ran.err.isEmpty() && ran.out.isEmpty());
     QVERIFY(!QFile::exists(dossier));
@@ -120,8 +120,8 @@ void CliTest::newRefusesWhatItCannotRead()
 void CliTest::newAdvisesOnADateOutsideTheWindow()
 {
     const Folder folder;
-    const auto ran = boucle({ u"new"_s, folder.path(u"x.boucle"_s), u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"974"_s, u"--name"_s, u"X"_s,
-        u"--start"_s, u"2026-09-12T14:00"_s, u"--place"_s, u"Y"_s, u"--json"_s });
+    const auto ran = boucle({ u"new"_s, folder.path(u"x.boucle"_s), u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"974"_s, u"--name"_s,
+        u"X"_s, u"--start"_s, u"2026-09-12T14:00"_s, u"--place"_s, u"Y"_s, u"--json"_s });
     QCOMPARE(ran.code, 0);
     QVERIFY(!ran.err.isEmpty());
     QCOMPARE(ran.object().value(u"advice"_s).toArray().size(), 1);
@@ -140,7 +140,8 @@ void CliTest::whatIsNoDossierIsRefused()
     QFETCH(QByteArray, bytes);
     const Folder folder;
     const auto path = folder.file(u"faux.boucle"_s, bytes);
-    for (const auto &words : { QStringList { u"list"_s, path, u"members"_s }, QStringList { u"verify"_s, path }, QStringList { u"do"_s, path } }) {
+    for (const auto &words :
+        { QStringList { u"list"_s, path, u"members"_s }, QStringList { u"verify"_s, path }, QStringList { u"do"_s, path } }) {
         const auto ran = boucle(words);
         QCOMPARE(ran.code, 1);
         QVERIFY(ran.err.contains("faux.boucle"));
@@ -170,8 +171,8 @@ void CliTest::doStopsAtTheFirstRefusal()
 {
     const Folder folder;
     const auto dossier = folder.dossier();
-    const auto script = folder.file(u"script.jsonl"_s,
-        "{\"do\": \"mark-arrival\", \"person\": \"Personne\"}\n{\"do\": \"add-local-group\", \"name\": \"GA A\"}\n");
+    const auto script = folder.file(
+        u"script.jsonl"_s, "{\"do\": \"mark-arrival\", \"person\": \"Personne\"}\n{\"do\": \"add-local-group\", \"name\": \"GA A\"}\n");
     const auto ran = boucle({ u"do"_s, dossier, script });
     QCOMPARE(ran.code, 1);
     QCOMPARE(ran.lines().size(), 1);

@@ -81,7 +81,8 @@ void ImportCliTest::oneImportIsOneUndo()
 void ImportCliTest::rowsRefusedAreToldWithTheirPlace()
 {
     const Folder folder;
-    const auto file = folder.file(u"abîmé.csv"_s, "Nom;Prénom;E-mail;Téléphone\nROUX;Éliane;eliane@example.org;3,36E+10\n;;;\n;;;+33639980002\n");
+    const auto file
+        = folder.file(u"abîmé.csv"_s, "Nom;Prénom;E-mail;Téléphone\nROUX;Éliane;eliane@example.org;3,36E+10\n;;;\n;;;+33639980002\n");
     const auto ran = boucle({ u"import"_s, folder.dossier(), file, u"--json"_s });
     QCOMPARE(ran.code, 0);
     const auto report = ran.object();

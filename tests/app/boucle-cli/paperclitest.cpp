@@ -93,10 +93,13 @@ void PaperCliTest::namesakesOfOneGroupShowTheirPseudo()
     const Folder folder;
     const auto dossier = folder.dossier();
     const auto person = [](const QByteArray &given, const QByteArray &pseudo) {
-        return R"({"do": "add-person", "family_name": "ROUX", "given_name": ")" + given + R"(", "pseudo": ")" + pseudo + R"(", "groups": ["GA Nord"]})" + '\n';
+        return R"({"do": "add-person", "family_name": "ROUX", "given_name": ")" + given + R"(", "pseudo": ")" + pseudo
+            + R"(", "groups": ["GA Nord"]})" + '\n';
     };
     const auto ran = boucle({ u"do"_s, dossier },
-        R"({"do": "add-local-group", "name": "GA Nord"})" "\n" + person("Zoé", "Zo") + person("Zoé", "Zed") + person("Léa", "Lili"));
+        R"({"do": "add-local-group", "name": "GA Nord"})"
+        "\n" + person("Zoé", "Zo")
+            + person("Zoé", "Zed") + person("Léa", "Lili"));
     QCOMPARE(ran.code, 0);
     const auto path = folder.path(u"feuille.txt"_s);
     QCOMPARE(boucle({ u"paper"_s, dossier, u"attendance"_s, u"-o"_s, path }).code, 0);
@@ -121,12 +124,13 @@ void PaperCliTest::reportHasContactsAndRecordsNothing()
 void PaperCliTest::placeThatCannotBeWrittenIsToldInOneSentence()
 {
     const Folder folder;
-    const auto ran = boucle({ u"paper"_s, folder.rehearsal(u"preparation"_s), u"attendance"_s, u"-o"_s, folder.path(u"absent/feuille.pdf"_s) });
+    const auto ran
+        = boucle({ u"paper"_s, folder.rehearsal(u"preparation"_s), u"attendance"_s, u"-o"_s, folder.path(u"absent/feuille.pdf"_s) });
     QCOMPARE(ran.code, 1);
     QCOMPARE(ran.err.count('\n'), 1);
     QVERIFY(ran.out.isEmpty());
-    QCOMPARE(boucle({ u"new"_s, folder.path(u"absent/x.boucle"_s), u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"03"_s, u"--name"_s, u"X"_s,
-                        u"--start"_s, u"2026-06-27T14:00"_s, u"--place"_s, u"Y"_s })
+    QCOMPARE(boucle({ u"new"_s, folder.path(u"absent/x.boucle"_s), u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"03"_s, u"--name"_s,
+                        u"X"_s, u"--start"_s, u"2026-06-27T14:00"_s, u"--place"_s, u"Y"_s })
                  .code,
         1);
 }

@@ -45,8 +45,8 @@ QString Folder::rehearsal(const QString &step) const
 QString Folder::dossier() const
 {
     const auto dossier = path(u"essai.boucle"_s);
-    const auto ran = boucle({ u"new"_s, dossier, u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"03"_s, u"--name"_s, u"Boucle de l’Allier"_s,
-        u"--start"_s, u"2026-06-27T14:00"_s, u"--place"_s, u"Moulins"_s });
+    const auto ran = boucle({ u"new"_s, dossier, u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"03"_s, u"--name"_s,
+        u"Boucle de l’Allier"_s, u"--start"_s, u"2026-06-27T14:00"_s, u"--place"_s, u"Moulins"_s });
     if (ran.code != 0)
         qFatal("%s", ran.err.constData());
     return dossier;

@@ -78,8 +78,7 @@ void AttendanceListTest::tellsBracketsOfAPseudoFromThoseAroundIt()
     putLine(page, 47, 81, small, u"(Jo (le vrai))"_s);
     putLine(page, 47, 110, name, u"Un pseudo qui s'étend"_s);
     putLine(page, 47, 121, name, u"(et plus)"_s);
-    QCOMPARE(linesOf(listOf({ page })),
-        QStringList({ u"PETIT|Jo|Jo (le vrai)||||"_s, u"||Un pseudo qui s'étend (et plus)|||||hidden"_s }));
+    QCOMPARE(linesOf(listOf({ page })), QStringList({ u"PETIT|Jo|Jo (le vrai)||||"_s, u"||Un pseudo qui s'étend (et plus)|||||hidden"_s }));
 }
 
 void AttendanceListTest::putsWrappedCellsTogether()
@@ -96,8 +95,7 @@ void AttendanceListTest::putsWrappedCellsTogether()
     putLine(page, 237.5, 114, plain, u"ou Nord -"_s);
     putLine(page, 237.5, 123, plain, u"Est"_s);
     QCOMPARE(linesOf(listOf({ page })),
-        QStringList(
-            { u"RAKOTOMALALA-VERNET|Jo|Jo Vernet|Député·e, Élu·e local·e|GA Saint-Rémy et/ou Nord - Est||"_s }));
+        QStringList({ u"RAKOTOMALALA-VERNET|Jo|Jo Vernet|Député·e, Élu·e local·e|GA Saint-Rémy et/ou Nord - Est||"_s }));
 }
 
 void AttendanceListTest::readsSeveralGroupsAndDashesInside()
@@ -109,8 +107,8 @@ void AttendanceListTest::readsSeveralGroupsAndDashesInside()
     putLine(page, 237.5, 94, plain, u"— et au-delà"_s);
     const ImportedPeople people = listOf({ page });
     QCOMPARE(people.rows.size(), 1);
-    QCOMPARE(people.rows[0].localGroups,
-        QStringList({ u"GA Moulins"_s, u"GA de la gare et du reste du canton bien plein — et au-delà"_s }));
+    QCOMPARE(
+        people.rows[0].localGroups, QStringList({ u"GA Moulins"_s, u"GA de la gare et du reste du canton bien plein — et au-delà"_s }));
 }
 
 void AttendanceListTest::goesOnWithADescriptionOverThePage()
@@ -124,8 +122,8 @@ void AttendanceListTest::goesOnWithADescriptionOverThePage()
     putLine(second, 47, 100, name, u"GRAND Al"_s);
     putLine(second, 47, 111, small, u"(Al)"_s);
     putLine(second, 237.5, 106, plain, u"Député·e"_s);
-    QCOMPARE(linesOf(listOf({ first, second })),
-        QStringList({ u"PETIT|Jo|Jo|Élu·e local·e|GA Moulins||"_s, u"GRAND|Al|Al|Député·e|||"_s }));
+    QCOMPARE(
+        linesOf(listOf({ first, second })), QStringList({ u"PETIT|Jo|Jo|Élu·e local·e|GA Moulins||"_s, u"GRAND|Al|Al|Député·e|||"_s }));
 }
 
 void AttendanceListTest::goesOnWithAPseudoOverThePage()

@@ -69,8 +69,8 @@ void ContactTest::refusesPhones_data()
     QTest::addColumn<ErrorKind>("kind");
     for (const char *written : { "3,36E+10", "3.36E+10", "3,36e10", "3.36 E+10", "2,62692E+11" })
         QTest::newRow(written) << ErrorKind::PhoneLostDigits;
-    for (const char *written : { "douze", "06 12 34 56", "0012", "06123456789", "+33 6 12 34 56",
-             "0612345678 / 0712345678", "12", "########", "06 12 34 56 7O", "+", "E+10" })
+    for (const char *written : { "douze", "06 12 34 56", "0012", "06123456789", "+33 6 12 34 56", "0612345678 / 0712345678", "12",
+             "########", "06 12 34 56 7O", "+", "E+10" })
         QTest::newRow(written) << ErrorKind::InvalidPhone;
 }
 
@@ -89,8 +89,8 @@ void ContactTest::bringsEmailsToOneForm_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("") << u""_s;
     QTest::newRow(" \u00A0") << u""_s;
-    for (const char *written : { "jo@example.org", "Jo@Example.ORG", " jo@example.org ", "mailto:jo@example.org",
-             "<jo@example.org>", "\u200Bjo@example.org" })
+    for (const char *written :
+        { "jo@example.org", "Jo@Example.ORG", " jo@example.org ", "mailto:jo@example.org", "<jo@example.org>", "\u200Bjo@example.org" })
         QTest::newRow(written) << u"jo@example.org"_s;
     QTest::newRow("o'neil+x@ex-ample.co.uk") << u"o'neil+x@ex-ample.co.uk"_s;
 }
@@ -106,8 +106,8 @@ void ContactTest::bringsEmailsToOneForm()
 void ContactTest::refusesEmails_data()
 {
     QTest::addColumn<QString>("written");
-    for (const char *written : { "jo", "@example.org", "jo@", "jo@example", "jo@exa mple.org", "jo@@example.org",
-             "jo@example..org", "jo@.org", "jo@example.org,al@example.org", "jo at example.org" })
+    for (const char *written : { "jo", "@example.org", "jo@", "jo@example", "jo@exa mple.org", "jo@@example.org", "jo@example..org",
+             "jo@.org", "jo@example.org,al@example.org", "jo at example.org" })
         QTest::newRow(written) << QString::fromUtf8(written);
 }
 

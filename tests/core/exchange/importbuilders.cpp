@@ -36,8 +36,8 @@ QStringList membersFound()
 
 QString lineOf(const ImportedPerson &person)
 {
-    QStringList parts { person.familyName, person.givenName, person.pseudo, person.quality,
-        person.localGroups.join(u" ; "_s), person.email, person.phone };
+    QStringList parts { person.familyName, person.givenName, person.pseudo, person.quality, person.localGroups.join(u" ; "_s), person.email,
+        person.phone };
     if (person.sharing == NameSharing::PseudoOnly)
         parts.append(u"hidden"_s);
     if (person.standing == Standing::Follower)

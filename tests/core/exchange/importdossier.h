@@ -40,8 +40,7 @@ public:
     qsizetype size() const { return m_people.size(); }
 
 private:
-    template <class T>
-    static quint32 nextId(const QList<T> &values)
+    template <class T> static quint32 nextId(const QList<T> &values)
     {
         quint32 next = 1;
         for (const auto &value : values)

@@ -69,16 +69,12 @@ private:
 struct Row {
     Cell name;
     Cell description;
-    [[nodiscard]] double height() const
-    {
-        return std::max({ name.height(), description.height(), 22.5 }) + 2 * padding;
-    }
+    [[nodiscard]] double height() const { return std::max({ name.height(), description.height(), 22.5 }) + 2 * padding; }
 };
 
 Row rowOf(const ImportedPerson &person, QPaintDevice *device)
 {
-    QList<Paragraph> name { { (person.familyName + u' ' + person.givenName).trimmed(), 9 },
-        { u'(' + person.pseudo + u')', 7.2 } };
+    QList<Paragraph> name { { (person.familyName + u' ' + person.givenName).trimmed(), 9 }, { u'(' + person.pseudo + u')', 7.2 } };
     if (person.sharing == NameSharing::PseudoOnly)
         name = { { person.pseudo, 9 } };
     QList<Paragraph> description { { person.quality, 7.9 } };
@@ -170,8 +166,7 @@ void drawList(const MadeUpList &list, QPdfWriter &writer, QPainter &painter)
 
 } // namespace
 
-ImportedPerson listed(
-    const QString &family, const QString &given, const QString &pseudo, const QString &quality, const QString &group)
+ImportedPerson listed(const QString &family, const QString &given, const QString &pseudo, const QString &quality, const QString &group)
 {
     ImportedPerson person;
     person.familyName = family;

@@ -13,8 +13,8 @@ struct MadeUpList {
 };
 
 /** A person of such a list; a missing family name hides the name. */
-[[nodiscard]] ImportedPerson listed(const QString &family, const QString &given, const QString &pseudo,
-    const QString &quality = {}, const QString &group = {});
+[[nodiscard]] ImportedPerson listed(
+    const QString &family, const QString &given, const QString &pseudo, const QString &quality = {}, const QString &group = {});
 
 /** The list as an A4 PDF: head repeated, cells wrapped and centred, seven empty rows, footer with page numbers. */
 [[nodiscard]] QByteArray drawnAsPdf(const MadeUpList &list);

@@ -42,8 +42,7 @@ void MembersCsvTest::tellsFollowersByTheStemOfTheirStatus_data()
 {
     QTest::addColumn<QString>("status");
     QTest::addColumn<Standing>("standing");
-    for (const QString &status :
-        { u"Abonné·e du groupe"_s, u"Abonné⋅e"_s, u"abonnee du groupe"_s, u"ABONNÉ"_s, u" Abonné.e"_s })
+    for (const QString &status : { u"Abonné·e du groupe"_s, u"Abonné⋅e"_s, u"abonnee du groupe"_s, u"ABONNÉ"_s, u" Abonné.e"_s })
         QTest::newRow(qPrintable(status)) << status << Standing::Follower;
     for (const QString &status : { u"Animatrice"_s, u"Membre actif du groupe"_s, u"Membre gestionnaire"_s, u""_s })
         QTest::newRow(qPrintable(u"member: "_s + status)) << status << Standing::Member;
@@ -80,8 +79,7 @@ void MembersCsvTest::leavesOutABadEmailAndKeepsTheNamedRow()
 
 void MembersCsvTest::refusesARowWithoutAnybody()
 {
-    const ImportedPeople people
-        = peopleOf("Titre\n\nNom,Prénom,Pseudo,E-mail,Description\n,,,,Député·e\n,,,,\nPETIT,Jo,,,\n");
+    const ImportedPeople people = peopleOf("Titre\n\nNom,Prénom,Pseudo,E-mail,Description\n,,,,Député·e\n,,,,\nPETIT,Jo,,,\n");
     QCOMPARE(people.rowsRead, 2);
     QCOMPARE(people.rows.size(), 1);
     const Error expected { ErrorKind::RowWithoutName, {}, Place { u"liste.csv"_s, 4, {} } };
@@ -106,8 +104,7 @@ void MembersCsvTest::leavesOutAnEndlessQuality()
 
 void MembersCsvTest::dropsMarksThatAreNotSeen()
 {
-    const QString csv
-        = u"Nom,Prénom,E-mail\n\u202EPE\u200BTIT\u200F,\u2067Jo\u00A0Al\u2069,\uFEFFjo@example.org\u200E\n"_s;
+    const QString csv = u"Nom,Prénom,E-mail\n\u202EPE\u200BTIT\u200F,\u2067Jo\u00A0Al\u2069,\uFEFFjo@example.org\u200E\n"_s;
     QCOMPARE(linesOf(peopleOf(csv.toUtf8())), QStringList({ u"PETIT|Jo Al||||jo@example.org|"_s }));
 }
 
@@ -125,29 +122,25 @@ void MembersCsvTest::passesOverARepeatedHeader()
 
 void MembersCsvTest::readsTheStaffExportWithGroups()
 {
-    const QByteArray csv
-        = "nom,prénom,pseudo,statut,description,nom du groupe d'origine,page du groupe d'origine,email,"
-          "téléphone,code postal,ville,pays,inscription action populaire,inscription dans le groupe\n"
-          "PETIT,Jo,Jo P.,Membre actif,Député·e,\"GA Moulins, nord\",https://example.org/g/1,Jo@Example.org,"
-          "+33612345678,03000,Moulins,FR,2020-01-01,2021-01-01\n";
+    const QByteArray csv = "nom,prénom,pseudo,statut,description,nom du groupe d'origine,page du groupe d'origine,email,"
+                           "téléphone,code postal,ville,pays,inscription action populaire,inscription dans le groupe\n"
+                           "PETIT,Jo,Jo P.,Membre actif,Député·e,\"GA Moulins, nord\",https://example.org/g/1,Jo@Example.org,"
+                           "+33612345678,03000,Moulins,FR,2020-01-01,2021-01-01\n";
     const ImportedPeople people = peopleOf(csv);
     QCOMPARE(people.kind, InputKind::AdminCsv);
-    QCOMPARE(
-        linesOf(people), QStringList({ u"PETIT|Jo|Jo P.|Député·e|GA Moulins, nord|jo@example.org|+33612345678"_s }));
+    QCOMPARE(linesOf(people), QStringList({ u"PETIT|Jo|Jo P.|Député·e|GA Moulins, nord|jo@example.org|+33612345678"_s }));
 }
 
 void MembersCsvTest::staffExportHidesNobody()
 {
-    const ImportedPeople people
-        = peopleOf("nom,prénom,pseudo,statut,nom du groupe d'origine,code postal\n,,Jo,,GA Moulins,03000\n");
+    const ImportedPeople people = peopleOf("nom,prénom,pseudo,statut,nom du groupe d'origine,code postal\n,,Jo,,GA Moulins,03000\n");
     QCOMPARE(people.rows.size(), 1);
     QCOMPARE(people.rows[0].sharing, NameSharing::Shared);
 }
 
 void MembersCsvTest::countsLinesAcrossQuotedLineEnds()
 {
-    const ImportedPeople people
-        = peopleOf("Nom,Prénom,Description\r\nPETIT,Jo,\"un\r\ndeux\r\ntrois\"\r\nPETIT,Al,\r\n");
+    const ImportedPeople people = peopleOf("Nom,Prénom,Description\r\nPETIT,Jo,\"un\r\ndeux\r\ntrois\"\r\nPETIT,Al,\r\n");
     QCOMPARE(people.rows.size(), 2);
     QCOMPARE(people.rows[0].quality, u"un deux trois"_s);
     QCOMPARE(people.rows[1].place.line, std::optional(5));

@@ -37,9 +37,9 @@ void ProfilesCsvTest::readsEveryColumn()
         + "\r\nTrésorerie,PETIT,Jo,Jo P.,GA Moulins,Jo@example.org,06 12 34 56 78,Présent·e,\"Comptes, budget\","
           "Deux campagnes,Soirs,Deux ans,Al GRAND\r\n");
     QCOMPARE(profiles.rows.size(), 1);
-    const ImportedProfile expected { u"Trésorerie"_s, u"PETIT"_s, u"Jo"_s, u"Jo P."_s, u"GA Moulins"_s,
-        u"jo@example.org"_s, u"+33612345678"_s, Agreement::Present, u"Comptes, budget"_s, u"Deux campagnes"_s,
-        u"Soirs"_s, u"Deux ans"_s, u"Al GRAND"_s, Place { u"profils.csv"_s, 2, {} } };
+    const ImportedProfile expected { u"Trésorerie"_s, u"PETIT"_s, u"Jo"_s, u"Jo P."_s, u"GA Moulins"_s, u"jo@example.org"_s,
+        u"+33612345678"_s, Agreement::Present, u"Comptes, budget"_s, u"Deux campagnes"_s, u"Soirs"_s, u"Deux ans"_s, u"Al GRAND"_s,
+        Place { u"profils.csv"_s, 2, {} } };
     QCOMPARE(profiles.rows[0], expected);
     QCOMPARE(profiles.rowsRead, 1);
 }

@@ -140,8 +140,7 @@ void SpoiledCsvTest::readsEveryShape_data()
     QTest::newRow("tabs, CR") << written(rows, u'\t', u"\r"_s).toUtf8();
     QTest::newRow("UTF-16 of tabs") << inUtf16(
         written(rows, u'\t', u"\r\n"_s), QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
-    QTest::newRow("title rows") << "Liste, nom, prénom;;;\r\n;;;\r\nExport du 11/03/2024;;;\r\n\r\n"
-            + semicolons.toUtf8();
+    QTest::newRow("title rows") << "Liste, nom, prénom;;;\r\n;;;\r\nExport du 11/03/2024;;;\r\n\r\n" + semicolons.toUtf8();
     QTest::newRow("sep= line") << "sep=;\r\n" + semicolons.toUtf8();
     QTest::newRow("empty trailing columns") << replaced(semicolons, { { u"\r\n"_s, u";;;;\r\n"_s } }).toUtf8();
     QTest::newRow("empty trailing rows") << (semicolons + u";;;;;;;;;\r\n;;;;;;;;;\r\n"_s).toUtf8();
@@ -163,9 +162,7 @@ void SpoiledCsvTest::readsEveryHeader_data()
                                             { u"l’actualité"_s, u"l'actualite"_s }, { u"E-mail"_s, u"email"_s } })
         + csv.sliced(end))
                                        .toUtf8();
-    QTest::newRow("blanks and colons") << replaced(csv,
-        { { u",Nom,Prénom,"_s,
-            u", Nom : ,Prénom\u00A0,"_s } }).toUtf8();
+    QTest::newRow("blanks and colons") << replaced(csv, { { u",Nom,Prénom,"_s, u", Nom : ,Prénom\u00A0,"_s } }).toUtf8();
 }
 
 void SpoiledCsvTest::readsEveryPhone_data()
@@ -173,10 +170,8 @@ void SpoiledCsvTest::readsEveryPhone_data()
     const QString csv = membersCsv();
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("without plus") << replaced(csv, { { u",+"_s, u","_s } }).toUtf8();
-    QTest::newRow("with spaces") << replaced(csv,
-        { { u"+336"_s, u"+33 6 "_s }, { u"+331"_s, u"+33\u00A01\u202F"_s },
-            { u"+262692"_s,
-                u"+262 692 "_s } }).toUtf8();
+    QTest::newRow("with spaces")
+        << replaced(csv, { { u"+336"_s, u"+33 6 "_s }, { u"+331"_s, u"+33\u00A01\u202F"_s }, { u"+262692"_s, u"+262 692 "_s } }).toUtf8();
     QTest::newRow("as people write them") << replaced(csv,
         { { u"+33612345678"_s, u"06 12 34 56 78"_s }, { u"+33198765432"_s, u"01.98.76.54.32"_s },
             { u"+262692000111"_s, u"0692-00-01-11"_s },
@@ -185,9 +180,8 @@ void SpoiledCsvTest::readsEveryPhone_data()
         { { u"+33612345678"_s, u"612345678"_s }, { u"+33198765432"_s, u"33198765432.0"_s },
             { u"+262692000111"_s, u"2.62692000111E+11"_s } })
                                        .toUtf8();
-    QTest::newRow("kept as text") << replaced(
-        csv, { { u"+33612345678"_s, u"'+33612345678"_s }, { u"+33198765432"_s, u"\"=\"\"+33198765432\"\"\""_s } })
-                                         .toUtf8();
+    QTest::newRow("kept as text")
+        << replaced(csv, { { u"+33612345678"_s, u"'+33612345678"_s }, { u"+33198765432"_s, u"\"=\"\"+33198765432\"\"\""_s } }).toUtf8();
     QTest::newRow("with the zero of home") << replaced(csv, { { u"+336"_s, u"+33 (0)6"_s } }).toUtf8();
 }
 

@@ -28,10 +28,7 @@ struct ShelfFilled {
     static constexpr int kind = 12;
     int shelf;
     int words;
-    static constexpr auto fields()
-    {
-        return std::tuple { field(1, "shelf", &ShelfFilled::shelf), field(2, "words", &ShelfFilled::words) };
-    }
+    static constexpr auto fields() { return std::tuple { field(1, "shelf", &ShelfFilled::shelf), field(2, "words", &ShelfFilled::words) }; }
     bool operator==(const ShelfFilled &) const = default;
 };
 

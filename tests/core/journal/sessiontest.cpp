@@ -40,8 +40,7 @@ private:
             qFatal("refused");
         return answer->seq;
     }
-    template <class T>
-    static std::optional<ErrorKind> kindOf(const Result<T> &result)
+    template <class T> static std::optional<ErrorKind> kindOf(const Result<T> &result)
     {
         return result ? std::nullopt : std::optional(result.error().kind);
     }

@@ -98,8 +98,7 @@ private Q_SLOTS:
         Hall hall;
         hall.leadTo(Stage::Oppositions, u"a"_s, hall.pair);
         for (const int number : { 1, 2 }) {
-            hall.then(OppositionNoted { u"a"_s, u"Non."_s })
-                .then(OppositionAnswered { u"a"_s, number, OppositionState::Maintained, {} });
+            hall.then(OppositionNoted { u"a"_s, u"Non."_s }).then(OppositionAnswered { u"a"_s, number, OppositionState::Maintained, {} });
         }
         hall.then(StageMoved { u"a"_s, Stage::Test });
         const auto decision = hall.asked(ConsensusTested { u"a"_s, Consensus::Reached });

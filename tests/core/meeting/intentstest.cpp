@@ -25,8 +25,7 @@ private Q_SLOTS:
 
 namespace {
 
-template <class... Change>
-QStringList allWords(std::type_identity<std::variant<Change...>>)
+template <class... Change> QStringList allWords(std::type_identity<std::variant<Change...>>)
 {
     return { QString::fromUtf8(Change::word)... };
 }

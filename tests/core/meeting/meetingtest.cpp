@@ -137,8 +137,8 @@ private Q_SLOTS:
         const QList<MeetingChange> changes { MeetingMoved {}, PersonCorrected { nobody }, FollowerAdmitted { nobody },
             GenderStated { nobody, Gender::F }, PersonRemoved { nobody }, LocalGroupCorrected { Id<LocalGroup>(3) },
             ProfileCorrected { Id<Profile>(3) }, AgreementRecorded { Id<Profile>(3) }, ProfileWithdrawn { Id<Profile>(3) },
-            HeadcountTyped { 3 }, PersonArrived { nobody }, ArrivalTakenBack { nobody }, PersonLeft { nobody },
-            SmallGroupCorrected { 4 }, FindingTakenBack { 1, u"a"_s }, OppositionAnswered { u"a"_s, 3, OppositionState::Lifted },
+            HeadcountTyped { 3 }, PersonArrived { nobody }, ArrivalTakenBack { nobody }, PersonLeft { nobody }, SmallGroupCorrected { 4 },
+            FindingTakenBack { 1, u"a"_s }, OppositionAnswered { u"a"_s, 3, OppositionState::Lifted },
             ConsensusTested { u"a"_s, Consensus::Reached }, SentenceReadBack { u"a"_s }, DecisionLocked { u"a"_s },
             DecisionUnlocked { u"a"_s, u"x"_s } };
         MeetingState state;

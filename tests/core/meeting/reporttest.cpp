@@ -60,7 +60,8 @@ private Q_SLOTS:
     void init()
     {
         m_meeting = Played(procedureWithForm());
-        m_pair = { withContacts(u"ORTOLAN"_s, u"Jeanne"_s, u"jeanne@exemple.org"_s, u"+33600000001"_s), m_meeting.member(u"CASTAING"_s, u"Rémi"_s) };
+        m_pair = { withContacts(u"ORTOLAN"_s, u"Jeanne"_s, u"jeanne@exemple.org"_s, u"+33600000001"_s),
+            m_meeting.member(u"CASTAING"_s, u"Rémi"_s) };
     }
 
     void theFormsOrderIsKeptUntilChanged()

@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-template <class Block>
-static Block blockOf(const CirculatingPaper &paper)
+template <class Block> static Block blockOf(const CirculatingPaper &paper)
 {
     for (const auto &block : paper.blocks) {
         if (const auto *found = std::get_if<Block>(&block))

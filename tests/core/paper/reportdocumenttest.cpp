@@ -8,8 +8,7 @@
 using namespace Qt::StringLiterals;
 
 /** Whether a circulating paper could hold such a block. */
-template <class Block>
-constexpr bool circulates = std::is_constructible_v<CirculatingPaper::Block, Block>;
+template <class Block> constexpr bool circulates = std::is_constructible_v<CirculatingPaper::Block, Block>;
 static_assert(circulates<SignTable>);
 static_assert(!circulates<ContactAnswer>);
 

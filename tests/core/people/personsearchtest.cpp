@@ -24,9 +24,10 @@ Person hidden(Person person)
 
 const QList<Person> &people()
 {
-    static const QList<Person> all { inGroup(personNamed(1, u"MARTIN Ève (Vevette)"_s), 1), inGroup(personNamed(2, u"ABADIE Martin (Tintin)"_s), 2),
-        inGroup(personNamed(3, u"LE GUERN-MARÉCHAL Ana (Ana)"_s), 1), hidden(personNamed(4, u"SAVARY Zita (mouette)"_s)),
-        personNamed(5, u"DUC Jo (martinet)"_s), personNamed(6, u"ŒUVRARD Léa (Lea)"_s), personNamed(7, u"SAINT-MARTIN Lou (lou)"_s) };
+    static const QList<Person> all { inGroup(personNamed(1, u"MARTIN Ève (Vevette)"_s), 1),
+        inGroup(personNamed(2, u"ABADIE Martin (Tintin)"_s), 2), inGroup(personNamed(3, u"LE GUERN-MARÉCHAL Ana (Ana)"_s), 1),
+        hidden(personNamed(4, u"SAVARY Zita (mouette)"_s)), personNamed(5, u"DUC Jo (martinet)"_s), personNamed(6, u"ŒUVRARD Léa (Lea)"_s),
+        personNamed(7, u"SAINT-MARTIN Lou (lou)"_s) };
     return all;
 }
 

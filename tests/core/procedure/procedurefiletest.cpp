@@ -55,21 +55,27 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("path");
-        QTest::newRow("missing") << withChange("\"certified_before\": \"2031-01-15\",", "") << int(ErrorKind::JsonMissing) << u"certified_before"_s;
-        QTest::newRow("unknown field") << withChange("\"purpose\"", "\"but\": 1, \"purpose\"") << int(ErrorKind::JsonUnexpected) << u"but"_s;
-        QTest::newRow("type") << withChange("\"small_group\": 7", "\"small_group\": \"7\"") << int(ErrorKind::JsonType) << u"limits.small_group"_s;
-        QTest::newRow("range") << withChange("\"small_group\": 7", "\"small_group\": 0") << int(ErrorKind::JsonRange) << u"limits.small_group"_s;
+        QTest::newRow("missing") << withChange("\"certified_before\": \"2031-01-15\",", "") << int(ErrorKind::JsonMissing)
+                                 << u"certified_before"_s;
+        QTest::newRow("unknown field") << withChange("\"purpose\"", "\"but\": 1, \"purpose\"") << int(ErrorKind::JsonUnexpected)
+                                       << u"but"_s;
+        QTest::newRow("type") << withChange("\"small_group\": 7", "\"small_group\": \"7\"") << int(ErrorKind::JsonType)
+                              << u"limits.small_group"_s;
+        QTest::newRow("range") << withChange("\"small_group\": 7", "\"small_group\": 0") << int(ErrorKind::JsonRange)
+                               << u"limits.small_group"_s;
         QTest::newRow("pair") << withChange("\"pair\": 2", "\"pair\": 3") << int(ErrorKind::JsonRange) << u"limits.pair"_s;
         QTest::newRow("choice") << withChange("\"blocks\"", "\"bloque\"") << int(ErrorKind::JsonChoice) << u"rules[0].effect"_s;
         QTest::newRow("window") << withChange("2031-03-31", "2031-02-01") << int(ErrorKind::JsonRange) << u"window.to"_s;
         QTest::newRow("long name") << withChange("\"short_name\": \"Communication\"", "\"short_name\": \"Communication départementale\"")
                                    << int(ErrorKind::TextTooLong) << u"tasks[0].short_name"_s;
-        QTest::newRow("same code") << withChange("\"code\": \"material\"", "\"code\": \"communication\"") << int(ErrorKind::JsonDuplicate) << u"tasks[1].code"_s;
+        QTest::newRow("same code") << withChange("\"code\": \"material\"", "\"code\": \"communication\"") << int(ErrorKind::JsonDuplicate)
+                                   << u"tasks[1].code"_s;
         QTest::newRow("form") << withChange("https://exemple", "http://exemple") << int(ErrorKind::JsonType) << u"form.address"_s;
         QTest::newRow("unknown task") << withChange("\"task\": \"communication\"", "\"task\": \"comunication\"")
                                       << int(ErrorKind::JsonChoice) << u"form.answers[3].task"_s;
-        QTest::newRow("task where none is asked") << withChange("\"kind\": \"meeting\"", "\"kind\": \"meeting\", \"task\": \"communication\"")
-                                                  << int(ErrorKind::JsonUnexpected) << u"form.answers[0].task"_s;
+        QTest::newRow("task where none is asked")
+            << withChange("\"kind\": \"meeting\"", "\"kind\": \"meeting\", \"task\": \"communication\"") << int(ErrorKind::JsonUnexpected)
+            << u"form.answers[0].task"_s;
     }
 
     void eachErrorNamesItsPath()

@@ -41,10 +41,7 @@ struct Right {
     static constexpr int kind = 300;
     Id<Person> person;
     Gender gender;
-    static constexpr auto fields()
-    {
-        return std::tuple { field(1, "person", &Right::person), field(2, "gender", &Right::gender) };
-    }
+    static constexpr auto fields() { return std::tuple { field(1, "person", &Right::person), field(2, "gender", &Right::gender) }; }
     bool operator==(const Right &) const = default;
 };
 

@@ -46,7 +46,8 @@ private Q_SLOTS:
     void unknownCertificationIsToBeChecked()
     {
         QVERIFY(said(Rule::CertificationKnown, { u"Odile"_s, u"GA Moulins"_s, u"2026-04-12"_s }).contains(u"à vérifier"_s));
-        QVERIFY(said(Rule::CertificationKnown, { u"Odile"_s, {}, u"2026-04-12"_s }).contains(u"aucun groupe d’action n’est connu pour Odile"_s));
+        QVERIFY(said(Rule::CertificationKnown, { u"Odile"_s, {}, u"2026-04-12"_s })
+                    .contains(u"aucun groupe d’action n’est connu pour Odile"_s));
     }
 
     void awaitedGroupsAgreeInNumber()
@@ -57,7 +58,8 @@ private Q_SLOTS:
 
     void aTableTooFullSaysHowMany()
     {
-        QCOMPARE(said(Rule::GroupSize, { u"2"_s, u"11"_s, u"10"_s }), u"Taille\u00A0: le petit groupe 2 compte 11 personnes, pour 10 au plus."_s);
+        QCOMPARE(said(Rule::GroupSize, { u"2"_s, u"11"_s, u"10"_s }),
+            u"Taille\u00A0: le petit groupe 2 compte 11 personnes, pour 10 au plus."_s);
     }
 
     void aDateSaysTheWindow()

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** A value of any field: ids that nobody has, enums at their first word. */
-template <class T>
-T anyValue()
+template <class T> T anyValue()
 {
     if constexpr (isId<T>)
         return T(7);
@@ -21,8 +20,7 @@ T anyValue()
         return T {};
 }
 
-template <class T>
-T anyChange()
+template <class T> T anyChange()
 {
     if constexpr (std::default_initializable<T>) {
         return T {};
@@ -31,8 +29,7 @@ T anyChange()
     }
 }
 
-template <size_t... Kinds>
-QList<MeetingChange> everyKind(std::index_sequence<Kinds...>)
+template <size_t... Kinds> QList<MeetingChange> everyKind(std::index_sequence<Kinds...>)
 {
     return { MeetingChange(anyChange<std::variant_alternative_t<Kinds, MeetingChange>>())... };
 }
@@ -63,8 +60,10 @@ private Q_SLOTS:
         Played meeting;
         const auto one = meeting.member(u"ORTOLAN"_s, u"Jeanne"_s);
         const auto two = meeting.member(u"CASTAING"_s, u"Rémi"_s);
-        QCOMPARE(sentence(FindingRecorded { 5, u"a"_s, FindingKind::Names, { one, two } }, meeting.state()), u"Groupe 5, Mission a\u00A0: 2 noms notés"_s);
-        QCOMPARE(sentence(FindingRecorded { 5, u"a"_s, FindingKind::Names, { one } }, meeting.state()), u"Groupe 5, Mission a\u00A0: 1 nom noté"_s);
+        QCOMPARE(sentence(FindingRecorded { 5, u"a"_s, FindingKind::Names, { one, two } }, meeting.state()),
+            u"Groupe 5, Mission a\u00A0: 2 noms notés"_s);
+        QCOMPARE(sentence(FindingRecorded { 5, u"a"_s, FindingKind::Names, { one } }, meeting.state()),
+            u"Groupe 5, Mission a\u00A0: 1 nom noté"_s);
     }
 
     void anArrivalIsToldWithoutGuessingAGender()
@@ -97,7 +96,8 @@ private Q_SLOTS:
         Played meeting;
         const auto said = sentence(OppositionNoted { u"a"_s, u"Paul dit non"_s, {}, {}, Extent::One }, meeting.state());
         QCOMPARE(said, u"Mission a\u00A0: opposition notée"_s);
-        QCOMPARE(sentence(OppositionNoted { u"a"_s, {}, {}, {}, Extent::One }, meeting.state()), u"Mission a\u00A0: opposition notée, sans argument"_s);
+        QCOMPARE(sentence(OppositionNoted { u"a"_s, {}, {}, {}, Extent::One }, meeting.state()),
+            u"Mission a\u00A0: opposition notée, sans argument"_s);
     }
 };
 

@@ -96,7 +96,8 @@ private Q_SLOTS:
             QVERIFY2(!plural.unfinished && plural.forms.size() == 2, said.constData());
             for (const auto &form : plural.forms) {
                 QVERIFY2(!form.isEmpty() && !form.contains(u"(s)"_s), said.constData());
-                QVERIFY2(placesIn(form) == placesIn(plural.source) && form.contains(u"%n"_s) == plural.source.contains(u"%n"_s), said.constData());
+                QVERIFY2(placesIn(form) == placesIn(plural.source) && form.contains(u"%n"_s) == plural.source.contains(u"%n"_s),
+                    said.constData());
             }
         }
     }

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Each value of an enum has a word of its own. */
-template <class E>
-bool allDiffer()
+template <class E> bool allDiffer()
 {
     QSet<QString> words;
     int count = 0;
@@ -60,7 +59,8 @@ private Q_SLOTS:
     void groupsWithoutASheetAreSaid()
     {
         QCOMPARE(sentence(Situation { SituationKind::SameNames, {}, {}, { 1 }, {} }), u"Mêmes noms partout"_s);
-        QCOMPARE(sentence(Situation { SituationKind::SameNames, {}, { 4 }, { 1 }, {} }), u"Mêmes noms partout, pas de remontée du groupe 4"_s);
+        QCOMPARE(
+            sentence(Situation { SituationKind::SameNames, {}, { 4 }, { 1 }, {} }), u"Mêmes noms partout, pas de remontée du groupe 4"_s);
     }
 };
 

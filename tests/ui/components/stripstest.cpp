@@ -35,8 +35,8 @@ private Q_SLOTS:
 
 static QList<RailStep> threeSteps()
 {
-    return { { u"I"_s, {}, u"Les binômes"_s, RailState::Done, u"11 min sur 10"_s },
-        { u"II"_s, {}, u"Bilan"_s, RailState::Current, {} }, { u"III"_s, {}, u"Profils"_s, RailState::ToDo, u"30 min"_s } };
+    return { { u"I"_s, {}, u"Les binômes"_s, RailState::Done, u"11 min sur 10"_s }, { u"II"_s, {}, u"Bilan"_s, RailState::Current, {} },
+        { u"III"_s, {}, u"Profils"_s, RailState::ToDo, u"30 min"_s } };
 }
 
 void StripsTest::arrowsWalkAlongTheRail()

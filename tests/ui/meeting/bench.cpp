@@ -15,13 +15,15 @@ namespace {
 
 ProcedureStep step(const QString &code, const QString &numeral, const QString &name, StepKind kind)
 {
-    return { code, numeral, name, kind, StepPlace::Plenary, 20, u"Deux lignes au plus pour dire ce qu’il y a à faire à cette étape de la réunion."_s,
+    return { code, numeral, name, kind, StepPlace::Plenary, 20,
+        u"Deux lignes au plus pour dire ce qu’il y a à faire à cette étape de la réunion."_s,
         u"« Une phrase que l’animation peut dire telle quelle à la salle. »"_s };
 }
 
 ProcedureTask task(const QString &code, const QString &name, const QString &shortName)
 {
-    return { code, name, shortName, u"le binôme "_s + name.toLower(), u"Ce dont le binôme est chargé, en quelques lignes : suivre, recenser, faire circuler, rendre compte."_s,
+    return { code, name, shortName, u"le binôme "_s + name.toLower(),
+        u"Ce dont le binôme est chargé, en quelques lignes : suivre, recenser, faire circuler, rendre compte."_s,
         u"le pôle national correspondant"_s, false };
 }
 
@@ -35,14 +37,17 @@ Procedure rehearsedProcedure()
     procedure.window = { QDate(2026, 6, 25), QDate(2026, 7, 5) };
     procedure.certifiedBefore = QDate(2026, 4, 12);
     procedure.limits = { 2, 2, 10, 4, 2 };
-    procedure.steps = { step(u"pairs"_s, u"I"_s, u"Les binômes"_s, StepKind::Tasks), step(u"look-back"_s, u"II"_s, u"Bilan"_s, StepKind::LookBack),
-        step(u"profiles"_s, u"III"_s, u"Profils"_s, StepKind::Profiles), step(u"criteria"_s, u"IV"_s, u"Qualités recherchées"_s, StepKind::Criteria),
-        step(u"findings"_s, u"V"_s, u"Étude des profils"_s, StepKind::Findings), step(u"decisions"_s, u"VI"_s, u"Mise en commun"_s, StepKind::Decisions),
+    procedure.steps = { step(u"pairs"_s, u"I"_s, u"Les binômes"_s, StepKind::Tasks),
+        step(u"look-back"_s, u"II"_s, u"Bilan"_s, StepKind::LookBack), step(u"profiles"_s, u"III"_s, u"Profils"_s, StepKind::Profiles),
+        step(u"criteria"_s, u"IV"_s, u"Qualités recherchées"_s, StepKind::Criteria),
+        step(u"findings"_s, u"V"_s, u"Étude des profils"_s, StepKind::Findings),
+        step(u"decisions"_s, u"VI"_s, u"Mise en commun"_s, StepKind::Decisions),
         step(u"report"_s, u"VII"_s, u"Remontées"_s, StepKind::Report) };
-    procedure.tasks = { task(u"communication"_s, u"Communication"_s, u"Communication"_s), task(u"material"_s, u"Matériel militant"_s, u"Matériel"_s),
-        task(u"treasury"_s, u"Caisse départementale"_s, u"Caisse"_s), task(u"external"_s, u"Relations extérieures"_s, u"Extérieur"_s),
-        task(u"struggles"_s, u"Suivi des luttes et collectifs unitaires"_s, u"Luttes"_s),
-        task(u"groups"_s, u"Suivi et développement des groupes d’action"_s, u"Groupes"_s) };
+    procedure.tasks
+        = { task(u"communication"_s, u"Communication"_s, u"Communication"_s), task(u"material"_s, u"Matériel militant"_s, u"Matériel"_s),
+              task(u"treasury"_s, u"Caisse départementale"_s, u"Caisse"_s), task(u"external"_s, u"Relations extérieures"_s, u"Extérieur"_s),
+              task(u"struggles"_s, u"Suivi des luttes et collectifs unitaires"_s, u"Luttes"_s),
+              task(u"groups"_s, u"Suivi et développement des groupes d’action"_s, u"Groupes"_s) };
     return procedure;
 }
 

@@ -25,8 +25,7 @@ public:
     /** Waits until all that was asked is answered. */
     void settle();
     /** Shows the page as wide and high as the smallest screen leaves it. */
-    template <class P>
-    P *show()
+    template <class P> P *show()
     {
         auto *page = new P(*m_document);
         host(page);

@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class W>
-W *named(QWidget *within, const QString &name)
+template <class W> W *named(QWidget *within, const QString &name)
 {
     for (auto *one : within->findChildren<W *>()) {
         if (one->accessibleName() == name)

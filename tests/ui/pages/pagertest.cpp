@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Item>
-QList<Item> itemsOf(const PaperPage &page)
+template <class Item> QList<Item> itemsOf(const PaperPage &page)
 {
     QList<Item> items;
     for (const auto &item : page.items) {

@@ -37,7 +37,8 @@ const QByteArray profiles = "Mission,Nom,Prénom,Groupe d'action\n"
 struct Import {
     NoShelf shelf;
     Services services { shelf, [] { return QDateTime::currentDateTime(); },
-        [](const QByteArray &, const QString &name) -> Result<QList<PdfPage>> { return refuse(ErrorKind::PdfSupportMissing, { name }); }, {} };
+        [](const QByteArray &, const QString &name) -> Result<QList<PdfPage>> { return refuse(ErrorKind::PdfSupportMissing, { name }); },
+        {} };
     QTemporaryDir folder;
     PageWindow shown { madeUpMeeting() };
     ImportPage *page = new ImportPage(shown.document, services);

@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-template <class Widget>
-static Widget *named(QWidget *in, const QString &name)
+template <class Widget> static Widget *named(QWidget *in, const QString &name)
 {
     for (auto *widget : in->findChildren<Widget *>()) {
         if (widget->accessibleName() == name)

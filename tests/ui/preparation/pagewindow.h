@@ -15,8 +15,7 @@
 class PageWindow {
 public:
     /** Opens a document in which these intents were done first. */
-    explicit PageWindow(const QList<MeetingChange> &intents)
-        : document([] { return QDateTime(QDate(2031, 3, 10), QTime(10, 42)); })
+    explicit PageWindow(const QList<MeetingChange> &intents) : document([] { return QDateTime(QDate(2031, 3, 10), QTime(10, 42)); })
     {
         bool isOpen = false;
         document.open(
@@ -50,7 +49,10 @@ public:
     }
 
     /** Waits until everything asked is answered. */
-    void settle() { QVERIFY(QTest::qWaitFor([this] { return !document.isBusy(); })); }
+    void settle()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return !document.isBusy(); }));
+    }
     const MeetingState &state() const { return document.state(); }
 
     /** Keeps a picture of the page in both themes where BOUCLE_SHOTS_DIR says so. */

@@ -17,8 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-template <class Widget>
-static Widget *named(QWidget *in, const QString &name, int at = 0)
+template <class Widget> static Widget *named(QWidget *in, const QString &name, int at = 0)
 {
     for (auto *widget : in->findChildren<Widget *>()) {
         if (widget->accessibleName() == name && at-- == 0)

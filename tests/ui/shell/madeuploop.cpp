@@ -34,12 +34,13 @@ QByteArray loopListPdf()
 
 QByteArray loopContactsCsv()
 {
-    QString table = u"Statut,Pseudo,Nom,Prénom,Description,E-mail,Téléphone,Adresse,Membre depuis le,Abonnement à l’actualité du groupe\n"_s;
+    QString table
+        = u"Statut,Pseudo,Nom,Prénom,Description,E-mail,Téléphone,Adresse,Membre depuis le,Abonnement à l’actualité du groupe\n"_s;
     for (const auto &one : people()) {
         const auto email = one.givenName == u"Paula"_s ? QString() : one.pseudo.toLower() + u"@example.org"_s;
         const auto phone = one.givenName == u"Jeanne"_s ? u"+33612345678"_s : QString();
-        table += u"Membre actif du groupe,%1,%2,%3,%4,%5,%6,,2024-07-09T17:12:44+02:00,Oui\n"_s
-                     .arg(one.pseudo, one.familyName, one.givenName, one.quality, email, phone);
+        table += u"Membre actif du groupe,%1,%2,%3,%4,%5,%6,,2024-07-09T17:12:44+02:00,Oui\n"_s.arg(
+            one.pseudo, one.familyName, one.givenName, one.quality, email, phone);
     }
     return table.toUtf8();
 }

@@ -11,8 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-TestWindow::TestWindow()
-    : m_services { m_shelf, [this] { return m_now; }, readPdfWords, m_folder.filePath(u"settings"_s) }
+TestWindow::TestWindow() : m_services { m_shelf, [this] { return m_now; }, readPdfWords, m_folder.filePath(u"settings"_s) }
 {
     QStandardPaths::setTestModeEnabled(true);
     qputenv("HOME", m_folder.path().toUtf8()); // new dossiers go to the documents of whoever runs this

@@ -26,7 +26,6 @@ class WholeMeetingTest : public QObject {
 
     Deliberation on(const QString &task) const { return deliberationOf(state(), task); }
 
-
     void createAndPrint();
     void prepare();
     void arrive();

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** The visible, enabled widget of this type that is called so. */
-template <class Widget>
-Widget *named(const QWidget &in, const QString &name)
+template <class Widget> Widget *named(const QWidget &in, const QString &name)
 {
     for (auto *one : in.findChildren<Widget *>()) {
         if (one->isVisible() && one->isEnabled() && one->accessibleName() == name)
@@ -26,8 +25,7 @@ Widget *named(const QWidget &in, const QString &name)
 
 }
 
-WindowDriver::WindowDriver(MainWindow &window)
-    : m_window(window)
+WindowDriver::WindowDriver(MainWindow &window) : m_window(window)
 {
     qApp->installEventFilter(this);
 }

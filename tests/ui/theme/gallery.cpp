@@ -75,9 +75,8 @@ static Card *buttons()
     card->column()->addWidget(new Label(u"Boutons"_s, Face::Section));
     card->column()->addLayout(row({ marked, closing }));
     card->column()->addLayout(row({ small, off, new PlainButton(u"Projeté : Accueil"_s, Glyph::Screen) }));
-    card->column()->addLayout(row({
-        new QuietButton(u"Ajouter une personne"_s, Glyph::Plus), new QuietButton(u"Annuler"_s, Glyph::Undo),
-        new Keycap(u"Ctrl+K"_s) }));
+    card->column()->addLayout(row(
+        { new QuietButton(u"Ajouter une personne"_s, Glyph::Plus), new QuietButton(u"Annuler"_s, Glyph::Undo), new Keycap(u"Ctrl+K"_s) }));
     return card;
 }
 
@@ -89,8 +88,8 @@ static Card *states()
         card->column()->addLayout(line);
         card->column()->addWidget(new Separator);
     }
-    card->column()->addLayout(row({ new Chip(Glyph::Check, u"groupes certifiés"_s, Tone::Done),
-        new Chip(Glyph::Attention, u"à discuter"_s, Tone::Attention) }));
+    card->column()->addLayout(
+        row({ new Chip(Glyph::Check, u"groupes certifiés"_s, Tone::Done), new Chip(Glyph::Attention, u"à discuter"_s, Tone::Attention) }));
     card->column()->addLayout(row({ new Chip(Glyph::Merge, u"complété"_s, Tone::Accent),
         new Chip(Glyph::Refusal, u"refusé"_s, Tone::Refusal), new Chip(Glyph::Plus, u"nouveau"_s, Tone::Done, ChipGround::None) }));
     return card;

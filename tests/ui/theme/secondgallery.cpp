@@ -35,24 +35,33 @@ struct Person {
 QVariant show(const Person &person, int column, int role)
 {
     switch (role) {
-    case Qt::DisplayRole: return person.cells.value(column);
-    case CellStrongRole: return column == 1;
-    case CellGlyphRole: return column == 0 ? QVariant(int(person.glyph)) : QVariant();
-    case CellToneRole: return column == 0 ? QVariant(int(person.tone)) : QVariant();
-    default: return {};
+    case Qt::DisplayRole:
+        return person.cells.value(column);
+    case CellStrongRole:
+        return column == 1;
+    case CellGlyphRole:
+        return column == 0 ? QVariant(int(person.glyph)) : QVariant();
+    case CellToneRole:
+        return column == 0 ? QVariant(int(person.tone)) : QVariant();
+    default:
+        return {};
     }
 }
 
 QWidget *table()
 {
     auto *view = new DataTable(u"Personnes lues"_s);
-    auto *model = new RowsModel<Person>(
-        { u"Marque"_s, u"Nom"_s, u"Groupe d'action"_s, u"Commune"_s, u"Ce qui se passe"_s }, show, view);
+    auto *model = new RowsModel<Person>({ u"Marque"_s, u"Nom"_s, u"Groupe d'action"_s, u"Commune"_s, u"Ce qui se passe"_s }, show, view);
     model->setRows({
-        { 1, Glyph::Doubt, Tone::Attention, { u"à décider"_s, u"Bastien Le Guern"_s, u"Saint-Aubrac"_s, u"Saint-Aubrac"_s, u"« Bastien Le Guern-Maréchal » existe déjà"_s } },
-        { 2, Glyph::Refusal, Tone::Refusal, { u"refusé"_s, u"(ligne sans nom)"_s, u"Les Tilleuls"_s, u"Orme"_s, u"Un nom ou un pseudo est nécessaire"_s } },
-        { 3, Glyph::Plus, Tone::Done, { u"nouveau"_s, u"Maëlle Tourneux"_s, u"Rive gauche"_s, u"Villeneuve-sur-Orme"_s, u"Nouvelle personne"_s } },
-        { 4, Glyph::Merge, Tone::Accent, { u"complété"_s, u"Odile Lamarque"_s, u"Haut-Plateau"_s, u"La Fontenelle"_s, u"Commune ajoutée"_s } },
+        { 1, Glyph::Doubt, Tone::Attention,
+            { u"à décider"_s, u"Bastien Le Guern"_s, u"Saint-Aubrac"_s, u"Saint-Aubrac"_s,
+                u"« Bastien Le Guern-Maréchal » existe déjà"_s } },
+        { 2, Glyph::Refusal, Tone::Refusal,
+            { u"refusé"_s, u"(ligne sans nom)"_s, u"Les Tilleuls"_s, u"Orme"_s, u"Un nom ou un pseudo est nécessaire"_s } },
+        { 3, Glyph::Plus, Tone::Done,
+            { u"nouveau"_s, u"Maëlle Tourneux"_s, u"Rive gauche"_s, u"Villeneuve-sur-Orme"_s, u"Nouvelle personne"_s } },
+        { 4, Glyph::Merge, Tone::Accent,
+            { u"complété"_s, u"Odile Lamarque"_s, u"Haut-Plateau"_s, u"La Fontenelle"_s, u"Commune ajoutée"_s } },
     });
     view->setModel(model);
     for (int column = 0; column < 4; ++column)
@@ -84,14 +93,14 @@ std::unique_ptr<QWidget> secondGallery()
     page->column()->addWidget(new PageHeader(u"Importer des personnes"_s, u"Rien n'est encore enregistré."_s));
     page->column()->addWidget(new Tabs({ u"Chercher un nom"_s, u"Pointer la feuille signée"_s, u"Compter seulement"_s }));
     auto *filters = new FilterBar;
-    filters->setSegments({ { u"Tout"_s, 131 }, { u"Nouveau"_s, 98, Glyph::Plus, Tone::Done },
-        { u"Complété"_s, 14, Glyph::Merge, Tone::Accent }, { u"À décider"_s, 4, Glyph::Doubt, Tone::Attention },
-        { u"Refusé"_s, 3, Glyph::Refusal, Tone::Refusal } });
+    filters->setSegments(
+        { { u"Tout"_s, 131 }, { u"Nouveau"_s, 98, Glyph::Plus, Tone::Done }, { u"Complété"_s, 14, Glyph::Merge, Tone::Accent },
+            { u"À décider"_s, 4, Glyph::Doubt, Tone::Attention }, { u"Refusé"_s, 3, Glyph::Refusal, Tone::Refusal } });
     page->column()->addWidget(filters);
     page->column()->addWidget(table());
     auto *stepper = new Stepper;
-    stepper->setSteps({ u"Proposition"_s, u"Questions"_s, u"Réserves"_s, u"Oppositions"_s, u"Reformulation"_s,
-                          u"Consensus ?"_s, u"Relecture"_s, u"Acté"_s },
+    stepper->setSteps({ u"Proposition"_s, u"Questions"_s, u"Réserves"_s, u"Oppositions"_s, u"Reformulation"_s, u"Consensus ?"_s,
+                          u"Relecture"_s, u"Acté"_s },
         3);
     page->column()->addWidget(stepper);
     page->column()->addWidget(glyphs());

@@ -17,11 +17,10 @@ private Q_SLOTS:
 
 static void addTheme(const char *theme, const Tokens &t)
 {
-    const auto pair = [&](const char *name, const QColor &ink, const QColor &ground) {
-        QTest::addRow("%s: %s", theme, name) << ink << ground;
-    };
-    for (const auto &[name, ground] : { std::pair { "page", t.page }, { "card", t.card }, { "rail", t.rail },
-             { "hover", t.hover }, { "selected", t.accentSoft } }) {
+    const auto pair
+        = [&](const char *name, const QColor &ink, const QColor &ground) { QTest::addRow("%s: %s", theme, name) << ink << ground; };
+    for (const auto &[name, ground] :
+        { std::pair { "page", t.page }, { "card", t.card }, { "rail", t.rail }, { "hover", t.hover }, { "selected", t.accentSoft } }) {
         pair(qPrintable(QStringLiteral("text on %1").arg(QLatin1StringView(name))), t.text, ground);
         pair(qPrintable(QStringLiteral("secondary on %1").arg(QLatin1StringView(name))), t.secondary, ground);
         pair(qPrintable(QStringLiteral("accent on %1").arg(QLatin1StringView(name))), t.accent, ground);

@@ -31,11 +31,9 @@ MadeUpList hardList(int size)
 {
     const QStringList families { u"PETIT"_s, u""_s, u"DE LA TOUR"_s, u"D'ALMEIDA"_s, u"Ó BRIAIN"_s,
         u"SAINT-ÉTIENNE-LES-ORGUES DE LA MONTAGNE BLANCHE"_s, u"ANDRIANAMPOINIMERINA-RAKOTONDRAZAKA"_s };
-    const QStringList given { u"Jo"_s, u"Anne-Sophie"_s, u"Marie De La Paix"_s, u"Émile"_s,
-        u"Jean-Baptiste Marie-Emmanuel Philippe"_s };
-    const QStringList pseudos { u"Jo P."_s, u"GRANDE CAPITALE"_s, u"Zo (la \"grande\")"_s, u"François \"che\""_s,
-        u"3 / 4"_s, u"un pseudo qui va bien au-delà d'une seule ligne de la liste (si, si)"_s, u"(étrange)"_s,
-        u"— tiret"_s };
+    const QStringList given { u"Jo"_s, u"Anne-Sophie"_s, u"Marie De La Paix"_s, u"Émile"_s, u"Jean-Baptiste Marie-Emmanuel Philippe"_s };
+    const QStringList pseudos { u"Jo P."_s, u"GRANDE CAPITALE"_s, u"Zo (la \"grande\")"_s, u"François \"che\""_s, u"3 / 4"_s,
+        u"un pseudo qui va bien au-delà d'une seule ligne de la liste (si, si)"_s, u"(étrange)"_s, u"— tiret"_s };
     const QStringList qualities { u"Animateur·ice de groupe d'action"_s, u""_s, u"Député·e, Service d'ordre"_s,
         u"Référent·e communication, Jeunes insoumis·es, Référent·e matériel militant, Référent·e caisse"_s };
     const QStringList groups { u""_s, u"Groupe d'action Moulins"_s, u"Moulins Populaire !"_s,
@@ -45,8 +43,8 @@ MadeUpList hardList(int size)
     MadeUpList list;
     for (int i = 0; i < size; ++i) {
         const QString family = families[i % families.size()];
-        list.people.append(listed(family, family.isEmpty() ? QString() : given[(i / 2) % given.size()],
-            pseudos[(i / 3) % pseudos.size()], qualities[(i / 5) % qualities.size()], groups[(i / 7) % groups.size()]));
+        list.people.append(listed(family, family.isEmpty() ? QString() : given[(i / 2) % given.size()], pseudos[(i / 3) % pseudos.size()],
+            qualities[(i / 5) % qualities.size()], groups[(i / 7) % groups.size()]));
     }
     return list;
 }
