@@ -5,6 +5,7 @@
 #include "core/procedure/procedurefile.h"
 #include "core/record/cbor.h"
 #include "core/wording/sentences.h"
+#include "ui/shell/finder.h"
 #include "ui/shell/meetingview.h"
 #include "ui/shell/newmeetingwizard.h"
 #include "ui/shell/startpage.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QSaveFile>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -68,6 +70,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDossier);
     connect(m_start, &StartPage::rehearsalRequested, this, [this] { rehearse(); });
     connect(m_start, &StartPage::dossierChosen, this, &MainWindow::openPath);
+    connect(new QShortcut(QKeySequence(u"Ctrl+K"_s), this), &QShortcut::activated, this, &MainWindow::find);
     QTimer::singleShot(0, this, &MainWindow::listRecents); // after the first frame
 }
 
@@ -109,6 +112,45 @@ void MainWindow::closeMeeting()
     delete m_meeting;
     m_meeting = nullptr;
     setWindowTitle(tr("Boucle"));
+}
+
+void MainWindow::find()
+{
+    if (!m_finder) {
+        const auto anything
+            = [this](const QString &letters) { return findAnything(m_meeting ? &m_meeting->document().state() : nullptr, letters); };
+        m_finder = new Finder(this, anything);
+        connect(m_finder, &Finder::chosen, this, &MainWindow::follow);
+    }
+    m_finder->open();
+}
+
+void MainWindow::follow(const Findable &found)
+{
+    if (const auto *command = std::get_if<Command>(&found.target))
+        run(*command);
+    else if (m_meeting)
+        m_meeting->go(std::get<Destination>(found.target));
+}
+
+void MainWindow::run(Command command)
+{
+    switch (command) {
+    case Command::Undo:
+        return m_meeting ? m_meeting->undo() : void();
+    case Command::Redo:
+        return m_meeting ? m_meeting->redo() : void();
+    case Command::NextStep:
+        return m_meeting ? m_meeting->advance() : void();
+    case Command::CloseMeeting:
+        return showStart();
+    case Command::NewMeeting:
+        return newMeeting();
+    case Command::OpenDossier:
+        return chooseDossier();
+    case Command::Rehearse:
+        return rehearse();
+    }
 }
 
 void MainWindow::take(std::unique_ptr<Document> document, const QString &path)

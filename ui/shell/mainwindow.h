@@ -2,6 +2,7 @@
 #pragma once
 // The window: the start page, the wizard of a new meeting, or one meeting.
 
+#include "ui/shell/command.h"
 #include "ui/shell/dossieropener.h"
 #include "ui/shell/recents.h"
 #include "ui/theme/theme.h"
@@ -11,10 +12,12 @@
 
 #include <memory>
 
+class Finder;
 class MeetingView;
 class NewMeetingWizard;
 class QStackedWidget;
 class StartPage;
+struct Findable;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -32,12 +35,16 @@ public:
     NewMeetingWizard *wizard();
     StartPage *start() const { return m_start; }
     void showStart();
+    /** Opens the field that finds anything. */
+    void find();
+    void run(Command command);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void follow(const Findable &found);
     void chooseDossier();
     void create(const NewMeetingDraft &draft);
     void take(std::unique_ptr<Document> document, const QString &path);
@@ -55,5 +62,6 @@ private:
     StartPage *m_start;
     NewMeetingWizard *m_wizard = nullptr;
     MeetingView *m_meeting = nullptr;
+    Finder *m_finder = nullptr;
     std::unique_ptr<QTemporaryDir> m_rehearsal; // apart from real dossiers, gone with the window
 };

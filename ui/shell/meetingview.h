@@ -34,6 +34,10 @@ public:
     Document &document() const { return *m_document; }
     /** Goes through the rest of a new meeting's wizard: people, groups, sheet, then the preparation. */
     void follow(const NewMeetingDraft &draft);
+    /** Starts the step that comes next, or ends the last one. */
+    void advance();
+    void undo();
+    void redo();
 
 Q_SIGNALS:
     void closeRequested();
@@ -51,10 +55,6 @@ private:
     void refreshTop();
     void refreshBottom();
     void refreshTimer();
-    /** Starts the step that comes next, or ends the last one. */
-    void advance();
-    void undo();
-    void redo();
     void sayUndone(const QString &words);
     /** By the rail, a shortcut or the next step: nothing is left to come back to, and the wizard is over. */
     void goByRail(const Destination &destination);

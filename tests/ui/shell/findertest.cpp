@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+K: people, pages and actions by a few letters, without a mouse.
+#include "core/people/names.h"
+#include "tests/builders/french.h"
+#include "tests/ui/shell/testwindow.h"
+#include "ui/people/personeditor.h"
+#include "ui/shell/findable.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool finds(const QList<Findable> &found, const Findable &sought)
+{
+    return std::find(found.begin(), found.end(), sought) != found.end();
+}
+
+/** Somebody of this standing, the first in the list. */
+Person someone(const MeetingState &state, Standing standing)
+{
+    std::optional<Person> found;
+    state.people.each([&](const Person &person) {
+        if (!found && person.standing == standing)
+            found = person;
+    });
+    if (!found)
+        qFatal("nobody of this standing");
+    return *found;
+}
+
+}
+
+class FinderTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+    std::unique_ptr<TestWindow> m_test;
+    WindowDriver *m_driver = nullptr;
+
+    void find(const QString &letters)
+    {
+        m_driver->key(Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Chercher partout"_s);
+        m_driver->letters(letters);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test = std::make_unique<TestWindow>();
+        m_driver = &m_test->driver();
+    }
+    void cleanup()
+    {
+        QCOMPARE(m_driver->strayWindows(), QStringList {});
+        m_test.reset();
+    }
+
+    void aPersonOpensInTheListOfMembers()
+    {
+        m_test->window().rehearse();
+        QTRY_VERIFY(m_test->window().meeting());
+        const auto member = someone(m_driver->state(), Standing::Member);
+        find(member.familyName.first(4).toLower() + u' ' + member.givenName.first(3));
+        m_driver->key(Qt::Key_Return);
+        QCOMPARE(m_driver->here(), PageKind::Members);
+        const auto *editor = m_driver->view().page()->findChild<PersonEditor *>();
+        QCOMPARE(editor->person(), std::optional(member.id));
+        QVERIFY(editor->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aPageOpensByItsName()
+    {
+        m_test->window().rehearse();
+        QTRY_VERIFY(m_test->window().meeting());
+        find(u"certif"_s);
+        m_driver->key(Qt::Key_Return);
+        QCOMPARE(m_driver->here(), PageKind::Certification);
+        find(u"mise en"_s);
+        m_driver->key(Qt::Key_Return);
+        QCOMPARE(m_driver->view().here(), (Destination { PageKind::StepDecisions, u"decisions"_s }));
+    }
+
+    void whatWasDoneIsTakenBack()
+    {
+        m_test->window().rehearse();
+        QTRY_VERIFY(m_test->window().meeting());
+        m_driver->view().document().apply(HeadcountTyped { 12 });
+        m_driver->settle();
+        QCOMPARE(presentNow(m_driver->state()), 12);
+        find(u"annuler"_s);
+        m_driver->key(Qt::Key_Return);
+        QCOMPARE(presentNow(m_driver->state()), 0);
+    }
+
+    void escapeGivesTheKeyboardBack()
+    {
+        m_test->window().rehearse(u"accueil"_s);
+        QTRY_VERIFY(m_test->window().meeting());
+        m_driver->view().go({ PageKind::Arrival, {} });
+        const auto *before = QApplication::focusWidget();
+        find(u"a"_s);
+        m_driver->key(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), before);
+        QCOMPARE(m_driver->here(), PageKind::Arrival);
+    }
+
+    void withoutAMeetingTheProgramIsFound()
+    {
+        find(u"exercer"_s);
+        m_driver->key(Qt::Key_Return);
+        QTRY_VERIFY(m_test->window().meeting());
+    }
+
+    void eachPlaceIsFoundByItsOwnName()
+    {
+        m_test->window().rehearse();
+        QTRY_VERIFY(m_test->window().meeting());
+        const auto &state = m_driver->state();
+        for (const auto &place : placesOf(state))
+            QVERIFY2(finds(findAnything(&state, place.name), place), qPrintable(place.name));
+        QCOMPARE(findAnything(&state, u"  "_s), QList<Findable> {});
+        QCOMPARE(findAnything(&state, u"zzzz"_s), QList<Findable> {});
+    }
+
+    void thoseWhoOnlyFollowAreNotFound()
+    {
+        m_test->window().rehearse();
+        QTRY_VERIFY(m_test->window().meeting());
+        const auto &state = m_driver->state();
+        const auto follower = someone(state, Standing::Follower);
+        for (const auto &found : findAnything(&state, spokenName(follower)))
+            QVERIFY(found.name != spokenName(follower));
+    }
+};
+
+QTEST_MAIN(FinderTest)
+#include "findertest.moc"
