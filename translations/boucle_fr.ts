@@ -316,6 +316,58 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message numerus="yes">
+        <source>avec %n réserve(s)</source>
+        <translation>
+            <numerusform>avec %n réserve</numerusform>
+            <numerusform>avec %n réserves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n présent·e(s)</source>
+        <translation>
+            <numerusform>%n présent·e</numerusform>
+            <numerusform>%n présent·es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binôme(s) à désigner</source>
+        <translation>
+            <numerusform>%n binôme à désigner</numerusform>
+            <numerusform>%n binômes à désigner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) prévue(s)</source>
+        <translation>
+            <numerusform>%n minute prévue</numerusform>
+            <numerusform>%n minutes prévues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) par groupe, au plus</source>
+        <translation>
+            <numerusform>%n personne par groupe, au plus</numerusform>
+            <numerusform>%n personnes par groupe, au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>D’accord : deux noms. Sinon : %n au plus</source>
+        <translation>
+            <numerusform>D’accord : deux noms. Sinon : %n au plus</numerusform>
+            <numerusform>D’accord : deux noms. Sinon : %n au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Feuille(s) attendue(s) : groupe(s) %1</source>
+        <translation>
+            <numerusform>Feuille attendue : groupe %1</numerusform>
+            <numerusform>Feuilles attendues : groupes %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SmallGroupsPage</name>
     <message numerus="yes">
         <source>%n personne(s) par groupe au plus</source>

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The slides of the end: what was decided, what stays open and who goes on with it, thanks.
+#include "core/slide/making.h"
+#include "core/slide/resultlook.h"
+#include "core/wording/lookup.h"
+#include "core/wording/typography.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDesignated(const Deliberation &now)
+{
+    return now.isLocked() && now.result->outcome == Outcome::Designated;
+}
+
+/** What happens next with a task that has no pair. */
+QString whatNext(const Deliberation &now)
+{
+    if (!now.result)
+        return QCoreApplication::translate("Slides", "à reprendre ensemble");
+    switch (now.result->outcome) {
+    case Outcome::Designated:
+        return QCoreApplication::translate("Slides", "à relire, puis à acter");
+    case Outcome::NoConsensus:
+        return QCoreApplication::translate("Slides", "les équipes nationales choisissent parmi les profils débattus");
+    case Outcome::Vacant:
+        return QCoreApplication::translate("Slides", "chaque groupe cherche des volontaires");
+    case Outcome::NotTreated:
+        return QCoreApplication::translate("Slides", "à reprendre à une autre séance");
+    }
+    return {};
+}
+
+}
+
+ResultLook resultLook(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Designated:
+        return { SlideSign::Settled, SlideTone::Good };
+    case Outcome::NoConsensus:
+        return { SlideSign::Forwarded, SlideTone::Attention };
+    case Outcome::Vacant:
+        return { SlideSign::NoName, SlideTone::Refusal };
+    case Outcome::NotTreated:
+        return { SlideSign::Awaited, SlideTone::Attention };
+    }
+    return {};
+}
+
+QString resultWords(const Deliberation &deliberation)
+{
+    switch (deliberation.result->outcome) {
+    case Outcome::Designated:
+        return filled(QCoreApplication::translate("Slides", "Acté : binôme désigné"), {});
+    case Outcome::NoConsensus:
+        return filled(QCoreApplication::translate("Slides", "Acté : pas de consensus"), {});
+    case Outcome::Vacant:
+        return filled(QCoreApplication::translate("Slides", "Acté : sans volontaire"), {});
+    case Outcome::NotTreated:
+        return filled(QCoreApplication::translate("Slides", "Acté : à reprendre"), {});
+    }
+    return {};
+}
+
+namespace making {
+
+Slide decisions(const MeetingState &state)
+{
+    auto slide = titled(state, QCoreApplication::translate("Slides", "Ce que nous avons décidé"));
+    Decisions decisions;
+    int number = 0;
+    for (const auto &task : procedureOf(state).tasks) {
+        ++number;
+        const auto now = deliberationOf(state, task.code);
+        if (!now.isLocked())
+            continue;
+        const auto look = resultLook(now.result->outcome);
+        TaskDecision row { number, task.shortName, look.sign, look.tone };
+        row.words = resultWords(now);
+        if (now.result->outcome == Outcome::Designated)
+            row.names = namesOf(state, now.result->names);
+        row.facts = presentAndTime(state, now.result->present, now.result->at);
+        decisions.rows.append(row);
+    }
+    if (decisions.rows.isEmpty())
+        slide.blocks.append(Lines { { QCoreApplication::translate("Slides", "Rien n’est encore acté") }, SlideText::Name });
+    else
+        slide.blocks.append(decisions);
+    return slide;
+}
+
+Slide openTasks(const MeetingState &state)
+{
+    auto slide = titled(state, QCoreApplication::translate("Slides", "La suite"));
+    Facts facts;
+    for (const auto &task : procedureOf(state).tasks) {
+        const auto now = deliberationOf(state, task.code);
+        if (!isDesignated(now))
+            facts.facts.append({ task.shortName, whatNext(now) });
+    }
+    if (facts.facts.isEmpty())
+        slide.blocks.append(Lines { { QCoreApplication::translate("Slides", "Tous les binômes sont là") }, SlideText::Great });
+    else
+        slide.blocks.append(facts);
+    return slide;
+}
+
+Slide thanks(const MeetingState &state)
+{
+    auto slide = titled(state, QCoreApplication::translate("Slides", "Merci à toutes et à tous"));
+    Items items { QCoreApplication::translate("Slides", "Et maintenant"), {}, ItemMark::Number, SlideText::Body };
+    items.items.append(QCoreApplication::translate("Slides", "Les décisions partent au niveau national"));
+    items.items.append(QCoreApplication::translate("Slides", "Chaque binôme peut monter une équipe"));
+    items.items.append(QCoreApplication::translate("Slides", "On range la salle ensemble"));
+    slide.blocks.append(items);
+    const auto date = currentSitting(state).start.date();
+    if (const int months = procedureOf(state).limits.eraseAfterMonths; date.isValid() && months > 0)
+        slide.blocks.append(Lines { { filled(QCoreApplication::translate("Slides", "Vos coordonnées seront effacées d’ici au %1"),
+                                        { dayAndMonth(date.addMonths(months)) }) },
+            SlideText::Body, SlideTone::Quiet });
+    return slide;
+}
+
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The slides of steps II to V: what was done, who is put forward, who sits where, what is looked for.
+#include "core/meeting/criteriasummary.h"
+#include "core/meeting/matrix.h"
+#include "core/meeting/speakingorder.h"
+#include "core/people/names.h"
+#include "core/slide/making.h"
+#include "core/wording/lookup.h"
+#include "core/wording/sentences.h"
+#include "core/wording/typography.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What is told of a profile in the hall; what is not known is left out. */
+QList<Fact> toldOf(const Profile &profile)
+{
+    QList<Fact> told;
+    const auto tell = [&told](const QString &label, const QString &text) {
+        if (!text.trimmed().isEmpty())
+            told.append({ label, withFrenchSpaces(text.trimmed()) });
+    };
+    tell(QCoreApplication::translate("Slides", "Compétences"), profile.skills);
+    tell(QCoreApplication::translate("Slides", "Expérience"), profile.experience);
+    tell(QCoreApplication::translate("Slides", "Disponibilité"), profile.availability);
+    tell(QCoreApplication::translate("Slides", "Engagement"), profile.commitment);
+    if (profile.agreement == Agreement::ToConfirm)
+        tell(QCoreApplication::translate("Slides", "Accord"), QCoreApplication::translate("Slides", "à confirmer"));
+    return told;
+}
+
+QString groupTitle(const MeetingState &state, std::optional<Id<LocalGroup>> group)
+{
+    return group ? nameOf(state, *group) : QCoreApplication::translate("Slides", "Autres profils");
+}
+
+/** « Thérèse A. », or the whole name where two of those seated would read alike. */
+QStringList seatedNames(const MeetingState &state, const QList<Id<Person>> &members, const QStringList &shortNames)
+{
+    QStringList names;
+    for (const auto id : members) {
+        const auto *person = state.people.find(id);
+        if (!person)
+            continue;
+        const auto name = shortName(*person);
+        names.append(shortNames.count(name) > 1 ? nameInHall(state, id) : name);
+    }
+    return names;
+}
+
+QStringList shortNamesOf(const MeetingState &state)
+{
+    QStringList names;
+    for (const auto &group : state.smallGroups) {
+        for (const auto id : group.members) {
+            if (const auto *person = state.people.find(id))
+                names.append(shortName(*person));
+        }
+    }
+    return names;
+}
+
+/** The small groups whose sheets are still awaited, for whatever task. */
+QStringList awaitedGroups(const MeetingState &state)
+{
+    QStringList awaited;
+    if (state.smallGroups.isEmpty())
+        return awaited;
+    QList<int> numbers;
+    for (const auto &task : procedureOf(state).tasks) {
+        for (const int number : situationOf(state, task.code).awaited) {
+            if (!numbers.contains(number))
+                numbers.append(number);
+        }
+    }
+    std::sort(numbers.begin(), numbers.end());
+    for (const int number : numbers)
+        awaited.append(QString::number(number));
+    return awaited;
+}
+
+}
+
+namespace making {
+
+Slide lookBack(const MeetingState &state, const QString &task)
+{
+    auto slide = ofTask(state, task, QCoreApplication::translate("Slides", "bilan"));
+    if (const auto holders = state.holders.value(task); !holders.isEmpty())
+        slide.blocks.append(Lines { { namesOf(state, holders) }, SlideText::Name });
+    const auto said = state.lookBacks.value(task);
+    const auto wentWell = QCoreApplication::translate("Slides", "Ce qui a bien marché");
+    const auto difficulties = QCoreApplication::translate("Slides", "Les difficultés");
+    slide.blocks.append(
+        TwoColumns { { wentWell, withFrenchSpaces(said.wentWell) }, { difficulties, withFrenchSpaces(said.difficulties) } });
+    if (said.wentWell.isEmpty() && said.difficulties.isEmpty())
+        slide.ask = QCoreApplication::translate("Slides", "À vous de raconter, quelques minutes");
+    return slide;
+}
+
+Slide profiles(const MeetingState &state, const QString &group)
+{
+    for (const auto &turn : speakingOrder(state)) {
+        if ((turn.group ? QString::number(turn.group->number()) : QString()) != group)
+            continue;
+        auto slide = titled(state, groupTitle(state, turn.group));
+        slide.head.aside = QCoreApplication::translate("Slides", "profils");
+        Volunteers volunteers;
+        for (const auto &spoken : turn.profiles) {
+            const auto *profile = state.profiles.find(spoken.id);
+            if (profile && profile->status == ProfileStatus::Standing)
+                volunteers.people.append({ nameInHall(state, profile->person), spoken.task, toldOf(*profile) });
+        }
+        slide.blocks.append(volunteers);
+        return slide;
+    }
+    return titled(state, QCoreApplication::translate("Slides", "Profils"));
+}
+
+Slide smallGroups(const MeetingState &state)
+{
+    auto slide = titled(state, QCoreApplication::translate("Slides", "Petits groupes"));
+    if (state.smallGroups.isEmpty()) {
+        slide.blocks.append(Items { {},
+            {
+                QCoreApplication::translate("Slides", "%n personne(s) par groupe, au plus", nullptr, procedureOf(state).limits.smallGroup),
+                QCoreApplication::translate("Slides", "Mélangez les groupes d’action"),
+                QCoreApplication::translate("Slides", "Choisissez un·e rapporteur·e"),
+            },
+            ItemMark::Number, SlideText::Name });
+        return slide;
+    }
+    Composition composition;
+    const auto shortNames = shortNamesOf(state);
+    for (const auto &group : state.smallGroups) {
+        const auto reporter = group.reporter ? nameOf(state, *group.reporter) : QString();
+        composition.groups.append({ group.number, group.headcount, reporter, seatedNames(state, group.members, shortNames) });
+    }
+    slide.blocks.append(composition);
+    return slide;
+}
+
+Slide criteria(const MeetingState &state, const QString &task)
+{
+    auto slide = ofTask(state, task, QCoreApplication::translate("Slides", "qualités recherchées"));
+    Items items { {}, {}, ItemMark::Bullet, SlideText::Body };
+    for (const auto &criterion : joinedCriteria(state, task))
+        items.items.append(withFrenchSpaces(criterion.text));
+    if (items.items.isEmpty()) {
+        items = { {},
+            {
+                QCoreApplication::translate("Slides", "Quelles compétences ?"),
+                QCoreApplication::translate("Slides", "Quelle expérience militante ?"),
+                QCoreApplication::translate("Slides", "Quelle disponibilité ?"),
+                QCoreApplication::translate("Slides", "Quel engagement ?"),
+            },
+            ItemMark::Number, SlideText::Name };
+        for (auto &item : items.items)
+            item = withFrenchSpaces(item);
+    }
+    slide.blocks.append(items);
+    return slide;
+}
+
+Slide volunteers(const MeetingState &state, const QString &task)
+{
+    auto slide = ofTask(state, task, QCoreApplication::translate("Slides", "profils proposés"));
+    Volunteers volunteers;
+    QList<Person> people;
+    state.profiles.each([&](const Profile &profile) {
+        const auto *person = state.people.find(profile.person);
+        if (profile.task == task && profile.status == ProfileStatus::Standing && person)
+            people.append(*person);
+    });
+    for (const auto &person : sortedByName(people)) {
+        const auto *profile = profileOf(state, person.id, task);
+        const auto group = profile && profile->group ? nameOf(state, *profile->group) : QString();
+        volunteers.people.append({ nameInHall(state, person.id), group, {} });
+    }
+    if (volunteers.people.isEmpty())
+        slide.blocks.append(Lines { { QCoreApplication::translate("Slides", "Pas encore de profil pour ce binôme") }, SlideText::Name });
+    else
+        slide.blocks.append(volunteers);
+    slide.ask = filled(QCoreApplication::translate(
+                           "Slides", "D’accord : deux noms. Sinon : %n au plus", nullptr, procedureOf(state).limits.namesPerFinding),
+        {});
+    return slide;
+}
+
+Slide pause(const MeetingState &state)
+{
+    auto slide = titled(state, QCoreApplication::translate("Slides", "Pause"));
+    slide.blocks.append(Lines { { QCoreApplication::translate("Slides", "Chaque petit groupe remet sa feuille") }, SlideText::Great });
+    for (const auto &step : procedureOf(state).steps) {
+        if (step.kind == StepKind::Decisions)
+            slide.blocks.append(Lines {
+                { filled(QCoreApplication::translate("Slides", "Ensuite : %1"), { step.name }) }, SlideText::Name, SlideTone::Quiet });
+    }
+    if (const auto awaited = awaitedGroups(state); !awaited.isEmpty()) {
+        const auto count = int(awaited.size());
+        slide.ask = filled(
+            QCoreApplication::translate("Slides", "Feuille(s) attendue(s) : groupe(s) %1", nullptr, count), { awaited.join(u", "_s) });
+    }
+    return slide;
+}
+
+}

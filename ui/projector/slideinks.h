@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The colours of the projector: black on white in a lit hall, the reverse in a dark one; at least 7:1 on their ground.
+
+#include <QColor>
+
+enum class Hall { Lit, Dark };
+
+/** What a placed text or shape is coloured with. */
+enum class Ink { Ground, Text, Quiet, Accent, Good, Attention, Refusal, Line };
+
+[[nodiscard]] QColor colourOf(Ink ink, Hall hall);
