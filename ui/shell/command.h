@@ -2,4 +2,4 @@
 #pragma once
 // What the window can be asked for from anywhere, besides going to a page.
 
-enum class Command { Undo, Redo, NextStep, CloseMeeting, NewMeeting, OpenDossier, Rehearse };
+enum class Command { Undo, Redo, NextStep, CloseMeeting, NewMeeting, OpenDossier, Rehearse, ShowManual };

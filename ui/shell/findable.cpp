@@ -184,6 +184,7 @@ QList<Findable> placesAtStart()
         action(Text::tr("Nouvelle réunion"), program, Text::tr("créer préparer"), Command::NewMeeting),
         action(Text::tr("Ouvrir un dossier"), program, Text::tr("reprendre fichier"), Command::OpenDossier),
         action(Text::tr("S’exercer"), program, Text::tr("exercice découvrir exemple apprendre"), Command::Rehearse),
+        action(Text::tr("Lire le manuel"), u"F1"_s, Text::tr("aide mode d’emploi touches clavier données"), Command::ShowManual),
     };
 }
 

@@ -6,11 +6,15 @@
 #include "core/record/cbor.h"
 #include "core/wording/sentences.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/manual.h"
+#include "ui/shell/manualpanel.h"
 #include "ui/shell/meetingview.h"
 #include "ui/shell/newmeetingwizard.h"
 #include "ui/shell/startpage.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -71,6 +75,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_start, &StartPage::rehearsalRequested, this, [this] { rehearse(); });
     connect(m_start, &StartPage::dossierChosen, this, &MainWindow::openPath);
     connect(new QShortcut(QKeySequence(u"Ctrl+K"_s), this), &QShortcut::activated, this, &MainWindow::find);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::toggleManual);
     QTimer::singleShot(0, this, &MainWindow::listRecents); // after the first frame
 }
 
@@ -105,6 +110,7 @@ void MainWindow::showStart()
     listRecents();
     m_stack->setCurrentWidget(m_start);
     m_start->setFocus();
+    turnManual();
 }
 
 void MainWindow::closeMeeting()
@@ -150,7 +156,49 @@ void MainWindow::run(Command command)
         return chooseDossier();
     case Command::Rehearse:
         return rehearse();
+    case Command::ShowManual:
+        return m_side && m_side->isVisible() ? m_manual->text()->setFocus() : toggleManual();
     }
+}
+
+void MainWindow::buildManual()
+{
+    m_manual = new ManualPanel;
+    m_side = new QDockWidget(tr("Manuel"), this);
+    m_side->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_side->setTitleBarWidget(new QWidget); // its place never changes
+    m_side->setWidget(m_manual);
+    m_side->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_side);
+    connect(m_manual, &ManualPanel::closed, this, &MainWindow::closeManual);
+}
+
+void MainWindow::toggleManual()
+{
+    if (!m_side)
+        buildManual();
+    else if (m_side->isVisible())
+        return closeManual();
+    m_beforeManual = QApplication::focusWidget();
+    m_side->show();
+    turnManual();
+    m_manual->text()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::closeManual()
+{
+    m_side->hide();
+    auto *page = m_meeting ? m_meeting->page() : nullptr;
+    if (m_beforeManual && m_beforeManual->isVisible())
+        m_beforeManual->setFocus(Qt::OtherFocusReason);
+    else if (auto *field = page ? page->firstField() : m_stack->currentWidget())
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::turnManual()
+{
+    if (m_side && m_side->isVisible())
+        m_manual->open(m_meeting ? manualSectionOf(m_meeting->here().page) : QString(manualStart));
 }
 
 void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
@@ -161,6 +209,7 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
     m_meeting = new MeetingView(std::move(document), m_services);
     m_stack->addWidget(m_meeting);
     m_stack->setCurrentWidget(m_meeting);
+    connect(m_meeting, &MeetingView::turned, this, &MainWindow::turnManual);
     connect(m_meeting, &MeetingView::closeRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
     connect(m_meeting, &MeetingView::rehearsalStepChosen, this, &MainWindow::rehearse, Qt::QueuedConnection);

@@ -8,13 +8,16 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include <memory>
 
 class Finder;
+class ManualPanel;
 class MeetingView;
 class NewMeetingWizard;
+class QDockWidget;
 class QStackedWidget;
 class StartPage;
 struct Findable;
@@ -38,6 +41,8 @@ public:
     /** Opens the field that finds anything. */
     void find();
     void run(Command command);
+    /** Opens the manual at the page in view, with the keyboard in it; opened already, closes it. */
+    void toggleManual();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -45,6 +50,9 @@ protected:
 
 private:
     void follow(const Findable &found);
+    void buildManual();
+    void closeManual();
+    void turnManual();
     void chooseDossier();
     void create(const NewMeetingDraft &draft);
     void take(std::unique_ptr<Document> document, const QString &path);
@@ -63,5 +71,8 @@ private:
     NewMeetingWizard *m_wizard = nullptr;
     MeetingView *m_meeting = nullptr;
     Finder *m_finder = nullptr;
+    QDockWidget *m_side = nullptr; // holds the manual, once it was opened
+    ManualPanel *m_manual = nullptr;
+    QPointer<QWidget> m_beforeManual; // what had the keyboard
     std::unique_ptr<QTemporaryDir> m_rehearsal; // apart from real dossiers, gone with the window
 };

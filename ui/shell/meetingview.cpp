@@ -173,6 +173,7 @@ void MeetingView::turnTo(const Destination &destination)
     refreshRail();
     if (auto *field = page->firstField())
         field->setFocus(Qt::OtherFocusReason);
+    Q_EMIT turned(destination.page);
 }
 
 void MeetingView::goWhereItWas()

@@ -40,6 +40,8 @@ public:
     void redo();
 
 Q_SIGNALS:
+    /** Another page came into view. */
+    void turned(PageKind page);
     void closeRequested();
     void saveElsewhereRequested();
     /** In the rehearsal: put the meeting at the end of another step. */
