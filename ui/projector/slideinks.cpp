@@ -8,24 +8,24 @@ struct Shades {
     QRgb dark;
 };
 
-Shades shadesOf(Ink ink)
+Shades shadesOf(SlideInk ink)
 {
     switch (ink) {
-    case Ink::Ground:
+    case SlideInk::Ground:
         return { 0xFFFFFF, 0x121117 };
-    case Ink::Text:
+    case SlideInk::Text:
         return { 0x15141A, 0xF5F4F8 };
-    case Ink::Quiet:
+    case SlideInk::Quiet:
         return { 0x45444D, 0xC9C6D2 };
-    case Ink::Accent:
+    case SlideInk::Accent:
         return { 0x3D2399, 0xC9BBFF };
-    case Ink::Good:
+    case SlideInk::Good:
         return { 0x0F5A2E, 0x8BE5AC };
-    case Ink::Attention:
+    case SlideInk::Attention:
         return { 0x6A4300, 0xFFD37A };
-    case Ink::Refusal:
+    case SlideInk::Refusal:
         return { 0x8C1420, 0xFFB9B9 };
-    case Ink::Line:
+    case SlideInk::Line:
         return { 0x8A8894, 0x7E7B8A };
     }
     return {};
@@ -33,7 +33,7 @@ Shades shadesOf(Ink ink)
 
 }
 
-QColor colourOf(Ink ink, Hall hall)
+QColor colourOf(SlideInk ink, Hall hall)
 {
     const auto shades = shadesOf(ink);
     return QColor::fromRgb(hall == Hall::Lit ? shades.lit : shades.dark);

@@ -7,6 +7,6 @@
 enum class Hall { Lit, Dark };
 
 /** What a placed text or shape is coloured with. */
-enum class Ink { Ground, Text, Quiet, Accent, Good, Attention, Refusal, Line };
+enum class SlideInk { Ground, Text, Quiet, Accent, Good, Attention, Refusal, Line };
 
-[[nodiscard]] QColor colourOf(Ink ink, Hall hall);
+[[nodiscard]] QColor colourOf(SlideInk ink, Hall hall);

@@ -19,14 +19,14 @@ struct PlacedText {
     SlideText kind = SlideText::Body;
     int pixels = 0; // of the font
     QFont::Weight weight = QFont::Medium;
-    Ink ink = Ink::Text;
-    Ink on = Ink::Ground; // what is behind it
+    SlideInk ink = SlideInk::Text;
+    SlideInk on = SlideInk::Ground; // what is behind it
 };
 
 struct PlacedShape {
     QPainterPath path;
-    std::optional<Ink> fill;
-    std::optional<Ink> stroke;
+    std::optional<SlideInk> fill;
+    std::optional<SlideInk> stroke;
     double pen = 0;
 };
 

@@ -29,7 +29,7 @@ void paintSlide(QPainter &painter, const QRectF &target, const SlidePage &page, 
 {
     painter.save();
     painter.setClipRect(target);
-    painter.fillRect(target, colourOf(Ink::Ground, hall));
+    painter.fillRect(target, colourOf(SlideInk::Ground, hall));
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const double unit = std::min(target.width() / page.width, target.height() / slideHeight);
     painter.translate(target.center());
