@@ -73,6 +73,7 @@ enum class ErrorKind {
     EmptyText, // field
     TextTooLong, // field, limit
     NumberOutOfRange, // field, lowest, highest
+    EndBeforeStart, // (the sitting would end before it begins, or a day later)
     AlreadyDone, // what
     PersonInUse, // person
     FollowerNotMember, // person

@@ -10,6 +10,7 @@
 #include "core/meeting/changes/report.h"
 #include "core/meeting/changes/sitting.h"
 #include "core/meeting/changes/smallgroups.h"
+#include "core/meeting/changes/time.h"
 
 #include <variant>
 
@@ -19,4 +20,4 @@ using MeetingChange = std::variant<MeetingCreated, MeetingMoved, SittingAdded, H
     HeadcountTyped, PersonArrived, ArrivalTakenBack, PersonLeft, StepStarted, StepFinished, LookBackRecorded, GroupPresented,
     SmallGroupsFormed, SmallGroupCorrected, CriteriaRecorded, FindingRecorded, FindingTakenBack, ProposalMade, StageMoved, QuestionNoted,
     ReservationNoted, OppositionNoted, OppositionAnswered, ProposalAmended, ConsensusTested, ResultRecorded, SentenceReadBack,
-    DecisionLocked, DecisionUnlocked, AnswerSent, AnswerTakenBack, AnswersOrdered>;
+    DecisionLocked, DecisionUnlocked, AnswerSent, AnswerTakenBack, AnswersOrdered, EndFixed, DurationsShared, TurnEnded, TurnCorrected>;

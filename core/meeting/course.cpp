@@ -44,7 +44,7 @@ QList<CourseStep> courseOf(const MeetingState &state, qint64 now)
     const auto current = currentStep(state);
     for (const auto &step : procedureOf(state).steps) {
         const auto progress = state.steps.value(step.code);
-        CourseStep one { step.code, step.numeral, step.name, step.kind, StepState::ToDo, step.minutes, {} };
+        CourseStep one { step.code, step.numeral, step.name, step.kind, StepState::ToDo, progress.minutes.value_or(step.minutes), {} };
         if (progress.finishedAt)
             one.state = StepState::Done;
         else if (step.code == current)
@@ -54,6 +54,14 @@ QList<CourseStep> courseOf(const MeetingState &state, qint64 now)
         course.append(one);
     }
     return course;
+}
+
+int plannedMinutes(const MeetingState &state, const QString &step)
+{
+    if (const auto changed = state.steps.value(step).minutes)
+        return *changed;
+    const auto *known = stepOf(procedureOf(state), step);
+    return known ? known->minutes : 0;
 }
 
 bool hasBegun(const MeetingState &state)

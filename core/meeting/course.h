@@ -23,6 +23,8 @@ QList<CourseStep> courseOf(const MeetingState &state, qint64 now);
 std::optional<QString> currentStep(const MeetingState &state);
 /** The step after the current one, or the first one that was not done. */
 std::optional<QString> nextStepOf(const MeetingState &state);
+/** The minutes that a step is planned to last: the procedure's, unless they were changed. */
+int plannedMinutes(const MeetingState &state, const QString &step);
 /** Whether the sitting has begun: a step was started. */
 bool hasBegun(const MeetingState &state);
 /** Whether every step is done. */

@@ -13,3 +13,10 @@ QTime hallTime(const MeetingState &state, qint64 at)
 {
     return hallDateTime(state, at).time();
 }
+
+qint64 hallInstant(const MeetingState &state, const QDateTime &wall)
+{
+    const QTimeZone zone(state.zone.toUtf8());
+    const auto at = zone.isValid() ? QDateTime(wall.date(), wall.time(), zone) : QDateTime(wall.date(), wall.time());
+    return at.toMSecsSinceEpoch();
+}

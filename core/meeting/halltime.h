@@ -10,3 +10,5 @@
 QDateTime hallDateTime(const MeetingState &state, qint64 at);
 /** The time alone. */
 QTime hallTime(const MeetingState &state, qint64 at);
+/** The instant, in milliseconds since 1970, at which the clock in the hall shows this date and time. */
+qint64 hallInstant(const MeetingState &state, const QDateTime &wall);

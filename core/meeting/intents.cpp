@@ -15,9 +15,9 @@ struct FilledIn {
     const char *intent;
     const char *field;
 };
-constexpr FilledIn filledIn[]
-    = { { "add-person", "id" }, { "add-local-group", "id" }, { "add-profile", "id" }, { "make-proposal", "overridden" },
-          { "amend-proposal", "overridden" }, { "test-consensus", "present" }, { "record-result", "present" }, { "mark-sent", "text" } };
+constexpr FilledIn filledIn[] = { { "add-person", "id" }, { "add-local-group", "id" }, { "add-profile", "id" },
+    { "make-proposal", "overridden" }, { "amend-proposal", "overridden" }, { "test-consensus", "present" }, { "record-result", "present" },
+    { "mark-sent", "text" }, { "end-turn", "number" }, { "end-turn", "step" } };
 
 bool isFilledIn(const QString &intent, const QString &field)
 {

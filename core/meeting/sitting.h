@@ -3,6 +3,7 @@
 // A sitting: one date and place of the meeting, and who was there. A meeting may have several.
 
 #include "core/journal/table.h"
+#include "core/meeting/spokenturn.h"
 #include "core/people/person.h"
 
 #include <QDateTime>
@@ -20,6 +21,8 @@ struct Sitting {
     QString place;
     std::optional<int> headcount; // « 70, comptage »: then it is the number present
     Table<Presence> presence;
+    std::optional<QDateTime> end; // when it was fixed, local time of the zone; else it follows from the durations
+    QList<SpokenTurn> turns; // numbered from 1
     bool operator==(const Sitting &) const = default;
 };
 

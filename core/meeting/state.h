@@ -22,6 +22,7 @@ struct LookBack {
 struct StepProgress {
     std::optional<qint64> startedAt;
     std::optional<qint64> finishedAt;
+    std::optional<int> minutes; // planned, when changed from the procedure's
     bool operator==(const StepProgress &) const = default;
 };
 

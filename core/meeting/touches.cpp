@@ -106,6 +106,10 @@ struct Names {
     Subjects operator()(const AnswerSent &c) const { return { u"answer/"_s + c.key }; }
     Subjects operator()(const AnswerTakenBack &c) const { return { u"answer/"_s + c.key }; }
     Subjects operator()(const AnswersOrdered &) const { return { u"answer-order"_s }; }
+    Subjects operator()(const EndFixed &) const { return { u"running-order"_s }; }
+    Subjects operator()(const DurationsShared &) const { return { u"running-order"_s }; }
+    Subjects operator()(const TurnEnded &c) const { return c.number ? Subjects { u"turn/%1"_s.arg(*c.number) } : Subjects {}; }
+    Subjects operator()(const TurnCorrected &c) const { return { u"turn/%1"_s.arg(c.number) }; }
 };
 
 }

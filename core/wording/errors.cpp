@@ -188,6 +188,8 @@ QString pattern(const Error &error)
         return QCoreApplication::translate("Wording", "Le champ « %1 » dépasse %2 caractères : raccourcissez-le.");
     case ErrorKind::NumberOutOfRange:
         return QCoreApplication::translate("Wording", "Le champ « %1 » est hors limites : donnez un nombre de %2 à %3.");
+    case ErrorKind::EndBeforeStart:
+        return QCoreApplication::translate("Wording", "La fin vient après le début, et le même jour : vérifiez l’heure.");
     case ErrorKind::AlreadyDone:
         return alreadyDone(error);
     case ErrorKind::PersonInUse:

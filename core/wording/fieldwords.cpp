@@ -90,6 +90,9 @@ QHash<QString, QString> wordsOfTheMeeting()
         { u"went_well"_s, QCoreApplication::translate("Wording", "ce qui a bien marché") },
         { u"difficulties"_s, QCoreApplication::translate("Wording", "les difficultés") },
         { u"keys"_s, QCoreApplication::translate("Wording", "ordre des réponses") },
+        { u"minutes"_s, QCoreApplication::translate("Wording", "durée en minutes") },
+        { u"seconds"_s, QCoreApplication::translate("Wording", "durée en secondes") },
+        { u"steps"_s, QCoreApplication::translate("Wording", "étapes") },
     };
 }
 

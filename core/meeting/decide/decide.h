@@ -65,6 +65,11 @@ MeetingDecision decide(const MeetingState &state, AnswerSent intent);
 MeetingDecision decide(const MeetingState &state, AnswerTakenBack intent);
 MeetingDecision decide(const MeetingState &state, AnswersOrdered intent);
 
+MeetingDecision decide(const MeetingState &state, EndFixed intent);
+MeetingDecision decide(const MeetingState &state, DurationsShared intent);
+MeetingDecision decide(const MeetingState &state, TurnEnded intent);
+MeetingDecision decide(const MeetingState &state, TurnCorrected intent);
+
 /** The change as it will be written, with the advice to tell. */
 inline MeetingDecision accept(MeetingChange change, QList<RuleBreach> advice = {})
 {

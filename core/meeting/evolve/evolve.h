@@ -63,6 +63,11 @@ void evolve(MeetingState &state, const AnswerSent &change, const Stamp &stamp);
 void evolve(MeetingState &state, const AnswerTakenBack &change, const Stamp &stamp);
 void evolve(MeetingState &state, const AnswersOrdered &change, const Stamp &stamp);
 
+void evolve(MeetingState &state, const EndFixed &change, const Stamp &stamp);
+void evolve(MeetingState &state, const DurationsShared &change, const Stamp &stamp);
+void evolve(MeetingState &state, const TurnEnded &change, const Stamp &stamp);
+void evolve(MeetingState &state, const TurnCorrected &change, const Stamp &stamp);
+
 /** Puts a text in place when one was given. */
 template <class T> void replace(T &value, const std::optional<T> &with)
 {

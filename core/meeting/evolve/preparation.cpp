@@ -8,21 +8,24 @@ void evolve(MeetingState &state, const MeetingCreated &change, const Stamp &)
     state.name = change.name;
     state.zone = change.zone;
     state.rehearsal = change.rehearsal;
-    state.sittings = { Sitting { change.start, change.place, {}, {} } };
+    state.sittings = { Sitting { change.start, change.place, {}, {}, {}, {} } };
 }
 
 void evolve(MeetingState &state, const MeetingMoved &change, const Stamp &)
 {
     if (state.sittings.isEmpty())
         return;
-    replace(state.sittings.last().start, change.start);
-    replace(state.sittings.last().place, change.place);
+    auto &sitting = state.sittings.last();
+    if (sitting.end && change.start) // the end moves with the start
+        sitting.end = change.start->addSecs(sitting.start.secsTo(*sitting.end));
+    replace(sitting.start, change.start);
+    replace(sitting.place, change.place);
     replace(state.name, change.name);
 }
 
 void evolve(MeetingState &state, const SittingAdded &change, const Stamp &)
 {
-    state.sittings.append(Sitting { change.start, change.place, {}, {} });
+    state.sittings.append(Sitting { change.start, change.place, {}, {}, {}, {} });
 }
 
 void evolve(MeetingState &state, const HoldersNamed &change, const Stamp &)

@@ -55,3 +55,7 @@ QString told(const DecisionUnlocked &change, const MeetingState &state);
 QString told(const AnswerSent &change, const MeetingState &state);
 QString told(const AnswerTakenBack &change, const MeetingState &state);
 QString told(const AnswersOrdered &change, const MeetingState &state);
+QString told(const EndFixed &change, const MeetingState &state);
+QString told(const DurationsShared &change, const MeetingState &state);
+QString told(const TurnEnded &change, const MeetingState &state);
+QString told(const TurnCorrected &change, const MeetingState &state);
