@@ -2,7 +2,6 @@
 #include "core/errorword.h"
 
 #include <array>
-#include <source_location>
 #include <string_view>
 #include <utility>
 
@@ -11,7 +10,7 @@ namespace {
 /** The compiler's own spelling of a kind, so that no list of words can fall behind the enum. */
 template <ErrorKind kind> constexpr std::string_view spelling()
 {
-    const std::string_view whole = std::source_location::current().function_name();
+    const std::string_view whole = __PRETTY_FUNCTION__; // clang before 16 has no std::source_location
     const auto name = whole.rfind("ErrorKind::");
     if (name == std::string_view::npos)
         return {};
