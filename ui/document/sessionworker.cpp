@@ -8,6 +8,19 @@ const QString post = QStringLiteral("poste 1");
 
 }
 
+SessionWorker::SessionWorker(std::chrono::milliseconds idle)
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idle);
+    connect(&m_idle, &QTimer::timeout, this, &SessionWorker::putInOrder);
+}
+
+void SessionWorker::putInOrder()
+{
+    if (m_dossier && !m_dossier->readOnly)
+        std::ignore = m_dossier->store->checkpoint(); // what is not moved now is moved next time, or on closing
+}
+
 Result<void> SessionWorker::open(const Document::OpenStore &openStore)
 {
     auto dossier = openStore();
@@ -29,6 +42,8 @@ Result<void> SessionWorker::saveElsewhere(const Document::OpenStore &createStore
     const auto copied = m_dossier->store->read(0, [&](const JournalRow &row) { return copy->store->append(row); });
     if (!copied)
         return copied;
+    for (const auto half = drafts(); const auto &name : half.keys())
+        std::ignore = copy->store->keepDraft(name, half.value(name));
     m_session.reset();
     m_dossier = *std::move(copy);
     m_session = std::make_unique<MeetingSession>(*m_dossier->store, post);
@@ -37,6 +52,7 @@ Result<void> SessionWorker::saveElsewhere(const Document::OpenStore &createStore
 
 void SessionWorker::close()
 {
+    m_idle.stop();
     m_session.reset();
     m_dossier.reset();
 }
@@ -45,16 +61,19 @@ Outcomes SessionWorker::apply(const MeetingChange &intent, qint64 at)
 {
     if (!m_session)
         return refuse(ErrorKind::NoMeeting);
+    m_idle.start();
     return m_session->apply(intent, at);
 }
 
 Outcomes SessionWorker::undo(qint64 target, qint64 at)
 {
+    m_idle.start();
     return answerAbout(target, m_session->undo(target, at));
 }
 
 Outcomes SessionWorker::redo(qint64 target, qint64 at)
 {
+    m_idle.start();
     return answerAbout(target, m_session->redo(target, at));
 }
 
@@ -67,8 +86,10 @@ Outcomes SessionWorker::answerAbout(qint64 target, const Result<void> &done) con
 
 void SessionWorker::keepDraft(const QString &name, const QByteArray &bytes)
 {
-    if (m_dossier && !m_dossier->readOnly)
-        std::ignore = m_dossier->store->keepDraft(name, bytes); // a draft that cannot be kept is no loss of what was acknowledged
+    if (!m_dossier || m_dossier->readOnly)
+        return;
+    m_idle.start();
+    std::ignore = m_dossier->store->keepDraft(name, bytes); // a draft that cannot be kept is no loss of what was acknowledged
 }
 
 QMap<QString, QByteArray> SessionWorker::drafts()

@@ -4,11 +4,16 @@
 
 #include "ui/document/document.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 class SessionWorker final : public QObject {
     Q_OBJECT
 
 public:
-    SessionWorker() = default;
+    /** The store is put in order when nothing was written for `idle`. */
+    explicit SessionWorker(std::chrono::milliseconds idle = std::chrono::seconds(5));
 
     /** Opens the store and reads the journal. */
     Result<void> open(const Document::OpenStore &openStore);
@@ -30,6 +35,9 @@ private:
     /** What undo and redo answer: the change that they concern, without advice. */
     Outcomes answerAbout(qint64 target, const Result<void> &done) const;
 
+    void putInOrder();
+
+    QTimer m_idle { this }; // goes to the session's thread with the worker
     std::optional<OpenDossier> m_dossier;
     std::unique_ptr<MeetingSession> m_session;
 };
