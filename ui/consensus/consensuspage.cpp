@@ -18,6 +18,7 @@
 #include "ui/consensus/oppositionpanel.h"
 #include "ui/consensus/pairpanel.h"
 #include "ui/consensus/remainingcard.h"
+#include "ui/consensus/stagedrafts.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -35,9 +36,15 @@ ConsensusPage::ConsensusPage(Document &document, QWidget *parent)
     , m_notice(new Notice)
     , m_stack(new QStackedWidget)
     , m_remaining(new RemainingCard)
+    , m_drafts(new StageDrafts(document, this))
 {
     build();
     addPanels();
+}
+
+ConsensusPage::~ConsensusPage()
+{
+    m_drafts->keep();
 }
 
 void ConsensusPage::build()
@@ -76,7 +83,8 @@ void ConsensusPage::addPanels()
     const auto add = [this](Stage stage, StagePanel *panel) {
         m_panels.insert(stage, panel);
         m_stack->addWidget(panel);
-        connect(panel, &StagePanel::asked, this, &ConsensusPage::request);
+        m_drafts->follow(stage, panel);
+        connect(panel, &StagePanel::asked, this, [this, stage](const MeetingChange &intent) { requestAt(stage, intent); });
     };
     add(Stage::Proposal, new PairPanel(PairUse::Proposal));
     add(Stage::Questions, new NotePanel(NoteKind::Questions));
@@ -120,7 +128,7 @@ void ConsensusPage::showStage(const Deliberation &now)
     m_stepper->setSteps(names, current, now.isLocked() ? WayBack::Locked : WayBack::Open);
     auto *panel = m_panels.value(now.stage);
     const bool isOther = m_stack->currentWidget() != panel;
-    panel->show(state(), m_task);
+    m_drafts->show(now.stage, m_task);
     m_stack->setCurrentWidget(panel);
     for (auto *one : std::as_const(m_panels)) // the stack is as high as the panel in view
         one->setSizePolicy(QSizePolicy::Preferred, one == panel ? QSizePolicy::Preferred : QSizePolicy::Ignored);
@@ -156,12 +164,32 @@ void ConsensusPage::showProposal(const Deliberation &now)
 void ConsensusPage::request(const MeetingChange &intent)
 {
     m_notice->clear();
-    ask(intent, [this](const Outcomes &outcome) {
-        if (!outcome)
-            m_notice->say(Tone::Refusal, sentence(outcome.error()));
-        else if (!outcome->advice.isEmpty())
-            m_notice->say(Tone::Attention, sentence(outcome->advice.first()));
+    ask(intent, [this](const Outcomes &outcome) { say(outcome); });
+}
+
+/** The fields are free for the next text at once; what was refused comes back into them. */
+void ConsensusPage::requestAt(Stage stage, const MeetingChange &intent)
+{
+    m_notice->clear();
+    ask(intent, [this, stage, task = m_task, typed = m_panels.value(stage)->halfTyped()](const Outcomes &outcome) {
+        say(outcome);
+        if (task != m_task)
+            return;
+        auto *panel = m_panels.value(stage);
+        if (outcome)
+            panel->show(state(), task);
+        else if (panel->halfTyped().join(QString()).isEmpty())
+            panel->putBack(typed);
+        m_drafts->keep(stage);
     });
+}
+
+void ConsensusPage::say(const Outcomes &outcome)
+{
+    if (!outcome)
+        m_notice->say(Tone::Refusal, sentence(outcome.error()));
+    else if (!outcome->advice.isEmpty())
+        m_notice->say(Tone::Attention, sentence(outcome->advice.first()));
 }
 
 void ConsensusPage::goToStage(int index)

@@ -14,6 +14,7 @@ class Paragraph;
 class QBoxLayout;
 class QStackedWidget;
 class RemainingCard;
+class StageDrafts;
 class StagePanel;
 class Stepper;
 
@@ -22,6 +23,7 @@ class ConsensusPage final : public Page {
 
 public:
     explicit ConsensusPage(Document &document, QWidget *parent = nullptr);
+    ~ConsensusPage() override;
 
     /** `key` is the code of the task. */
     void open(const QString &key) override;
@@ -37,6 +39,8 @@ private:
     QString forwardWords(const StagePanel &panel, const Deliberation &now) const;
     void showProposal(const Deliberation &now);
     void request(const MeetingChange &intent);
+    void requestAt(Stage stage, const MeetingChange &intent);
+    void say(const Outcomes &outcome);
     void goToStage(int index);
     void goForward();
 
@@ -51,4 +55,5 @@ private:
     QStackedWidget *m_stack;
     QMap<Stage, StagePanel *> m_panels;
     RemainingCard *m_remaining;
+    StageDrafts *m_drafts;
 };

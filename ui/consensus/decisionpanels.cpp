@@ -65,6 +65,7 @@ TestPanel::TestPanel(QWidget *parent)
     after->addWidget(stop);
     after->addStretch(1);
     card->column()->addWidget(m_afterNo);
+    connect(m_method->edit(), &QLineEdit::textEdited, this, &StagePanel::edited);
     connect(yes, &Button::clicked, this, [this] { answer(Consensus::Reached); });
     connect(no, &Button::clicked, this, [this] { answer(Consensus::NotReached); });
     connect(amend, &Button::clicked, this, [this] { Q_EMIT asked(StageMoved { m_task, Stage::Amendment }); });
@@ -78,8 +79,6 @@ void TestPanel::answer(Consensus consensus)
 
 void TestPanel::show(const MeetingState &state, const QString &task)
 {
-    if (task != m_task)
-        m_method->setText({});
     m_task = task;
     clearLayout(*m_advice);
     for (const auto &breach : consensusBreaches(state, task)) {
@@ -88,7 +87,19 @@ void TestPanel::show(const MeetingState &state, const QString &task)
         notice->say(Tone::Attention, sentence(breach));
     }
     const auto test = deliberationOf(state, task).test;
+    m_recorded = test ? test->method : QString();
     m_afterNo->setVisible(test && test->consensus == Consensus::NotReached);
+}
+
+QStringList TestPanel::halfTyped() const
+{
+    const auto typed = m_method->text();
+    return { typed.trimmed() == m_recorded ? QString() : typed };
+}
+
+void TestPanel::putBack(const QStringList &texts)
+{
+    m_method->setText(texts.value(0));
 }
 
 QWidget *TestPanel::firstField()
@@ -163,6 +174,7 @@ LockedPanel::LockedPanel(QWidget *parent)
     auto *open = new PlainButton(tr("Rouvrir"), Glyph::Lock);
     card->column()->addWidget(open, 0, Qt::AlignLeft);
     connect(open, &Button::clicked, this, &LockedPanel::unlock);
+    connect(m_reason->edit(), &QLineEdit::textEdited, this, &StagePanel::edited);
     connect(m_reason->edit(), &QLineEdit::returnPressed, this, &LockedPanel::unlock);
 }
 
@@ -174,8 +186,19 @@ void LockedPanel::unlock()
         return;
     }
     m_reason->clearMessage();
-    m_reason->setText({});
     Q_EMIT asked(DecisionUnlocked { m_task, reason });
+    m_reason->setText({});
+}
+
+QStringList LockedPanel::halfTyped() const
+{
+    return { m_reason->text() };
+}
+
+void LockedPanel::putBack(const QStringList &texts)
+{
+    m_reason->setText(texts.value(0));
+    m_reason->clearMessage();
 }
 
 void LockedPanel::show(const MeetingState &state, const QString &task)

@@ -19,11 +19,14 @@ public:
     void show(const MeetingState &state, const QString &task) override;
     QWidget *firstField() override;
     QString toSay() const override;
+    QStringList halfTyped() const override;
+    void putBack(const QStringList &texts) override;
 
 private:
     void answer(Consensus consensus);
 
     QString m_task;
+    QString m_recorded; // how the question was put when it was last asked
     QVBoxLayout *m_advice;
     TextField *m_method;
     QWidget *m_afterNo;
@@ -54,6 +57,8 @@ public:
     explicit LockedPanel(QWidget *parent = nullptr);
     void show(const MeetingState &state, const QString &task) override;
     QString toSay() const override;
+    QStringList halfTyped() const override;
+    void putBack(const QStringList &texts) override;
 
 private:
     void unlock();

@@ -52,6 +52,8 @@ NotePanel::NotePanel(NoteKind kind, QWidget *parent) : StagePanel(parent), m_kin
     connect(add, &Button::clicked, this, &NotePanel::note);
     connect(m_text->edit(), &QLineEdit::returnPressed, this, [this] { m_more->edit()->setFocus(); });
     connect(m_more->edit(), &QLineEdit::returnPressed, this, &NotePanel::note);
+    for (auto *field : { m_text, m_more })
+        connect(field->edit(), &QLineEdit::textEdited, this, &StagePanel::edited);
 }
 
 void NotePanel::show(const MeetingState &state, const QString &task)
@@ -77,6 +79,18 @@ QString NotePanel::toSay() const
 {
     return m_kind == NoteKind::Questions ? tr("« Avez-vous des questions pour bien comprendre ? »")
                                          : tr("« Avez-vous des réserves ? Elles seront notées. »");
+}
+
+QStringList NotePanel::halfTyped() const
+{
+    return { m_text->text(), m_more->text() };
+}
+
+void NotePanel::putBack(const QStringList &texts)
+{
+    m_text->setText(texts.value(0));
+    m_more->setText(texts.value(1));
+    m_text->clearMessage();
 }
 
 void NotePanel::note()

@@ -21,6 +21,8 @@ public:
     QWidget *firstField() override;
     QString forwardWords() const override;
     QString toSay() const override;
+    QStringList halfTyped() const override;
+    void putBack(const QStringList &texts) override;
 
 private:
     void note();

@@ -72,6 +72,9 @@ QWidget *OppositionPanel::buildForm()
     connect(add, &Button::clicked, this, &OppositionPanel::note);
     connect(m_argument->edit(), &QLineEdit::returnPressed, this, [this] { m_wayOut->edit()->setFocus(); });
     connect(m_wayOut->edit(), &QLineEdit::returnPressed, this, &OppositionPanel::note);
+    for (auto *field : { m_argument, m_wayOut })
+        connect(field->edit(), &QLineEdit::textEdited, this, &StagePanel::edited);
+    connect(m_extent, &QComboBox::activated, this, &StagePanel::edited);
     return card;
 }
 
@@ -88,6 +91,7 @@ QWidget *OppositionPanel::buildOpposition(int number, const Opposition &oppositi
         card->column()->addWidget(new Paragraph(tr("Issue proposée : %1").arg(opposition.wayOut), Face::Small, Ink::Secondary));
     auto *answer = new TextField(tr("Ce qui a été répondu"));
     answer->setText(opposition.answer);
+    connect(answer->edit(), &QLineEdit::textEdited, this, &StagePanel::edited);
     card->column()->addWidget(answer);
     m_answers.append(answer);
     auto *buttons = new QHBoxLayout;
@@ -114,11 +118,11 @@ void OppositionPanel::show(const MeetingState &state, const QString &task)
     const bool isOther = task != m_task;
     m_task = task;
     if (isOther || oppositions != m_shown)
-        rebuild(oppositions, isOther ? QStringList {} : halfTyped());
+        rebuild(oppositions, isOther ? QStringList {} : typedAnswers());
 }
 
 /** The answers as they stand in the fields where they differ from what is recorded; empty elsewhere. */
-QStringList OppositionPanel::halfTyped() const
+QStringList OppositionPanel::typedAnswers() const
 {
     QStringList typed;
     for (qsizetype i = 0; i < m_answers.size(); ++i) {
@@ -141,6 +145,24 @@ void OppositionPanel::rebuild(const QList<Opposition> &oppositions, const QStrin
     }
     if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
         m_argument->edit()->setFocus(); // the button that was pressed is gone
+}
+
+/** The argument, the way out, how many hold it, then the answers. */
+QStringList OppositionPanel::halfTyped() const
+{
+    const auto extent = m_extent->currentIndex() > 0 ? QString::number(m_extent->currentIndex()) : QString();
+    return QStringList { m_argument->text(), m_wayOut->text(), extent } + typedAnswers();
+}
+
+void OppositionPanel::putBack(const QStringList &texts)
+{
+    m_argument->setText(texts.value(0));
+    m_wayOut->setText(texts.value(1));
+    m_extent->setCurrentIndex(texts.value(2).toInt());
+    for (qsizetype i = 0; i < m_answers.size(); ++i) {
+        if (const auto typed = texts.value(3 + i); !typed.isEmpty())
+            m_answers.at(i)->setText(typed);
+    }
 }
 
 QWidget *OppositionPanel::firstField()

@@ -18,10 +18,12 @@ public:
     QWidget *firstField() override;
     QString forwardWords() const override;
     QString toSay() const override;
+    QStringList halfTyped() const override;
+    void putBack(const QStringList &texts) override;
 
 private:
     QWidget *buildForm();
-    QStringList halfTyped() const;
+    QStringList typedAnswers() const;
     void rebuild(const QList<Opposition> &oppositions, const QStringList &typed);
     QWidget *buildOpposition(int number, const Opposition &opposition);
     void note();

@@ -58,10 +58,14 @@ QWidget *PairPanel::buildForm()
     for (int place = 0; place < 2; ++place) {
         auto *field = new PersonField(names.at(place), tr("Quelques lettres, puis Entrée"),
             [this](const QString &letters) { return suggestPeople(m_state, m_task, letters); });
-        connect(field, &PersonField::picked, this, [this, place](const Suggestion &one) { pick(place, Id<Person>(one.key)); });
+        connect(field, &PersonField::picked, this, [this, place](const Suggestion &one) {
+            pick(place, Id<Person>(one.key));
+            Q_EMIT edited();
+        });
         connect(field, &QLineEdit::textEdited, this, [this, place](const QString &) {
             m_pair[place].reset();
             check();
+            Q_EMIT edited();
         });
         m_fields.append(field);
         row->addWidget(new TextField(names.at(place), field), 1);
@@ -70,6 +74,7 @@ QWidget *PairPanel::buildForm()
     column->addLayout(m_checks);
     column->addWidget(m_reason);
     m_reason->hide();
+    connect(m_reason->edit(), &QLineEdit::textEdited, this, &StagePanel::edited);
     m_propose = new FilledButton(m_use == PairUse::Proposal ? tr("Proposer ce binôme") : tr("Mettre cette proposition sur la table"));
     m_propose->setButtonHeight(ButtonHeight::Closing);
     column->addWidget(m_propose, 0, Qt::AlignLeft);
@@ -127,7 +132,10 @@ void PairPanel::offerNames()
     for (const auto person : std::as_const(m_offered)) {
         auto *button = new PlainButton(nameInHall(m_state, person));
         button->setButtonHeight(ButtonHeight::Row);
-        connect(button, &Button::clicked, this, [this, person] { pick(m_pair.at(0) && !m_pair.at(1) ? 1 : 0, person); });
+        connect(button, &Button::clicked, this, [this, person] {
+            pick(m_pair.at(0) && !m_pair.at(1) ? 1 : 0, person);
+            Q_EMIT edited();
+        });
         m_names->addWidget(button);
     }
     m_names->addStretch(1);
@@ -198,5 +206,53 @@ QString PairPanel::toSay() const
 
 QString PairPanel::forwardWords() const
 {
-    return m_use == PairUse::Amendment ? tr("Garder la proposition et poser la question") : QString();
+    if (m_use == PairUse::Proposal)
+        return {};
+    const bool isReworded = deliberationOf(m_state, m_task).proposals.size() > 1;
+    return isReworded ? tr("Poser la question du consensus") : tr("Garder la proposition et poser la question");
+}
+
+/** Whether the pair in the fields is the one on the table, or else the one that all groups brought. */
+bool PairPanel::isKnown() const
+{
+    const auto now = deliberationOf(m_state, m_task);
+    if (m_reason->text().trimmed() != now.overrideReason)
+        return false;
+    QList<Id<Person>> pair;
+    for (int place = 0; place < m_pair.size(); ++place) {
+        if (m_pair.at(place))
+            pair.append(*m_pair.at(place));
+        else if (!m_fields.at(place)->text().isEmpty())
+            return false;
+    }
+    return (!now.proposals.isEmpty() && pair == now.proposals.last().pair) || pair == agreedPair(m_state, m_task);
+}
+
+/** For each place the number of whoever is picked, and the letters typed; then the reason. */
+QStringList PairPanel::halfTyped() const
+{
+    if (isKnown())
+        return {};
+    QStringList texts;
+    for (int place = 0; place < m_pair.size(); ++place) {
+        const auto &person = m_pair.at(place);
+        texts.append(person ? QString::number(person->number()) : QString());
+        texts.append(person ? QString() : m_fields.at(place)->text());
+    }
+    return texts << m_reason->text();
+}
+
+void PairPanel::putBack(const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return;
+    for (int place = 0; place < m_pair.size(); ++place) {
+        const auto number = texts.value(2 * place).toUInt();
+        const Id<Person> person(number);
+        const bool isPicked = number > 0 && m_state.people.find(person);
+        m_pair[place] = isPicked ? std::optional(person) : std::nullopt;
+        m_fields.at(place)->setText(isPicked ? nameInHall(m_state, person) : texts.value(2 * place + 1));
+    }
+    m_reason->setText(texts.value(4));
+    check();
 }

@@ -25,10 +25,13 @@ public:
     QWidget *firstField() override;
     QString toSay() const override;
     QString forwardWords() const override;
+    QStringList halfTyped() const override;
+    void putBack(const QStringList &texts) override;
 
 private:
     QWidget *buildForm();
     QWidget *buildWithoutPair();
+    bool isKnown() const;
     void pick(int place, Id<Person> person);
     void offerNames();
     void check();

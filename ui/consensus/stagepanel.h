@@ -21,7 +21,13 @@ public:
     virtual QString forwardWords() const { return {}; }
     /** What the facilitators say now. */
     virtual QString toSay() const = 0;
+    /** What is typed and not recorded, text by text; empty texts, or none, when there is nothing. */
+    virtual QStringList halfTyped() const { return {}; }
+    /** Puts these texts into the fields as `halfTyped` gave them; none: fields as they are for a task that nobody typed for. */
+    virtual void putBack(const QStringList &) { }
 
 Q_SIGNALS:
     void asked(const MeetingChange &intent);
+    /** Somebody typed. */
+    void edited();
 };

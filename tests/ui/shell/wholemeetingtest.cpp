@@ -256,7 +256,7 @@ void WholeMeetingTest::decideAfterRewording()
     m_driver->enter(u"Première personne"_s, u"clai"_s);
     m_driver->enter(u"Deuxième personne"_s, u"marc"_s);
     m_driver->press(u"Mettre cette proposition sur la table"_s);
-    m_driver->press(u"Garder la proposition et poser la question"_s);
+    m_driver->press(u"Poser la question du consensus"_s);
     m_driver->press(u"Oui, il y a consensus"_s);
     readBackAndLock();
     QVERIFY(on(u"groups"_s).isLocked());

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The consensus page: what is half typed at a stage is kept for its task, comes back after a crash or a refusal, and goes once recorded.
+
+#include "tests/builders/french.h"
+#include "tests/ui/meeting/bench.h"
+#include "ui/components/button.h"
+#include "ui/consensus/consensuspage.h"
+#include "ui/consensus/oppositionpanel.h"
+#include "ui/consensus/pairpanel.h"
+
+#include <QLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString task = u"treasury"_s;
+
+QList<Id<Person>> somePair(const MeetingState &state)
+{
+    const auto people = state.people.values();
+    return { people.at(0).id, people.at(1).id };
+}
+
+/** A proposal is on the table for the task; the assembly is at `stage`. */
+void propose(Bench &bench, const QString &about, Stage stage)
+{
+    bench.doNow(ProposalMade { about, somePair(bench.state()), {}, u"pour l’essai"_s, {} });
+    for (int next = int(Stage::Questions) + 1; next <= int(stage); ++next)
+        bench.doNow(StageMoved { about, static_cast<Stage>(next) });
+}
+
+ConsensusPage *open(Bench &bench, const QString &about)
+{
+    auto *page = bench.window()->findChild<ConsensusPage *>();
+    if (!page)
+        page = bench.show<ConsensusPage>();
+    page->open(about);
+    page->firstField()->setFocus();
+    return page;
+}
+
+QString typed()
+{
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    return field ? field->text() : QString();
+}
+
+PairPanel *panelInView(QWidget *page)
+{
+    const auto panels = page->findChildren<PairPanel *>();
+    const auto found = std::find_if(panels.begin(), panels.end(), [](const PairPanel *one) { return one->isVisible(); });
+    return found == panels.end() ? nullptr : *found;
+}
+
+bool hasButton(QWidget *page, const QString &text)
+{
+    const auto buttons = page->findChildren<Button *>();
+    return std::any_of(buttons.begin(), buttons.end(), [&](const Button *one) { return one->isVisible() && one->text() == text; });
+}
+
+}
+
+class ConsensusPageTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+
+private Q_SLOTS:
+    void whatIsHalfTypedComesBackAfterACrash()
+    {
+        Bench bench(u"findings"_s);
+        propose(bench, task, Stage::Questions);
+        auto *page = open(bench, task);
+        type(u"Qui tient le local ?"_s);
+        QTRY_VERIFY(!bench.document().draft(u"consensus/treasury/questions"_s).isEmpty());
+        delete page;
+        delete bench.window()->layout();
+        open(bench, task);
+        QCOMPARE(typed(), u"Qui tient le local ?"_s);
+    }
+
+    void whatIsHalfTypedStaysWithItsTask()
+    {
+        Bench bench(u"findings"_s);
+        propose(bench, task, Stage::Reservations);
+        propose(bench, u"material"_s, Stage::Reservations);
+        open(bench, task);
+        type(u"Loin de la gare"_s);
+        open(bench, u"material"_s);
+        QCOMPARE(typed(), QString());
+        open(bench, task);
+        QCOMPARE(typed(), u"Loin de la gare"_s);
+    }
+
+    void whatIsRecordedIsForgotten()
+    {
+        Bench bench(u"findings"_s);
+        propose(bench, task, Stage::Questions);
+        open(bench, task);
+        type(u"Qui tient le local ?"_s);
+        QTRY_VERIFY(!bench.document().draft(u"consensus/treasury/questions"_s).isEmpty());
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        bench.settle();
+        QCOMPARE(bench.state().deliberations.value(task).questions.size(), 1);
+        QCOMPARE(typed(), QString());
+        QVERIFY(bench.document().draft(u"consensus/treasury/questions"_s).isEmpty());
+    }
+
+    void whatIsRefusedIsNotLost()
+    {
+        Bench bench(u"findings"_s);
+        propose(bench, task, Stage::Questions);
+        open(bench, task);
+        type(u"Qui tient le local ?"_s);
+        press(Qt::Key_Return);
+        bench.document().apply(ResultRecorded { task, Outcome::Vacant, {} }); // gets there first
+        press(Qt::Key_Return);
+        bench.settle();
+        QVERIFY(bench.state().deliberations.value(task).questions.isEmpty());
+        bench.doNow(StageMoved { task, Stage::Questions });
+        open(bench, task);
+        QCOMPARE(typed(), u"Qui tient le local ?"_s);
+    }
+
+    void anAnswerHalfTypedComesBack()
+    {
+        Bench bench(u"findings"_s);
+        propose(bench, task, Stage::Oppositions);
+        bench.doNow(OppositionNoted { task, u"Deux mandats déjà"_s });
+        auto *page = open(bench, task);
+        auto *panel = page->findChild<OppositionPanel *>();
+        auto texts = panel->halfTyped();
+        QCOMPARE(texts.size(), 4);
+        texts[3] = u"Un seul en juin"_s;
+        panel->putBack(texts);
+        Q_EMIT panel->edited();
+        delete page;
+        delete bench.window()->layout();
+        page = open(bench, task);
+        QCOMPARE(page->findChild<OppositionPanel *>()->halfTyped().value(3), u"Un seul en juin"_s);
+    }
+
+    void aPairHalfChosenComesBack()
+    {
+        Bench bench(u"criteria"_s);
+        auto *page = open(bench, task);
+        type(u"bonnard"_s);
+        press(Qt::Key_Return);
+        type(u"lef"_s);
+        const auto texts = panelInView(page)->halfTyped();
+        QCOMPARE(texts.value(0), QString::number(bench.person(u"Étienne Bonnard"_s).number()));
+        QCOMPARE(texts.value(3), u"lef"_s);
+        delete page;
+        delete bench.window()->layout();
+        page = open(bench, task);
+        QCOMPARE(panelInView(page)->halfTyped(), texts);
+    }
+
+    void afterRewordingTheButtonAsksTheQuestion()
+    {
+        Bench bench(u"findings"_s);
+        propose(bench, task, Stage::Amendment);
+        auto *page = open(bench, task);
+        QVERIFY(hasButton(page, u"Garder la proposition et poser la question"_s));
+        auto pair = somePair(bench.state());
+        pair[1] = bench.state().people.values().at(2).id;
+        bench.doNow(ProposalAmended { task, pair, {}, {}, u"pour l’essai"_s, {} });
+        QVERIFY(!hasButton(page, u"Garder la proposition et poser la question"_s));
+        QVERIFY(hasButton(page, u"Poser la question du consensus"_s));
+    }
+};
+
+QTEST_MAIN(ConsensusPageTest)
+#include "consensuspagetest.moc"
