@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>RunningOrderPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) jusqu’à la fin : les partager entre les étapes qui restent ?</source>
+        <translation>
+            <numerusform>%n minute jusqu’à la fin : la partager entre les étapes qui restent ?</numerusform>
+            <numerusform>%n minutes jusqu’à la fin : les partager entre les étapes qui restent ?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slides</name>
     <message numerus="yes">
         <source>avec %n réserve(s)</source>
@@ -395,6 +405,36 @@
         <translation>
             <numerusform>Former %n groupe</numerusform>
             <numerusform>Former %n groupes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerRow</name>
+    <message numerus="yes">
+        <source>attend depuis %n tour(s)</source>
+        <translation>
+            <numerusform>attend depuis %n tour</numerusform>
+            <numerusform>attend depuis %n tours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPanel</name>
+    <message numerus="yes">
+        <source>%n personne(s) attend(ent)</source>
+        <translation>
+            <numerusform>%n personne attend</numerusform>
+            <numerusform>%n personnes attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeechTotalsCard</name>
+    <message numerus="yes">
+        <source>%1 : %2 en %n prise(s) de parole</source>
+        <translation>
+            <numerusform>%1 : %2 en %n prise de parole</numerusform>
+            <numerusform>%1 : %2 en %n prises de parole</numerusform>
         </translation>
     </message>
 </context>

@@ -50,6 +50,8 @@ QList<Shot> allShots()
         { u"consensus"_s, u"findings"_s, { PageKind::Consensus, u"material"_s } },
         { u"consensus-acte"_s, u"decisions"_s, { PageKind::Consensus, u"communication"_s } },
         { u"etape-vii"_s, u"decisions"_s, { PageKind::StepReport, u"report"_s } },
+        { u"temps"_s, u"findings"_s, { PageKind::RunningOrder, {} } },
+        { u"tours-de-parole"_s, u"findings"_s, { PageKind::Speaking, {} } },
         { u"apres"_s, u"apres"_s, { PageKind::After, {} } },
     };
 }

@@ -30,6 +30,8 @@ void Document::open(OpenStore openStore, Opened opened)
                                     readOnly = worker->isReadOnly(), heldBy = worker->heldBy()] {
                 --m_pending;
                 m_snapshot = snapshot;
+                if (snapshot.state.rehearsal && snapshot.lastStamp)
+                    m_behind = m_clock().msecsTo(QDateTime::fromMSecsSinceEpoch(snapshot.lastStamp->at));
                 m_drafts = drafts;
                 m_readOnly = readOnly;
                 m_heldBy = readOnly && !heldBy.isEmpty() ? std::optional(heldBy) : std::nullopt;
@@ -74,7 +76,7 @@ void Document::receive(const Snapshot &snapshot, const Outcomes &outcome, const 
 
 void Document::apply(const MeetingChange &intent, Answered answered)
 {
-    const auto at = m_clock().toMSecsSinceEpoch();
+    const auto at = now().toMSecsSinceEpoch();
     send([intent, at](SessionWorker &worker) { return worker.apply(intent, at); }, std::move(answered));
 }
 
@@ -85,7 +87,7 @@ void Document::undo(Answered answered)
             answered(tl::unexpected(m_snapshot.undoRefusal.value_or(Error { ErrorKind::NothingToUndo, {}, {} })));
         return;
     }
-    const auto at = m_clock().toMSecsSinceEpoch();
+    const auto at = now().toMSecsSinceEpoch();
     send([target = *m_snapshot.undoable, at](SessionWorker &worker) { return worker.undo(target, at); }, std::move(answered));
 }
 
@@ -96,7 +98,7 @@ void Document::redo(Answered answered)
             answered(refuse(ErrorKind::NothingToRedo));
         return;
     }
-    const auto at = m_clock().toMSecsSinceEpoch();
+    const auto at = now().toMSecsSinceEpoch();
     send([target = *m_snapshot.redoable, at](SessionWorker &worker) { return worker.redo(target, at); }, std::move(answered));
 }
 

@@ -66,7 +66,8 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     /** Whether something asked was not answered yet. */
     bool isBusy() const { return m_pending > 0; }
-    QDateTime now() const { return m_clock(); }
+    /** The time; a rehearsal goes on from its last change, as if it were the day of the meeting. */
+    QDateTime now() const { return m_clock().addMSecs(m_behind); }
 
 Q_SIGNALS:
     /** The state, the saved state or what can be undone is no longer what it was. */
@@ -77,6 +78,7 @@ private:
     void receive(const Snapshot &snapshot, const Outcomes &outcome, const Answered &answered);
 
     Clock m_clock;
+    qint64 m_behind = 0; // milliseconds from the clock to a rehearsal's time
     QThread m_thread;
     std::unique_ptr<SessionWorker> m_worker; // lives in m_thread
     Snapshot m_snapshot;

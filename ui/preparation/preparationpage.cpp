@@ -97,6 +97,9 @@ PreparationPage::PreparationPage(Document &document, QWidget *parent)
     outer->setContentsMargins({});
     auto *page = new ScrollPage;
     outer->addWidget(page);
+    auto *time = new PlainButton(tr("Temps de la réunion"), Glyph::Clock);
+    connect(time, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::RunningOrder, {} }); });
+    m_header->addAction(time);
     page->column()->addWidget(m_header);
     m_card->setMaximumWidth(960);
     m_card->column()->setContentsMargins(20, 4, 20, 4);

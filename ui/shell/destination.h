@@ -26,6 +26,8 @@ enum class PageKind {
     StepDecisions, // VI
     Consensus, // key: task code
     StepReport, // VII
+    RunningOrder, // pace, end and durations
+    Speaking, // the list of those who asked to speak
     After,
 };
 

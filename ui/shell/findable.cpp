@@ -47,6 +47,10 @@ QString otherWordsOf(PageKind page)
         return Text::tr("présence pointer arrivées");
     case PageKind::SmallGroups:
         return Text::tr("tirage tables répartition");
+    case PageKind::RunningOrder:
+        return Text::tr("durée retard minuteur ordre du jour rythme fin");
+    case PageKind::Speaking:
+        return Text::tr("prise de parole main levée liste chronomètre");
     case PageKind::After:
         return Text::tr("effacer fin");
     default:
@@ -68,6 +72,8 @@ QList<Findable> pagesOf(const MeetingState &state)
         pages.append({ Text::tr("%1. %2").arg(step.numeral, step.name), Text::tr("Étape de la réunion"), nameOf(pageOf(step.kind)),
             Destination { pageOf(step.kind), step.code } });
     page(PageKind::SmallGroups, Text::tr("Étape IV"));
+    page(PageKind::RunningOrder, u"F8"_s);
+    page(PageKind::Speaking, u"F7"_s);
     page(PageKind::After, Text::tr("Page"));
     return pages;
 }
@@ -166,6 +172,10 @@ QString nameOf(PageKind page)
         return Text::tr("Consensus");
     case PageKind::StepReport:
         return Text::tr("Remontées");
+    case PageKind::RunningOrder:
+        return Text::tr("Temps de la réunion");
+    case PageKind::Speaking:
+        return Text::tr("Tours de parole");
     case PageKind::After:
         return Text::tr("Après");
     }

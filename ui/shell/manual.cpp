@@ -50,6 +50,10 @@ QString manualSectionOf(PageKind page)
         return u"consensus"_s;
     case PageKind::StepReport:
         return u"step-report"_s;
+    case PageKind::RunningOrder:
+        return u"running-order"_s;
+    case PageKind::Speaking:
+        return u"speaking"_s;
     case PageKind::After:
         return u"after"_s;
     }
@@ -60,8 +64,8 @@ QStringList manualSections()
 {
     return { manualStart, u"preparation"_s, u"date-and-place"_s, u"members"_s, u"import"_s, u"certification"_s, u"profiles"_s, u"profile"_s,
         u"holders"_s, u"facilitation"_s, u"event"_s, u"papers"_s, u"arrival"_s, u"step-tasks"_s, u"step-look-back"_s, u"step-profiles"_s,
-        u"small-groups"_s, u"step-criteria"_s, u"step-findings"_s, u"step-decisions"_s, u"consensus"_s, u"step-report"_s, u"after"_s,
-        u"keys"_s, u"data"_s };
+        u"small-groups"_s, u"step-criteria"_s, u"step-findings"_s, u"step-decisions"_s, u"consensus"_s, u"step-report"_s,
+        u"running-order"_s, u"speaking"_s, u"after"_s, u"keys"_s, u"data"_s };
 }
 
 QString manualText(const QString &section)

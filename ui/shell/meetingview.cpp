@@ -2,7 +2,9 @@
 #include "ui/shell/meetingview.h"
 
 #include "core/meeting/course.h"
+#include "core/meeting/pace.h"
 #include "core/meeting/rehearsal.h"
+#include "core/meeting/steptimer.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
@@ -11,6 +13,8 @@
 #include "ui/components/statusbar.h"
 #include "ui/components/steprail.h"
 #include "ui/components/topbar.h"
+#include "ui/meeting/pacebutton.h"
+#include "ui/meeting/timerface.h"
 #include "ui/preparation/certificationpage.h"
 
 #include <QBoxLayout>
@@ -23,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostBehind = 16; // pages that one can come back to
+constexpr int timerWidth = 232; // holds « temps écoulé depuis 12 min »
 
 }
 
@@ -32,8 +37,8 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     , m_services(services)
     , m_railView(new StepRail)
     , m_top(new TopBar)
-    , m_timer(new Label({}, Face::Timer))
-    , m_planned(new Label({}, Face::Small, Ink::Secondary))
+    , m_timer(new TimerFace(tr("Temps de l’étape")))
+    , m_pace(new PaceButton)
     , m_rehearsal(new PlainButton(tr("Exercice : changer d’étape"), Glyph::Flag))
     , m_next(new PlainButton({}, Glyph::Play))
     , m_notice(new Notice)
@@ -65,18 +70,18 @@ void MeetingView::build()
     close->setButtonHeight(ButtonHeight::Row);
     connect(close, &Button::clicked, this, &MeetingView::closeRequested);
     m_railView->addFooter(close);
-    m_timer->setFigures(Figures::Fixed);
-    m_timer->setAccessibleName(tr("Temps de l’étape"));
+    m_timer->setFixedWidth(timerWidth);
     m_next->setButtonHeight(ButtonHeight::Row);
     m_rehearsal->setButtonHeight(ButtonHeight::Row);
     connect(m_rehearsal, &Button::clicked, this, &MeetingView::offerRehearsalSteps);
     m_top->addRight(m_rehearsal);
+    m_top->addRight(m_pace);
     m_top->addRight(m_timer);
-    m_top->addRight(m_planned);
     m_top->addRight(m_next);
     connect(m_railView, &StepRail::stepChosen, this, [this](int index) { goByRail(m_rail.at(index).destination); });
     connect(m_bottom, &StatusBar::undoRequested, this, &MeetingView::undo);
     connect(m_next, &Button::clicked, this, &MeetingView::advance);
+    connect(m_pace, &PaceButton::clicked, this, [this] { go({ PageKind::RunningOrder, {} }); });
     connect(m_notice, &Notice::actionPressed, this, &MeetingView::saveElsewhereRequested);
 }
 
@@ -98,6 +103,8 @@ void MeetingView::addShortcuts()
     const auto on = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
     on(QKeySequence::Undo, [this] { undo(); });
     on(QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redo(); });
+    on(QKeySequence(Qt::Key_F7), [this] { go({ PageKind::Speaking, {} }); });
+    on(QKeySequence(Qt::Key_F8), [this] { go({ PageKind::RunningOrder, {} }); });
     on(QKeySequence::Print, [this] { go({ PageKind::Papers, {} }); });
     on(QKeySequence(u"Ctrl+0"_s), [this] { goByRail({ PageKind::Preparation, {} }); });
     on(QKeySequence(u"Ctrl+8"_s), [this] { goByRail({ PageKind::After, {} }); });
@@ -350,15 +357,11 @@ void MeetingView::refreshBottom()
 void MeetingView::refreshTimer()
 {
     const auto &state = m_document->state();
-    const auto current = currentStep(state);
-    const auto *step = current ? stepOf(procedureOf(state), *current) : nullptr;
-    m_timer->setVisible(step != nullptr);
-    m_planned->setVisible(step != nullptr);
-    if (!step)
-        return;
-    const auto started = state.steps.value(*current).startedAt.value_or(0);
-    const auto seconds = std::max<qint64>(0, m_document->now().toMSecsSinceEpoch() - started) / 1000;
-    m_timer->setText(u"%1:%2"_s.arg(seconds / 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0')));
-    m_timer->setInk(seconds > step->minutes * 60 ? Ink::Attention : Ink::Text);
-    m_planned->setText(tr("sur %1 min").arg(step->minutes));
+    const auto now = m_document->now().toMSecsSinceEpoch();
+    const auto timer = timerAt(state, now);
+    m_timer->setVisible(timer.has_value());
+    if (timer)
+        m_timer->show(*timer);
+    m_pace->show(paceAt(state, now));
+    m_pace->setVisible(!procedureOf(state).steps.isEmpty());
 }

@@ -12,9 +12,11 @@
 class Button;
 class Label;
 class Notice;
+class PaceButton;
 class QStackedWidget;
 class StatusBar;
 class StepRail;
+class TimerFace;
 class TopBar;
 
 class MeetingView final : public QWidget {
@@ -76,8 +78,8 @@ private:
     QTimer m_second;
     StepRail *m_railView;
     TopBar *m_top;
-    Label *m_timer;
-    Label *m_planned;
+    TimerFace *m_timer;
+    PaceButton *m_pace;
     Button *m_rehearsal;
     Button *m_next;
     Notice *m_notice;

@@ -79,6 +79,8 @@ PageKind parentOf(PageKind page)
     case PageKind::StepDecisions:
     case PageKind::StepReport:
     case PageKind::After:
+    case PageKind::RunningOrder: // of the whole meeting: no entry of the rail is theirs
+    case PageKind::Speaking:
         return page;
     }
     return page;

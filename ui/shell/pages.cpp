@@ -8,7 +8,9 @@
 #include "ui/meeting/findingspage.h"
 #include "ui/meeting/lookbackpage.h"
 #include "ui/meeting/presentationspage.h"
+#include "ui/meeting/runningorderpage.h"
 #include "ui/meeting/smallgroupspage.h"
+#include "ui/meeting/speakingpage.h"
 #include "ui/meeting/steptaskspage.h"
 #include "ui/people/importpage.h"
 #include "ui/people/memberspage.h"
@@ -71,6 +73,10 @@ Page *makePage(PageKind kind, Document &document, const Services &services, QWid
         return new ReportPage(document, parent);
     case PageKind::After:
         return new AfterPage(document, parent);
+    case PageKind::RunningOrder:
+        return new RunningOrderPage(document, parent);
+    case PageKind::Speaking:
+        return new SpeakingPage(document, parent);
     }
     return nullptr;
 }

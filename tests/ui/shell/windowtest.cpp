@@ -2,6 +2,8 @@
 // The window around the pages: a wizard left half-way, the way back from a page, the rehearsal.
 #include "tests/builders/french.h"
 #include "tests/ui/shell/testwindow.h"
+#include "ui/meeting/pacebutton.h"
+#include "ui/meeting/timerface.h"
 #include "ui/shell/newmeetingwizard.h"
 
 #include <QApplication>
@@ -55,6 +57,26 @@ private Q_SLOTS:
         driver.press(u"Ajouter un profil"_s);
         driver.press(u"Abandonner"_s);
         QCOMPARE(driver.here(), PageKind::Profiles);
+    }
+
+    void theBarAboveTellsTheTimeAndThePace()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse(u"findings"_s);
+        QTRY_VERIFY(test.window().meeting());
+        driver.press(u"Passer à VI"_s);
+        QTRY_COMPARE(driver.here(), PageKind::StepDecisions);
+        const auto *timer = driver.view().findChild<TimerFace *>();
+        QVERIFY2(timer->isVisible() && timer->words().startsWith(u"il reste "_s), qPrintable(timer->words()));
+        auto *pace = driver.view().findChild<PaceButton *>();
+        QVERIFY2(pace->text().endsWith(u"de retard"_s), qPrintable(pace->text())); // as the rehearsal is told, whatever the clock
+        QTest::mouseClick(pace, Qt::LeftButton);
+        QCOMPARE(driver.here(), PageKind::RunningOrder);
+        driver.key(Qt::Key_F7, Qt::NoModifier);
+        QCOMPARE(driver.here(), PageKind::Speaking);
+        driver.key(Qt::Key_F8, Qt::NoModifier);
+        QCOMPARE(driver.here(), PageKind::RunningOrder);
     }
 
     void everyPageTakesTheKeyboard_data()
