@@ -71,7 +71,7 @@ void PacedStepRow::build()
     row->addWidget(m_bar);
     row->addWidget(m_taken);
     auto *place = new QWidget; // keeps the columns in line when there is no overtime
-    place->setFixedWidth(84);
+    place->setFixedWidth(104);
     auto *inside = new QHBoxLayout(place);
     inside->setContentsMargins({});
     inside->addWidget(m_overtime, 0, Qt::AlignLeft);
