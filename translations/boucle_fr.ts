@@ -326,6 +326,37 @@
     </message>
 </context>
 <context>
+    <name>Seating</name>
+    <message numerus="yes">
+        <source>%n groupe(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paire(s) d’un même groupe d’action</source>
+        <translation>
+            <numerusform>%n paire d’un même groupe d’action</numerusform>
+            <numerusform>%n paires d’un même groupe d’action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) pour les genres</source>
+        <translation>
+            <numerusform>%n place pour les genres</numerusform>
+            <numerusform>%n places pour les genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) pour les missions</source>
+        <translation>
+            <numerusform>%n place pour les missions</numerusform>
+            <numerusform>%n places pour les missions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slides</name>
     <message numerus="yes">
         <source>avec %n réserve(s)</source>

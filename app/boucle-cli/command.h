@@ -22,3 +22,4 @@ Command paperCommand();
 Command procedureCommand();
 Command verifyCommand();
 Command rehearseCommand();
+Command seatCommand();

@@ -16,7 +16,7 @@ namespace {
 QList<Command> commands()
 {
     return { newCommand(), importCommand(), listCommand(), doCommand(), intentsCommand(), paperCommand(), procedureCommand(),
-        verifyCommand(), rehearseCommand() };
+        verifyCommand(), rehearseCommand(), seatCommand() };
 }
 
 QString overview()

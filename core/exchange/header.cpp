@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/header.h"
 
+#include "core/exchange/columnname.h"
 #include "core/exchange/csv.h"
 #include "core/people/names.h"
 
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsLookedAt = 40;
-
-/** A header as compared: folded, and without the colons and asterisks that people add. */
-QString foldedHeader(QStringView name)
-{
-    QString words;
-    for (const QChar c : fold(name))
-        words += c.isLetterOrNumber() ? c : QChar(u' ');
-    return words.simplified();
-}
 
 const QHash<QString, ColumnKind> &knownNames()
 {
@@ -136,9 +128,17 @@ bool TableHeader::namesPeople() const
     return has(ColumnKind::FamilyName) || has(ColumnKind::GivenName) || has(ColumnKind::Pseudo) || has(ColumnKind::Email);
 }
 
+QString foldedColumnName(QStringView name)
+{
+    QString words;
+    for (const QChar c : fold(name))
+        words += c.isLetterOrNumber() ? c : QChar(u' ');
+    return words.simplified();
+}
+
 std::optional<ColumnKind> columnKind(QStringView name)
 {
-    const auto found = knownNames().constFind(foldedHeader(name));
+    const auto found = knownNames().constFind(foldedColumnName(name));
     return found == knownNames().constEnd() ? std::nullopt : std::optional(*found);
 }
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/seating.h"
+
+#include "core/wording/sentences.h"
+#include "core/wording/typography.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesOf(const SeatingWish &wish, const QStringList &names)
+{
+    QStringList found;
+    for (const int person : wish.people)
+        found.append(names.value(person));
+    return found;
+}
+
+QString tooMany(const SeatingWish &wish)
+{
+    return wish.kind == WishKind::Apart
+        ? QCoreApplication::translate("Seating", "Impossible de mettre %1 : il y a plus de personnes que de petits groupes.")
+        : QCoreApplication::translate("Seating", "Impossible de mettre %1 : un petit groupe n’a pas assez de places.");
+}
+
+QString noRoom(const UnmetWish &unmet)
+{
+    return unmet.against.isEmpty() ? QCoreApplication::translate("Seating", "Impossible de mettre %1 : la place manque.")
+                                   : QCoreApplication::translate("Seating", "Impossible de mettre %1 : la place manque, il y a aussi %2.");
+}
+
+QString pattern(const UnmetWish &unmet)
+{
+    switch (unmet.cause) {
+    case UnmetCause::Contradiction:
+        return QCoreApplication::translate("Seating", "Impossible de mettre %1 : cela contredit %2.");
+    case UnmetCause::NoSuchGroup:
+        return QCoreApplication::translate("Seating", "Impossible de mettre %1 : ce petit groupe n’existe pas.");
+    case UnmetCause::NoReachableGroup:
+        return QCoreApplication::translate("Seating", "Impossible de mettre %1 : aucun petit groupe n’est signalé comme accessible.");
+    case UnmetCause::TooMany:
+        return tooMany(unmet.wish);
+    case UnmetCause::NoRoom:
+        return noRoom(unmet);
+    }
+    return {};
+}
+
+/** The people, the smallest and the largest group. */
+std::pair<int, int> smallestAndLargest(const Seating &seating)
+{
+    QList<int> sizes(seating.groups);
+    for (const auto &group : seating.groupOf) {
+        if (group)
+            ++sizes[*group - 1];
+    }
+    const auto [least, most] = std::minmax_element(sizes.begin(), sizes.end());
+    return sizes.isEmpty() ? std::pair(0, 0) : std::pair(*least, *most);
+}
+
+}
+
+QString sizesSentence(const Seating &seating)
+{
+    const auto [least, most] = smallestAndLargest(seating);
+    const auto groups = QCoreApplication::translate("Seating", "%n groupe(s)", nullptr, seating.groups);
+    if (least == most)
+        return filled(QCoreApplication::translate("Seating", "%1 de %2"), { groups, QString::number(least) });
+    if (most == least + 1)
+        return filled(QCoreApplication::translate("Seating", "%1 de %2 ou %3"), { groups, QString::number(least), QString::number(most) });
+    return filled(QCoreApplication::translate("Seating", "%1 de %2 à %3"), { groups, QString::number(least), QString::number(most) });
+}
+
+QString spreadSentence(const SeatingCost &cost)
+{
+    QStringList parts;
+    if (cost.avoidablePairs > 0)
+        parts.append(QCoreApplication::translate("Seating", "%n paire(s) d’un même groupe d’action", nullptr, cost.avoidablePairs));
+    if (cost.genderDeviation > 0)
+        parts.append(QCoreApplication::translate("Seating", "%n place(s) pour les genres", nullptr, cost.genderDeviation));
+    if (cost.taskDeviation > 0)
+        parts.append(QCoreApplication::translate("Seating", "%n place(s) pour les missions", nullptr, cost.taskDeviation));
+    if (parts.isEmpty())
+        return QCoreApplication::translate("Seating", "Aucun écart évitable.");
+    return filled(QCoreApplication::translate("Seating", "Écart au-delà de l’arrondi : %1."), { parts.join(u", "_s) });
+}
+
+QString sentence(const Deviation &deviation)
+{
+    const auto share = deviation.lowest == deviation.highest ? QString::number(deviation.lowest)
+                                                             : filled(QCoreApplication::translate("Seating", "%1 ou %2"),
+                                                                 { QString::number(deviation.lowest), QString::number(deviation.highest) });
+    return filled(QCoreApplication::translate("Seating", "Groupe %1, « %2 » : %3 au lieu de %4."),
+        { QString::number(deviation.group), deviation.value, QString::number(deviation.people), share });
+}
+
+QString wishText(const SeatingWish &wish, const QStringList &names)
+{
+    const auto people = enumeration(namesOf(wish, names));
+    switch (wish.kind) {
+    case WishKind::Reachable:
+        return filled(QCoreApplication::translate("Seating", "%1 à une table accessible"), { people });
+    case WishKind::InGroup:
+        return filled(QCoreApplication::translate("Seating", "%1 dans le groupe %2"), { people, QString::number(wish.group.value_or(0)) });
+    case WishKind::Together:
+        return filled(QCoreApplication::translate("Seating", "%1 ensemble"), { people });
+    case WishKind::Apart:
+        return filled(QCoreApplication::translate("Seating", "%1 dans des groupes différents"), { people });
+    }
+    return {};
+}
+
+QString sentence(const UnmetWish &unmet, const QStringList &names)
+{
+    QStringList against;
+    for (const auto &wish : unmet.against)
+        against.append(u"« %1 »"_s.arg(wishText(wish, names)));
+    return filled(pattern(unmet), { u"« %1 »"_s.arg(wishText(unmet.wish, names)), enumeration(against) });
+}
+
+QString sentence(const FullChoice &choice, const SeatingRules &rules, const QStringList &names)
+{
+    return filled(
+        QCoreApplication::translate("Seating", "%1 n’a pas de place, tout est complet : soyez %2 au groupe %3, ou ouvrez le groupe %4."),
+        { names.value(choice.person), QString::number(rules.limit + 1), QString::number(choice.largerGroup),
+            QString::number(choice.newGroup) });
+}

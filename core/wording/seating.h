@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a sharing out gives, told in French: its sizes, what deviates, which wishes are not met, who has no seat.
+
+#include "core/seating/cost.h"
+#include "core/seating/late.h"
+
+/** « 7 groupes de 8 ou 9 » */
+QString sizesSentence(const Seating &seating);
+/** « Aucun écart évitable. », or what there is beyond rounding, in one sentence. */
+QString spreadSentence(const SeatingCost &cost);
+/** « Groupe 3, « caisse » : 4 au lieu de 2 ou 3. » */
+QString sentence(const Deviation &deviation);
+/** « Jeanne Ortolan et Rémi Castaing ensemble »; `names` by place in the roster. */
+QString wishText(const SeatingWish &wish, const QStringList &names);
+/** Who, what and why not. */
+QString sentence(const UnmetWish &unmet, const QStringList &names);
+/** Somebody is one too many; what can be done. */
+QString sentence(const FullChoice &choice, const SeatingRules &rules, const QStringList &names);
