@@ -380,13 +380,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) prévue(s)</source>
-        <translation>
-            <numerusform>%n minute prévue</numerusform>
-            <numerusform>%n minutes prévues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n personne(s) par groupe, au plus</source>
         <translation>
             <numerusform>%n personne par groupe, au plus</numerusform>
@@ -405,6 +398,20 @@
         <translation>
             <numerusform>Feuille attendue : groupe %1</numerusform>
             <numerusform>Feuilles attendues : groupes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) prévue(s), un trait : cinq minutes</source>
+        <translation>
+            <numerusform>%n minute prévue, un trait : cinq minutes</numerusform>
+            <numerusform>%n minutes prévues, un trait : cinq minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
 </context>

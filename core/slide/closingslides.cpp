@@ -82,7 +82,7 @@ Slide decisions(const MeetingState &state)
         TaskDecision row { number, task.shortName, look.sign, look.tone };
         row.words = resultWords(now);
         if (now.result->outcome == Outcome::Designated)
-            row.names = namesOf(state, now.result->names);
+            row.names = pairNames(state, now.result->names);
         row.facts = presentAndTime(state, now.result->present, now.result->at);
         decisions.rows.append(row);
     }

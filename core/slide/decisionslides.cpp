@@ -103,7 +103,7 @@ QString askOf(const Deliberation &now)
 Framed framed(const MeetingState &state, const Proposal &proposal, const QString &heading)
 {
     const auto wording = withFrenchSpaces(proposal.wording.trimmed());
-    return wording.isEmpty() ? Framed { heading, namesOf(state, proposal.pair), SlideText::Name }
+    return wording.isEmpty() ? Framed { heading, making::pairNames(state, proposal.pair), SlideText::Name }
                              : Framed { heading, wording, SlideText::Body };
 }
 
@@ -140,7 +140,7 @@ void showDesignated(Slide &slide, const MeetingState &state, const QString &task
     const auto wording = isStillProposed ? withFrenchSpaces(now.proposals.last().wording.trimmed()) : QString();
     slide.blocks.append(
         Lines { { filled(QCoreApplication::translate("Slides", "Par consensus :"), {}) }, SlideText::Name, SlideTone::Quiet });
-    slide.blocks.append(Lines { { wording.isEmpty() ? namesOf(state, result.names) : wording }, SlideText::Great });
+    slide.blocks.append(Lines { { wording.isEmpty() ? making::pairNames(state, result.names) : wording }, SlideText::Great });
     QStringList facts;
     if (const int reservations = int(now.reservations.size()); reservations > 0)
         facts.append(QCoreApplication::translate("Slides", "avec %n réserve(s)", nullptr, reservations));

@@ -12,6 +12,8 @@ Slide titled(const MeetingState &state, const QString &title);
 Slide ofTask(const MeetingState &state, const QString &task, const QString &aside);
 /** « 64 présent·es · 16 h 12 ». */
 QString presentAndTime(const MeetingState &state, int present, qint64 at);
+/** « Odile Lamarque et Farid Zerrouki », a line beginning with « et » and never ending with it. */
+QString pairNames(const MeetingState &state, const QList<Id<Person>> &people);
 /** « 12 avril ». */
 QString dayAndMonth(QDate date);
 

@@ -90,6 +90,11 @@ QString presentAndTime(const MeetingState &state, int present, qint64 at)
     return u"%1 · %2"_s.arg(count, clock(hallTime(state, at)));
 }
 
+QString pairNames(const MeetingState &state, const QList<Id<Person>> &people)
+{
+    return namesOf(state, people).replace(u" et "_s, u" et\u00A0"_s);
+}
+
 QString dayAndMonth(QDate date)
 {
     const auto french = QLocale(QLocale::French, QLocale::France);
@@ -107,7 +112,7 @@ Slide welcome(const MeetingState &state)
     slide.blocks.append(Lines { { procedureOf(state).purpose }, SlideText::Body, SlideTone::Quiet });
     Facts facts { {}, SlideText::Name };
     if (!state.facilitators.isEmpty())
-        facts.facts.append({ QCoreApplication::translate("Slides", "Animation"), namesOf(state, state.facilitators) });
+        facts.facts.append({ QCoreApplication::translate("Slides", "Animation"), pairNames(state, state.facilitators) });
     if (state.reporter)
         facts.facts.append({ QCoreApplication::translate("Slides", "Rapporteur·e"), nameOf(state, *state.reporter) });
     if (!facts.facts.isEmpty())
@@ -169,6 +174,7 @@ Slide roomLine(const MeetingState &state)
 {
     auto slide = titled(state, QCoreApplication::translate("Slides", "Au fond, lisez-vous cette ligne ?"));
     slide.head.title = withFrenchSpaces(slide.head.title);
+    slide.fit = Fit::AsIs;
     slide.blocks.append(Lines { {
         withFrenchSpaces(
             QCoreApplication::translate("Slides", "Les textes auront cette taille. Levez la main si c’est trop petit : on agrandit.")),
@@ -194,7 +200,7 @@ Slide timerSlide(const MeetingState &state, const QString &step, const RunningTi
     if (isOver)
         left.below = QCoreApplication::translate("Slides", "Terminez votre phrase, puis on revient ensemble");
     else if (const int minutes = timer.plannedSeconds / 60; minutes > 0)
-        left.below = QCoreApplication::translate("Slides", "%n minute(s) prévue(s)", nullptr, minutes);
+        left.below = filled(QCoreApplication::translate("Slides", "%n minute(s) prévue(s), un trait : cinq minutes", nullptr, minutes), {});
     slide.blocks.append(left);
     return slide;
 }

@@ -29,12 +29,16 @@ struct StepMark {
 /** A rehearsal is marked on each of its slides. */
 enum class Occasion { Meeting, Rehearsal };
 
+/** Text grows where a slide has room, unless it shows how large the smallest is. */
+enum class Fit { Grows, AsIs };
+
 struct Slide {
     SlideHead head;
     QList<SlideBlock> blocks;
     QString ask; // what is asked of the hall now, always at the same place; may be empty
     QList<StepMark> steps;
     Occasion occasion = Occasion::Meeting;
+    Fit fit = Fit::Grows;
     bool operator==(const Slide &) const = default;
 };
 

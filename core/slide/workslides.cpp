@@ -92,7 +92,7 @@ Slide lookBack(const MeetingState &state, const QString &task)
 {
     auto slide = ofTask(state, task, QCoreApplication::translate("Slides", "bilan"));
     if (const auto holders = state.holders.value(task); !holders.isEmpty())
-        slide.blocks.append(Lines { { namesOf(state, holders) }, SlideText::Name });
+        slide.blocks.append(Lines { { making::pairNames(state, holders) }, SlideText::Name });
     const auto said = state.lookBacks.value(task);
     const auto wentWell = QCoreApplication::translate("Slides", "Ce qui a bien marché");
     const auto difficulties = QCoreApplication::translate("Slides", "Les difficultés");
@@ -138,7 +138,8 @@ Slide smallGroups(const MeetingState &state)
     Composition composition;
     const auto shortNames = shortNamesOf(state);
     for (const auto &group : state.smallGroups) {
-        const auto reporter = group.reporter ? nameOf(state, *group.reporter) : QString();
+        const bool isNamed = group.members.isEmpty() && group.reporter; // else they are among the members
+        const auto reporter = isNamed ? nameOf(state, *group.reporter) : QString();
         composition.groups.append({ group.number, group.headcount, reporter, seatedNames(state, group.members, shortNames) });
     }
     slide.blocks.append(composition);

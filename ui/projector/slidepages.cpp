@@ -1,49 +1,200 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projector/slidepages.h"
 
-#include "ui/projector/slidetype.h"
+#include "ui/projector/slideframe.h"
+#include "ui/projector/strips.h"
 
 #include <algorithm>
 
 namespace {
 
-constexpr double margin = 80;
-constexpr double top = 60;
-constexpr double bottom = 970;
+constexpr int mostLines = 12;
+constexpr int mostNotes = 3;
 
-PlacedText placed(const QString &line, const Setting &setting, double y, double width)
+// Where a slide has room its text grows, so far, and as long as few lines break because of it.
+constexpr int percentGrown = 140;
+constexpr int linesGrown = 1;
+constexpr double roomKept = 30;
+
+/** What a page holds so far, or what some strips would add to it. */
+struct Fill {
+    double height = 0;
+    int lines = 0;
+    int notes = 0;
+};
+
+Fill with(Fill fill, const Strip &strip, bool isFirst)
 {
-    const QRectF box(margin, y, widthOf(line, setting), setting.pitch());
-    return { line, box, { margin, y + baselineOf(setting) }, { margin, 0, width, slideHeight }, setting.kind, setting.pixels,
-        setting.weight };
+    return { fill.height + strip.height + (isFirst ? 0 : strip.before), fill.lines + strip.lines, fill.notes + strip.notes };
+}
+
+/** Shares strips among pages: those bound together stay so as long as a page holds them. */
+class Sharing {
+public:
+    Sharing(double height, int lines) : m_height(height), m_lines(lines) { }
+
+    QList<QList<Strip>> share(const QList<Strip> &strips)
+    {
+        for (qsizetype first = 0; first < strips.size();) {
+            const auto last = endOfRun(strips, first);
+            addRun(strips.mid(first, last - first + 1));
+            first = last + 1;
+        }
+        return m_pages;
+    }
+
+private:
+    static qsizetype endOfRun(const QList<Strip> &strips, qsizetype at)
+    {
+        while (at + 1 < strips.size() && strips.at(at).bond == Bond::WithNext)
+            ++at;
+        return at;
+    }
+
+    [[nodiscard]] bool holds(const Fill &fill) const { return fill.height <= m_height && fill.lines <= m_lines && fill.notes <= mostNotes; }
+
+    [[nodiscard]] Fill filledWith(Fill fill, const QList<Strip> &run, bool isFirst) const
+    {
+        for (const auto &strip : run) {
+            fill = with(fill, strip, isFirst);
+            isFirst = false;
+        }
+        return fill;
+    }
+
+    void addRun(const QList<Strip> &run)
+    {
+        const bool isEmpty = m_pages.last().isEmpty();
+        if (!isEmpty && (run.first().opensPage || !holds(filledWith(m_fill, run, false))))
+            startPage();
+        if (holds(filledWith({}, run, true))) {
+            for (const auto &strip : run)
+                add(strip);
+            return;
+        }
+        for (const auto &strip : run) {
+            if (!m_pages.last().isEmpty() && !holds(with(m_fill, strip, false)))
+                startPage();
+            add(strip);
+        }
+    }
+
+    void add(const Strip &strip)
+    {
+        m_fill = with(m_fill, strip, m_pages.last().isEmpty());
+        m_pages.last().append(strip);
+    }
+
+    void startPage()
+    {
+        m_pages.append(QList<Strip> {});
+        m_fill = {};
+    }
+
+    double m_height;
+    int m_lines;
+    QList<QList<Strip>> m_pages { {} };
+    Fill m_fill;
+};
+
+void place(SlidePage &page, const Strip &strip, double y, const Zone &zone)
+{
+    for (auto text : strip.texts) {
+        move(text, 0, y);
+        text.room.setTop(zone.top - 8);
+        text.room.setBottom(zone.bottom + 8);
+        page.texts.append(text);
+    }
+    for (auto shape : strip.shapes) {
+        shape.path.translate(0, y);
+        page.shapes.append(shape);
+    }
+    page.lines += strip.lines;
+}
+
+/** How much of the strips' stretch the page has room for, from 0 to 1. */
+double looseness(const QList<Strip> &strips, double height)
+{
+    double used = 0;
+    double stretch = 0;
+    for (qsizetype i = 0; i < strips.size(); ++i) {
+        used += strips.at(i).height + (i > 0 ? strips.at(i).before : 0);
+        stretch += i > 0 ? strips.at(i).stretch : 0;
+    }
+    return stretch > 0 ? std::clamp((height - used) / stretch, 0.0, 1.0) : 0;
+}
+
+/** What is left of the page when all strips are stretched. */
+double spare(const QList<Strip> &strips, double height)
+{
+    for (qsizetype i = 0; i < strips.size(); ++i)
+        height -= strips.at(i).height + (i > 0 ? strips.at(i).before + strips.at(i).stretch : 0);
+    return std::max(0.0, height);
+}
+
+SlidePage placed(const QList<Strip> &strips, const Canvas &canvas, const Zone &zone)
+{
+    SlidePage page;
+    page.width = canvas.width;
+    const double loose = looseness(strips, zone.height());
+    double y = zone.top;
+    if (loose >= 1 && zone.top > 100) // room to spare: a little of it under the title too
+        y += std::min(24.0, spare(strips, zone.height()) * 0.2);
+    for (qsizetype i = 0; i < strips.size(); ++i) {
+        const auto &strip = strips.at(i);
+        const double before = i > 0 ? strip.before + loose * strip.stretch : 0;
+        if (i > 0 && strip.rule == Hairline::Above)
+            page.shapes.append(filledRect({ Canvas::left, y + before / 2 - 1.5, canvas.content(), 3 }, SlideInk::Line));
+        place(page, strip, y + before, zone);
+        y += before + strip.height;
+    }
+    return page;
+}
+
+/** The pages, each of them left free at its bottom by so much. */
+QList<SlidePage> laidOut(const Slide &slide, const Canvas &canvas, double kept)
+{
+    const SlideFrame frame(slide, canvas);
+    QList<Strip> strips;
+    for (const auto &block : slide.blocks)
+        strips += std::visit([&](const auto &one) { return strips::of(one, canvas); }, block);
+    QList<SlidePage> pages;
+    for (const auto &part : Sharing(frame.zone().height() - kept, mostLines - frame.askLines()).share(strips))
+        pages.append(placed(part, canvas, frame.zone()));
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        pages[i].lines += frame.askLines();
+        pages[i].number = int(i) + 1;
+        pages[i].count = int(pages.size());
+        frame.addTo(pages[i]);
+    }
+    return pages;
+}
+
+int linesOf(const QList<SlidePage> &pages)
+{
+    int lines = 0;
+    for (const auto &page : pages)
+        lines += page.lines;
+    return lines;
 }
 
 }
 
 QList<SlidePage> pages(const Slide &slide, QSize size, SlideScale scale)
 {
-    SlidePage page;
-    page.width = size.isEmpty() ? 1920 : std::clamp(slideHeight * size.width() / size.height(), 1440.0, 2560.0);
-    const double width = page.width - 2 * margin;
-    double y = top;
-    QList<SlidePage> pages;
-    const auto texts = textsOf(slide);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        const auto setting = settingOf(i == 0 ? SlideText::Name : SlideText::Body, scale);
-        for (const auto &line : brokenLines(texts.at(i), setting, width)) {
-            if (y + setting.pitch() > bottom) {
-                pages.append(page);
-                page.texts.clear();
-                y = top;
-            }
-            page.texts.append(placed(line, setting, y, width));
-            y += setting.pitch();
-        }
+    Canvas canvas;
+    canvas.scale = scale;
+    if (!size.isEmpty())
+        canvas.width = std::clamp(slideHeight * size.width() / size.height(), 1440.0, 2560.0);
+    auto best = laidOut(slide, canvas, 0);
+    const bool isWide = canvas.isWide();
+    const auto most = linesOf(best) + linesGrown;
+    for (auto larger = scale.larger(); slide.fit == Fit::Grows && larger.percent() <= percentGrown; larger = larger.larger()) {
+        canvas.scale = larger;
+        auto grown = laidOut(slide, canvas, roomKept);
+        if (grown.size() != best.size() || canvas.isWide() != isWide || linesOf(grown) > most)
+            break;
+        best = std::move(grown);
     }
-    pages.append(page);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        pages[i].number = int(i) + 1;
-        pages[i].count = int(pages.size());
-    }
-    return pages;
+    return best;
 }

@@ -37,47 +37,53 @@ QStringList piecesOf(const QString &word)
     return pieces;
 }
 
+/** Breaks a text at different widths; its words are measured once. */
 class Breaker {
 public:
-    Breaker(const Setting &setting, double width) : m_metrics(fontOf(setting)), m_width(width) { }
-
-    QStringList lines(const QString &text)
+    Breaker(const QString &text, const Setting &setting) : m_metrics(fontOf(setting)), m_space(m_metrics.horizontalAdvance(u' '))
     {
-        m_lines.clear();
-        m_line.clear();
         for (const auto &word : text.split(u' ', Qt::SkipEmptyParts))
+            m_words.append({ word, m_metrics.horizontalAdvance(word) });
+    }
+
+    QStringList lines(double width)
+    {
+        m_width = width;
+        m_lines.clear();
+        for (const auto &word : m_words)
             addWord(word);
         endLine();
         return m_lines;
     }
 
 private:
-    bool fits(const QString &text) const { return m_metrics.horizontalAdvance(text) <= m_width; }
+    struct Word {
+        QString text;
+        double width;
+    };
 
-    void addWord(const QString &word)
+    void addWord(const Word &word)
     {
-        const auto longer = m_line.isEmpty() ? word : m_line + u' ' + word;
-        if (fits(longer)) {
-            m_line = longer;
+        if (!m_line.isEmpty() && m_used + m_space + word.width <= m_width) {
+            m_line += u' ' + word.text;
+            m_used += m_space + word.width;
             return;
         }
         endLine();
-        if (fits(word))
-            m_line = word;
+        if (word.width <= m_width)
+            add(word);
         else
-            addPieces(word);
+            addPieces(word.text);
     }
 
     void addPieces(const QString &word)
     {
         for (const auto &piece : piecesOf(word)) {
-            if (fits(m_line + piece)) {
-                m_line += piece;
-                continue;
-            }
-            endLine();
-            if (fits(piece))
-                m_line = piece;
+            const double width = m_metrics.horizontalAdvance(piece);
+            if (m_used + width > m_width)
+                endLine();
+            if (width <= m_width)
+                add({ piece, width });
             else
                 addCharacters(piece);
         }
@@ -88,10 +94,17 @@ private:
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, piece);
         for (auto from = finder.position(); finder.toNextBoundary() >= 0; from = finder.position()) {
             const auto character = piece.mid(from, finder.position() - from);
-            if (!m_line.isEmpty() && !fits(m_line + character))
+            const double width = m_metrics.horizontalAdvance(character);
+            if (!m_line.isEmpty() && m_used + width > m_width)
                 endLine();
-            m_line += character;
+            add({ character, width });
         }
+    }
+
+    void add(const Word &word)
+    {
+        m_line += word.text;
+        m_used += word.width;
     }
 
     void endLine()
@@ -99,10 +112,14 @@ private:
         if (!m_line.isEmpty())
             m_lines.append(m_line);
         m_line.clear();
+        m_used = 0;
     }
 
     QFontMetricsF m_metrics;
-    double m_width;
+    double m_space;
+    QList<Word> m_words;
+    double m_width = 0;
+    double m_used = 0; // of the line that is begun
     QString m_line;
     QStringList m_lines;
 };
@@ -157,14 +174,15 @@ double baselineOf(const Setting &setting)
 
 QStringList brokenLines(const QString &text, const Setting &setting, double width)
 {
-    const auto lines = Breaker(setting, width).lines(text);
+    Breaker breaker(text, setting);
+    const auto lines = breaker.lines(width);
     if (lines.size() < 2)
         return lines;
     double narrow = width * (setting.kind == SlideText::Name || setting.kind == SlideText::Great ? 0.4 : 0.7);
     double wide = width;
     for (int i = 0; i < 10; ++i) {
         const double middle = (narrow + wide) / 2;
-        (Breaker(setting, middle).lines(text).size() <= lines.size() ? wide : narrow) = middle;
+        (breaker.lines(middle).size() <= lines.size() ? wide : narrow) = middle;
     }
-    return Breaker(setting, wide).lines(text);
+    return breaker.lines(wide);
 }

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People: the signs of their hands, those put forward, who sits in which small group.
+#include "ui/projector/handshapes.h"
+#include "ui/projector/strips.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** One person's name, what stands beside it, and what was told. */
+QList<Strip> cardOf(const SpokenVolunteer &person, const Canvas &canvas)
+{
+    const auto names = settingOf(SlideText::Name, canvas.scale);
+    const auto beside = settingOf(SlideText::Heading, canvas.scale);
+    const double width = canvas.content();
+    auto lines = setLines(person.name, names, width) + setLines(person.beside, beside, width, SlideInk::Accent);
+    auto strips = zipped({ { Canvas::left, width, lines } });
+    strips += strips::of(Facts { person.told }, canvas);
+    for (auto &strip : strips) {
+        strip.rule = Hairline::None;
+        strip.before = std::min(strip.before, 10.0);
+        strip.stretch = 0;
+    }
+    bind(strips, 44);
+    return strips;
+}
+
+/** A name in a list, with its local group beside or under it. */
+QList<Strip> nameRow(const SpokenVolunteer &person, const Canvas &canvas)
+{
+    const auto names = settingOf(SlideText::Name, canvas.scale, QFont::DemiBold);
+    const auto beside = settingOf(SlideText::Body, canvas.scale);
+    const bool isBeside = canvas.isWide() && !person.beside.isEmpty();
+    const double left = isBeside ? canvas.content() * 0.54 : 0;
+    const double room = isBeside ? left - 40 : canvas.content();
+    TextColumn name { Canvas::left, room, setLines(person.name, names, room) };
+    TextColumn group { Canvas::left + left, canvas.content() - left,
+        setLines(person.beside, beside, canvas.content() - left, SlideInk::Quiet) };
+    if (!isBeside) {
+        name.lines += group.lines;
+        group.lines.clear();
+    }
+    auto strips = zipped({ name, group });
+    bind(strips, 8, 30);
+    return strips;
+}
+
+/** The lines of a column of names, as many pages as it takes. */
+QList<QList<SetLine>> pagesOfNames(const QStringList &names, const Setting &setting, double width, qsizetype most)
+{
+    QList<QList<SetLine>> pages { {} };
+    for (const auto &name : names) {
+        const auto lines = setLines(name, setting, width);
+        if (!pages.last().isEmpty() && pages.last().size() + lines.size() > most)
+            pages.append(QList<SetLine> {});
+        pages.last() += lines;
+    }
+    return pages;
+}
+
+/** The head of a group in place of the slide's title. */
+Strip headOf(const QList<int> &numbers, double width, double gap)
+{
+    Setting setting = settingOf(SlideText::Great, SlideScale(), QFont::ExtraBold);
+    setting.pixels = 96;
+    Strip head;
+    head.height = 130;
+    head.lines = 0;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const double left = Canvas::left + double(i) * (width + gap);
+        const auto text = QCoreApplication::translate("Slides", "Groupe %1").arg(numbers.at(i));
+        head.texts.append(placedLine({ text, setting, SlideInk::Accent }, left, 92, width));
+        head.shapes.append(filledRect({ left, 120, width, 6 }, SlideInk::Accent));
+    }
+    head.opensPage = true;
+    return head;
+}
+
+/** Two groups a page, or one where two have no room. */
+QList<Strip> seated(const QList<SeatedGroup> &groups, const Canvas &canvas)
+{
+    const qsizetype across = canvas.isWide() ? 2 : 1;
+    const double gap = 80;
+    const double width = (canvas.content() - gap * double(across - 1)) / double(across);
+    Setting setting = settingOf(SlideText::Name, canvas.scale, QFont::DemiBold);
+    setting.leading = 1.08;
+    const auto most = std::min<qsizetype>(12, qsizetype(796 / setting.pitch()));
+    QList<Strip> all;
+    for (qsizetype first = 0; first < groups.size(); first += across) {
+        const auto row = groups.mid(first, across);
+        QList<QList<QList<SetLine>>> columns;
+        qsizetype pages = 1;
+        QList<int> numbers;
+        for (const auto &group : row) {
+            columns.append(pagesOfNames(group.members, setting, width, most));
+            pages = std::max(pages, columns.last().size());
+            numbers.append(group.number);
+        }
+        for (qsizetype page = 0; page < pages; ++page) {
+            all.append(headOf(numbers, width, gap));
+            QList<TextColumn> placed;
+            for (qsizetype i = 0; i < row.size(); ++i)
+                placed.append({ Canvas::left + double(i) * (width + gap), width, columns.at(i).value(page) });
+            auto strips = zipped(placed);
+            for (auto &strip : strips)
+                strip.stretch = setting.pixels * 0.2;
+            all += strips;
+        }
+    }
+    return all;
+}
+
+/** People sit as they sit: a line a group, with its headcount and who reports. */
+QList<Strip> asTheySit(const QList<SeatedGroup> &groups, const Canvas &canvas)
+{
+    const auto names = settingOf(SlideText::Name, canvas.scale);
+    const auto body = settingOf(SlideText::Body, canvas.scale);
+    QList<Strip> all;
+    for (const auto &group : groups) {
+        const auto title = QCoreApplication::translate("Slides", "Groupe %1").arg(group.number);
+        const auto count
+            = group.headcount > 0 ? QCoreApplication::translate("Slides", "%n personne(s)", nullptr, group.headcount) : QString();
+        const double first = widthOf(QCoreApplication::translate("Slides", "Groupe %1").arg(88), names) + 40;
+        const double second = widthOf(QCoreApplication::translate("Slides", "%n personne(s)", nullptr, 88), body) + 60;
+        const bool isBeside = first + second < canvas.content() * 0.6;
+        const double left = isBeside ? first + second : first;
+        TextColumn reporter { Canvas::left + left, canvas.content() - left, setLines(group.reporter, names, canvas.content() - left) };
+        QList<TextColumn> columns { { Canvas::left, first, setLines(title, names, first, SlideInk::Accent) } };
+        if (isBeside)
+            columns.append({ Canvas::left + first, second, setLines(count, body, second, SlideInk::Quiet) });
+        columns.append(reporter);
+        auto strips = zipped(columns);
+        bind(strips, 6, 30);
+        all += strips;
+    }
+    return all;
+}
+
+bool isSeated(const Composition &block)
+{
+    return std::any_of(block.groups.begin(), block.groups.end(), [](const SeatedGroup &group) { return !group.members.isEmpty(); });
+}
+
+/** A sign with its words in a part of the width. */
+struct SignCell {
+    HandSign sign;
+    double left = 0;
+    double width = 0; // of the words
+    QList<SetLine> lines;
+};
+
+double acrossSign(const Canvas &canvas)
+{
+    return canvas.isWide() ? 176 : 142;
+}
+
+SignCell signCell(const HandSigns::Entry &entry, double left, double width, const Canvas &canvas)
+{
+    const double words = width - acrossSign(canvas) * 1.4;
+    return { entry.sign, left, words, setLines(entry.word, settingOf(SlideText::Heading, canvas.scale), words) };
+}
+
+/** Signs side by side, each in the middle of the row's height. */
+Strip signRow(const QList<SignCell> &cells, const Canvas &canvas)
+{
+    const double across = acrossSign(canvas);
+    const auto setting = settingOf(SlideText::Heading, canvas.scale);
+    Strip strip;
+    strip.height = across + 24;
+    for (const auto &cell : cells) {
+        strip.lines = std::max(strip.lines, int(cell.lines.size()));
+        strip.height = std::max(strip.height, double(cell.lines.size()) * setting.pitch());
+    }
+    for (const auto &cell : cells) {
+        strip.shapes += handShapes(cell.sign, { cell.left + across * 0.55, strip.height / 2 }, across);
+        double y = (strip.height - double(cell.lines.size()) * setting.pitch()) / 2;
+        for (const auto &line : cell.lines) {
+            strip.texts.append(placedLine(line, cell.left + across * 1.4, y + baselineOf(setting), cell.width));
+            y += setting.pitch();
+        }
+    }
+    strip.before = 14;
+    strip.stretch = 40;
+    return strip;
+}
+
+}
+
+namespace strips {
+
+QList<Strip> of(const HandSigns &block, const Canvas &canvas)
+{
+    const double gap = 40;
+    const double width = (canvas.content() - gap) / 2;
+    const auto rows = (block.entries.size() + 1) / 2;
+    QList<Strip> all;
+    for (qsizetype row = 0; row < rows; ++row) {
+        QList<SignCell> cells { signCell(block.entries.at(row), Canvas::left, width, canvas) };
+        if (row + rows < block.entries.size())
+            cells.append(signCell(block.entries.at(row + rows), Canvas::left + width + gap, width, canvas));
+        all.append(signRow(cells, canvas));
+    }
+    return all;
+}
+
+QList<Strip> of(const Volunteers &block, const Canvas &canvas)
+{
+    QList<Strip> all;
+    for (const auto &person : block.people) {
+        auto strips = person.told.isEmpty() ? nameRow(person, canvas) : cardOf(person, canvas);
+        if (!strips.isEmpty() && !all.isEmpty() && !person.told.isEmpty())
+            strips.first().rule = Hairline::Above;
+        all += strips;
+    }
+    return all;
+}
+
+QList<Strip> of(const Composition &block, const Canvas &canvas)
+{
+    return isSeated(block) ? seated(block.groups, canvas) : asTheySit(block.groups, canvas);
+}
+
+bool takesTitle(const SlideBlock &block)
+{
+    const auto *composition = std::get_if<Composition>(&block);
+    return composition && isSeated(*composition);
+}
+
+}
