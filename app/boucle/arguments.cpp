@@ -38,8 +38,8 @@ Arguments readArguments(const QStringList &arguments)
     const auto version = parser.addVersionOption();
     const QCommandLineOption rehearsal(u"rehearsal"_s, QCoreApplication::translate("Arguments", "Ouvre la réunion d’exercice."));
     const QCommandLineOption step(u"step"_s, QCoreApplication::translate("Arguments", "À la fin de cette étape de l’exercice."), u"STEP"_s);
-    const QCommandLineOption theme(
-        u"theme"_s, QCoreApplication::translate("Arguments", "clair, sombre ou ordinateur."), u"NOM"_s, u"ordinateur"_s);
+    const QCommandLineOption theme(u"theme"_s,
+        QCoreApplication::translate("Arguments", "clair, sombre ou ordinateur ; sinon celui choisi dans la fenêtre."), u"NOM"_s);
     const QCommandLineOption shots(
         u"shots"_s, QCoreApplication::translate("Arguments", "Écrit une image de chaque page et s’arrête."), u"DOSSIER"_s);
     parser.addOptions({ rehearsal, step, theme, shots });
@@ -56,7 +56,8 @@ Arguments readArguments(const QStringList &arguments)
     asked.path = parser.positionalArguments().value(0);
     asked.rehearsal = parser.isSet(rehearsal);
     asked.step = parser.value(step);
-    asked.theme = themeNamed(parser.value(theme));
+    if (parser.isSet(theme))
+        asked.theme = themeNamed(parser.value(theme));
     if (parser.isSet(shots))
         asked.shots = parser.value(shots);
     return asked;

@@ -13,7 +13,7 @@ struct Arguments {
     QString path; // a dossier to open
     bool rehearsal = false;
     QString step; // where the rehearsal stands
-    ThemeChoice theme = ThemeChoice::System;
+    std::optional<ThemeChoice> theme; // instead of the one that was chosen in the window
     std::optional<QString> shots; // a folder for pictures of every page
 };
 

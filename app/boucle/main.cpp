@@ -7,7 +7,7 @@
 #include "core/exchange/pdf/pdftext.h"
 #include "core/storage/sqliteshelf.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/theme/theme.h"
+#include "ui/shell/themesetting.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -24,7 +24,7 @@ int main(int argc, char **argv)
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) };
     if (asked.shots)
         return takeShots(application, services, *asked.shots);
-    applyTheme(application, asked.theme);
+    applyTheme(application, asked.theme.value_or(ThemeSetting(services.settingsFolder).choice()));
     MainWindow window(services);
     window.show();
     if (asked.rehearsal)

@@ -10,20 +10,20 @@ using namespace Qt::StringLiterals;
 
 StepRail::StepRail(QWidget *parent)
     : QWidget(parent)
+    , m_brand(new QHBoxLayout)
     , m_list(new QVBoxLayout)
     , m_footer(new QHBoxLayout)
     , m_arrows(new ArrowKeys(Qt::Vertical, this))
 {
     setFixedWidth(256);
     setAccessibleName(tr("Les étapes"));
-    auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(24, 0, 16, 0);
-    brand->setSpacing(12);
-    brand->addWidget(new Icon(Glyph::Logo, 24, Ink::Accent));
-    brand->addWidget(new Label(u"Boucle"_s, Face::Section), 1);
+    m_brand->setContentsMargins(24, 0, 16, 0);
+    m_brand->setSpacing(12);
+    m_brand->addWidget(new Icon(Glyph::Logo, 24, Ink::Accent));
+    m_brand->addWidget(new Label(u"Boucle"_s, Face::Section), 1);
     auto *top = new QWidget;
     top->setFixedHeight(56);
-    top->setLayout(brand);
+    top->setLayout(m_brand);
     m_list->setContentsMargins(12, 8, 12, 8);
     m_list->setSpacing(0);
     m_footer->setContentsMargins(4, 4, 4, 10);
@@ -96,6 +96,11 @@ void StepRail::setViewed(int index)
     m_viewed = index;
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setViewed(i == index);
+}
+
+void StepRail::addTop(QWidget *widget)
+{
+    m_brand->addWidget(widget);
 }
 
 void StepRail::addFooter(QWidget *widget)

@@ -22,6 +22,8 @@ public:
     void setViewed(int index);
     int viewed() const { return m_viewed; }
     RailButton *button(int index) const { return m_buttons.at(index); }
+    /** Adds beside the program's name. */
+    void addTop(QWidget *widget);
     /** Adds at the bottom, from left to right. */
     void addFooter(QWidget *widget);
 
@@ -36,6 +38,7 @@ private:
     void linkNeighbours(const QList<RailStep> &steps);
     void partKinds(const QList<RailStep> &steps);
 
+    QHBoxLayout *m_brand;
     QVBoxLayout *m_list;
     QHBoxLayout *m_footer;
     ArrowKeys *m_arrows;

@@ -195,6 +195,9 @@ QList<Findable> placesAtStart()
         action(Text::tr("Ouvrir un dossier"), program, Text::tr("reprendre fichier"), Command::OpenDossier),
         action(Text::tr("S’exercer"), program, Text::tr("exercice découvrir exemple apprendre"), Command::Rehearse),
         action(Text::tr("Lire le manuel"), u"F1"_s, Text::tr("aide mode d’emploi touches clavier données"), Command::ShowManual),
+        action(Text::tr("Thème clair"), program, Text::tr("apparence couleurs jour blanc"), Command::LightTheme),
+        action(Text::tr("Thème sombre"), program, Text::tr("apparence couleurs nuit noir"), Command::DarkTheme),
+        action(Text::tr("Thème de l’ordinateur"), program, Text::tr("apparence couleurs automatique"), Command::SystemTheme),
     };
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/manualpanel.h"
 #include "ui/shell/meetingview.h"
 #include "ui/shell/newmeetingwizard.h"
+#include "ui/shell/programmenu.h"
 #include "ui/shell/startpage.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_recents(services.settingsFolder)
+    , m_theme(services.settingsFolder)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
 {
@@ -73,6 +75,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_start, &StartPage::newMeetingRequested, this, [this] { newMeeting(); });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDossier);
     connect(m_start, &StartPage::rehearsalRequested, this, [this] { rehearse(); });
+    connect(m_start, &StartPage::menuRequested, this, &MainWindow::showMenu);
     connect(m_start, &StartPage::dossierChosen, this, &MainWindow::openPath);
     connect(new QShortcut(QKeySequence(u"Ctrl+K"_s), this), &QShortcut::activated, this, &MainWindow::find);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::toggleManual);
@@ -158,7 +161,26 @@ void MainWindow::run(Command command)
         return rehearse();
     case Command::ShowManual:
         return m_side && m_side->isVisible() ? m_manual->text()->setFocus() : toggleManual();
+    case Command::Find:
+        return find();
+    case Command::LightTheme:
+        return choose(ThemeChoice::Light);
+    case Command::DarkTheme:
+        return choose(ThemeChoice::Dark);
+    case Command::SystemTheme:
+        return choose(ThemeChoice::System);
     }
+}
+
+void MainWindow::showMenu(QWidget *button)
+{
+    showProgramMenu(*button, m_theme.choice(), [this](Command command) { run(command); });
+}
+
+void MainWindow::choose(ThemeChoice theme)
+{
+    m_theme.keep(theme);
+    applyTheme(*qApp, theme);
 }
 
 void MainWindow::buildManual()
@@ -209,6 +231,7 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
     m_meeting = new MeetingView(std::move(document), m_services);
     m_stack->addWidget(m_meeting);
     m_stack->setCurrentWidget(m_meeting);
+    connect(m_meeting, &MeetingView::menuRequested, this, &MainWindow::showMenu);
     connect(m_meeting, &MeetingView::turned, this, &MainWindow::turnManual);
     connect(m_meeting, &MeetingView::closeRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);

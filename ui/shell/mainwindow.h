@@ -5,7 +5,7 @@
 #include "ui/shell/command.h"
 #include "ui/shell/dossieropener.h"
 #include "ui/shell/recents.h"
-#include "ui/theme/theme.h"
+#include "ui/shell/themesetting.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -50,6 +50,8 @@ protected:
 
 private:
     void follow(const Findable &found);
+    void showMenu(QWidget *button);
+    void choose(ThemeChoice theme);
     void buildManual();
     void closeManual();
     void turnManual();
@@ -66,6 +68,7 @@ private:
 
     const Services &m_services;
     Recents m_recents;
+    ThemeSetting m_theme;
     QStackedWidget *m_stack;
     StartPage *m_start;
     NewMeetingWizard *m_wizard = nullptr;

@@ -45,6 +45,8 @@ Q_SIGNALS:
     /** Another page came into view. */
     void turned(PageKind page);
     void closeRequested();
+    /** The menu of the program, below this button. */
+    void menuRequested(QWidget *button);
     void saveElsewhereRequested();
     /** In the rehearsal: put the meeting at the end of another step. */
     void rehearsalStepChosen(const QString &step);

@@ -35,7 +35,11 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_page(new ScrollPage),
     outer->setContentsMargins({});
     outer->addWidget(m_page);
     auto *column = m_page->column();
-    column->addWidget(new PageHeader(tr("Boucle"), tr("Préparez la réunion, tenez-la, envoyez ce qui a été décidé.")));
+    auto *header = new PageHeader(tr("Boucle"), tr("Préparez la réunion, tenez-la, envoyez ce qui a été décidé."));
+    auto *menu = new QuietButton(tr("Menu"), Glyph::Down);
+    header->addAction(menu);
+    connect(menu, &Button::clicked, this, [this, menu] { Q_EMIT menuRequested(menu); });
+    column->addWidget(header);
     column->addWidget(m_notice);
     column->addWidget(buildChoices());
     m_list = new QVBoxLayout(m_recents);

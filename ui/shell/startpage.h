@@ -26,6 +26,8 @@ Q_SIGNALS:
     void openRequested();
     void rehearsalRequested();
     void dossierChosen(const QString &path);
+    /** The menu of the program, below this button. */
+    void menuRequested(QWidget *button);
 
 private:
     QWidget *buildChoices();

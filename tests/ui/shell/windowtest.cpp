@@ -5,11 +5,29 @@
 #include "ui/meeting/pacebutton.h"
 #include "ui/meeting/timerface.h"
 #include "ui/shell/newmeetingwizard.h"
+#include "ui/shell/themesetting.h"
+#include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Goes down the open menu to this entry, and presses Enter. */
+void chooseInMenu(const QString &entry)
+{
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (!menu)
+        qFatal("no menu is open");
+    for (qsizetype steps = menu->actions().size(); steps > 0 && (!menu->activeAction() || menu->activeAction()->text() != entry); --steps)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+}
+
+}
 
 class WindowTest : public QObject {
     Q_OBJECT
@@ -121,6 +139,28 @@ private Q_SLOTS:
         driver.press(u"Accueil du programme"_s);
         QTRY_VERIFY(!test.window().meeting());
         QVERIFY(!driver.canPress(u"Ouvrir Boucle départementale de l’Allier"_s)); // a rehearsal is no recent dossier
+    }
+
+    void aThemeIsChosenWithoutARestartAndKept()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        const ThemeSetting setting(test.pathOf(u"settings"_s));
+        QCOMPARE(setting.choice(), ThemeChoice::System);
+        driver.press(u"Menu"_s);
+        chooseInMenu(u"Thème sombre"_s);
+        QTRY_COMPARE(themeOf(&test.window()), darkTokens());
+        QCOMPARE(setting.choice(), ThemeChoice::Dark);
+        test.window().rehearse();
+        QTRY_VERIFY(test.window().meeting());
+        driver.press(u"Menu"_s);
+        chooseInMenu(u"Thème clair"_s);
+        QTRY_COMPARE(themeOf(driver.view().page()), lightTokens());
+        driver.key(Qt::Key_K, Qt::ControlModifier);
+        driver.letters(u"sombre"_s);
+        driver.key(Qt::Key_Return);
+        QTRY_COMPARE(themeOf(driver.view().page()), darkTokens());
+        QCOMPARE(setting.choice(), ThemeChoice::Dark);
     }
 };
 
