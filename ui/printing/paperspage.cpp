@@ -11,6 +11,7 @@
 #include "ui/components/pageheader.h"
 #include "ui/components/tabs.h"
 #include "ui/pages/savefile.h"
+#include "ui/printing/pagespanfield.h"
 #include "ui/printing/paperpreview.h"
 
 #include <QBoxLayout>
@@ -28,6 +29,7 @@ PapersPage::PapersPage(Document &document, QWidget *parent)
     , m_tabs(new Tabs({ tr("Liste d’émargement"), tr("Remontées") }))
     , m_notice(new Notice)
     , m_facts(new Label({}, Face::Small, Ink::Secondary))
+    , m_span(new PageSpanField)
     , m_save(new FilledButton(tr("Enregistrer en PDF…"), Glyph::Download))
     , m_preview(new PaperPreview)
 {
@@ -47,13 +49,18 @@ void PapersPage::build()
     outer->addWidget(m_header);
     outer->addWidget(m_tabs);
     outer->addWidget(m_notice);
-    outer->addWidget(m_facts);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_span);
+    row->addWidget(m_facts, 1);
+    outer->addLayout(row);
     m_preview->setMaximumWidth(820);
     outer->addWidget(m_preview, 1);
     connect(m_tabs, &Tabs::tabChosen, this, [this](int index) {
         m_kind = index == 0 ? PaperKind::Attendance : PaperKind::Report;
         refresh();
     });
+    connect(m_span, &PageSpanField::changed, this, &PapersPage::showPages);
     connect(m_save, &Button::clicked, this, &PapersPage::chooseFile);
     connect(printer, &Button::clicked, this, &PapersPage::print);
     connect(done, &Button::clicked, this, &Page::finished);
@@ -94,7 +101,14 @@ void PapersPage::refresh()
     m_shown = now;
     m_paged = layOut(now, *fonts);
     m_facts->setText(tr("%n page(s) A4", nullptr, int(m_paged.pages.size())));
-    m_preview->show(m_paged, *fonts);
+    m_span->setPages(int(m_paged.pages.size()));
+    showPages();
+}
+
+void PapersPage::showPages()
+{
+    if (const auto fonts = paperFonts())
+        m_preview->show(pagesOf(m_paged, m_span->span()), *fonts);
 }
 
 void PapersPage::chooseFile()
@@ -113,17 +127,21 @@ void PapersPage::saveTo(const QString &path)
         const auto saved = saveFile(path, plainTextBytes(now));
         return saved ? m_notice->say(Tone::Done, done) : m_notice->say(Tone::Refusal, sentence(saved.error()));
     }
-    const auto written = writePdf(now, path);
+    const auto fonts = paperFonts();
+    if (!fonts)
+        return m_notice->say(Tone::Refusal, sentence(fonts.error()));
+    refresh(); // what was asked for, as it is now
+    const auto written = saveFile(path, pdfBytes(pagesOf(m_paged, m_span->span()), *fonts));
     if (!written)
         return m_notice->say(Tone::Refusal, sentence(written.error()));
     m_notice->say(Tone::Done, done);
-    recordSheet(written->blankRows, written->pages);
+    recordSheet(m_span->span());
 }
 
-void PapersPage::recordSheet(int blankRows, int pages)
+void PapersPage::recordSheet(const PageSpan &span)
 {
-    if (m_kind == PaperKind::Attendance && !document().isReadOnly())
-        ask(printedSheet(attendanceOf(state()), blankRows, pages));
+    if (m_kind == PaperKind::Attendance && span == wholeOf(m_paged) && !document().isReadOnly())
+        ask(printedSheet(attendanceOf(state()), m_paged.blankRows, int(m_paged.pages.size())));
 }
 
 void PapersPage::print()
@@ -133,7 +151,10 @@ void PapersPage::print()
     printer.setPageSize(QPageSize(QPageSize::A4));
     QPrintDialog dialog(&printer, this);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    const auto span = m_span->span();
     dialog.setMinMax(1, int(m_paged.pages.size()));
+    dialog.setFromTo(span.first, span.last);
+    dialog.setPrintRange(span == wholeOf(m_paged) ? QAbstractPrintDialog::AllPages : QAbstractPrintDialog::PageRange);
     if (dialog.exec() == QDialog::Accepted)
         sendTo(printer);
 }
@@ -144,14 +165,15 @@ void PapersPage::sendTo(QPrinter &printer)
     QPainter painter;
     if (!fonts || !painter.begin(&printer))
         return m_notice->say(Tone::Refusal, tr("L’imprimante ne répond pas. Enregistrez le papier en PDF, ou choisissez-en une autre."));
-    const int last = printer.toPage() > 0 ? printer.toPage() : int(m_paged.pages.size());
-    const int first = std::max(1, printer.fromPage());
-    for (int number = first; number <= std::min(last, int(m_paged.pages.size())); ++number) {
-        if (number > first)
+    const bool isSpan = printer.printRange() == QPrinter::PageRange;
+    const PageSpan span = isSpan ? PageSpan { printer.fromPage(), printer.toPage() } : wholeOf(m_paged);
+    const auto sent = pagesOf(m_paged, span);
+    for (qsizetype i = 0; i < sent.pages.size(); ++i) {
+        if (i > 0)
             printer.newPage();
-        paint(m_paged.pages.at(number - 1), *fonts, painter);
+        paint(sent.pages.at(i), *fonts, painter);
     }
     painter.end();
     m_notice->say(Tone::Done, tr("Envoyé à l’imprimante."));
-    recordSheet(m_paged.blankRows, int(m_paged.pages.size()));
+    recordSheet(span);
 }

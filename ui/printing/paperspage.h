@@ -2,6 +2,7 @@
 #pragma once
 // The papers of the meeting: looked at as they will be, saved as a file, or sent to a printer.
 
+#include "ui/pages/pagespan.h"
 #include "ui/pages/pdf.h"
 #include "ui/shell/page.h"
 
@@ -9,6 +10,7 @@ class FilledButton;
 class Label;
 class Notice;
 class PageHeader;
+class PageSpanField;
 class PaperPreview;
 class QPrinter;
 class Tabs;
@@ -24,7 +26,7 @@ public:
     /** `key` is "report" for the report; anything else shows the attendance sheet. */
     void open(const QString &key) override;
     QWidget *firstField() override;
-    /** Writes the paper in view to a PDF or a text, by the ending, and records a printed sheet. */
+    /** Writes the pages in view to a PDF, or the paper to a text, by the ending; a whole sheet is recorded as printed. */
     void saveTo(const QString &path);
 
 protected:
@@ -35,7 +37,10 @@ private:
     void chooseFile();
     void print();
     void sendTo(QPrinter &printer);
-    void recordSheet(int blankRows, int pages);
+    /** Shows the chosen pages. */
+    void showPages();
+    /** A sheet is printed once all of its pages are. */
+    void recordSheet(const PageSpan &span);
     Paper paper() const;
 
     PaperKind m_kind = PaperKind::Attendance;
@@ -45,6 +50,7 @@ private:
     Tabs *m_tabs;
     Notice *m_notice;
     Label *m_facts;
+    PageSpanField *m_span;
     FilledButton *m_save;
     PaperPreview *m_preview;
 };

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The papers of a meeting: some pages of them are looked at and saved alone.
+#include "core/exchange/pdf/pdftext.h"
+#include "tests/builders/french.h"
+#include "tests/ui/shell/testwindow.h"
+#include "ui/printing/paperpreview.h"
+#include "ui/printing/paperspage.h"
+
+#include <QFile>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<PdfPage> pagesIn(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? readPdfWords(file.readAll(), path).value_or(QList<PdfPage> {}) : QList<PdfPage> {};
+}
+
+}
+
+class PapersPageTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+
+private Q_SLOTS:
+    void somePagesAreShownAndSavedAlone()
+    {
+        if (!canReadPdf())
+            QSKIP("this build reads no PDF");
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse();
+        QTRY_VERIFY(test.window().meeting());
+        driver.key(Qt::Key_P, Qt::ControlModifier);
+        auto *page = qobject_cast<PapersPage *>(driver.view().page());
+        const auto *preview = page->findChild<PaperPreview *>();
+        const auto shown = [&] { return preview->widget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly).size(); };
+        const auto all = shown();
+        QVERIFY(all > 2);
+        const auto printedBefore = driver.state().sheet;
+        driver.choose(u"Pages voulues"_s, u"Quelques pages"_s);
+        driver.type(u"Première page"_s, u"2"_s);
+        driver.type(u"Dernière page"_s, u"2"_s);
+        driver.key(Qt::Key_Return);
+        QCOMPARE(shown(), 1);
+        page->saveTo(test.pathOf(u"deux.pdf"_s));
+        driver.settle();
+        QCOMPARE(driver.state().sheet, printedBefore); // one page is not the sheet
+        driver.choose(u"Pages voulues"_s, u"Toutes les pages"_s);
+        QCOMPARE(shown(), all);
+        page->saveTo(test.pathOf(u"tout.pdf"_s));
+        driver.settle();
+        QVERIFY(driver.state().sheet != printedBefore);
+        const auto two = pagesIn(test.pathOf(u"deux.pdf"_s));
+        const auto whole = pagesIn(test.pathOf(u"tout.pdf"_s));
+        QCOMPARE(two.size(), 1);
+        QCOMPARE(whole.size(), all);
+        QVERIFY(two.first() == whole.at(1));
+    }
+
+    void theLastPageNeverComesBeforeTheFirst()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse();
+        QTRY_VERIFY(test.window().meeting());
+        driver.key(Qt::Key_P, Qt::ControlModifier);
+        driver.choose(u"Pages voulues"_s, u"Quelques pages"_s);
+        driver.type(u"Dernière page"_s, u"1"_s);
+        driver.type(u"Première page"_s, u"3"_s);
+        driver.key(Qt::Key_Tab);
+        for (const auto *spin : driver.view().page()->findChildren<QSpinBox *>())
+            QCOMPARE(spin->value(), 3);
+    }
+};
+
+QTEST_MAIN(PapersPageTest)
+#include "paperspagetest.moc"
