@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/boucle/shots.h"
 
+#include "core/journal/memorystore.h"
+#include "core/meeting/rehearsal.h"
+#include "core/procedure/procedurefile.h"
+#include "core/slide/deck.h"
+#include "ui/projector/slidepages.h"
+#include "ui/projector/slidepainter.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/meetingview.h"
 #include "ui/shell/newmeetingwizard.h"
@@ -10,6 +16,8 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
 
 #include <cstdio>
 
@@ -111,6 +119,39 @@ bool shootPages(MainWindow &window, const QString &folder, const QString &theme)
     return saved;
 }
 
+/** The rehearsal at the end of `step`; an empty meeting if it cannot be played. */
+MeetingState rehearsed(const QString &step)
+{
+    const auto procedure = builtInProcedure(u"boucle-2026"_s);
+    MemoryStore store;
+    MeetingSession session(store, u"exercice"_s);
+    if (procedure && session.open() && rehearse(session, *procedure, step))
+        return session.state();
+    return {};
+}
+
+/** Each page of each slide: « diapo-decisions-07-read-back-1-clair.png ». */
+bool shootSlides(const QString &folder, const QString &theme, Hall hall)
+{
+    bool saved = true;
+    for (const auto &step : { u"accueil"_s, u"findings"_s, u"decisions"_s }) {
+        const auto state = rehearsed(step);
+        int number = 0;
+        for (const auto &key : deck(state)) {
+            const auto kind = QString::fromUtf8(EnumNames<SlideKind>::names[int(key.kind)]);
+            const auto name = u"diapo-%1-%2-%3"_s.arg(step).arg(++number, 2, 10, QChar(u'0')).arg(kind);
+            for (const auto &page : pages(slide(state, key), { 1280, 720 }, {})) {
+                QImage image(1280, 720, QImage::Format_RGB32);
+                QPainter painter(&image);
+                paintSlide(painter, image.rect(), page, hall);
+                painter.end();
+                saved = image.save(QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(name).arg(page.number).arg(theme))) && saved;
+            }
+        }
+    }
+    return saved;
+}
+
 }
 
 int takeShots(QApplication &application, const Services &services, const QString &folder)
@@ -124,6 +165,7 @@ int takeShots(QApplication &application, const Services &services, const QString
         window.show();
         saved = shootStart(window, folder, theme) && saved;
         saved = shootPages(window, folder, theme) && saved;
+        saved = shootSlides(folder, theme, choice == ThemeChoice::Light ? Hall::Lit : Hall::Dark) && saved;
     }
     return saved ? 0 : 1;
 }
