@@ -16,6 +16,7 @@ enum class PageKind {
     Facilitation, // facilitators and reporter
     EventText,
     Papers,
+    SetUp, // the projector, before one begins
     Arrival,
     StepTasks, // I
     StepLookBack, // II

@@ -20,7 +20,7 @@ class Text {
 
 /** The pages of the preparation, in its order. */
 constexpr PageKind preparationPages[] { PageKind::DateAndPlace, PageKind::Members, PageKind::Import, PageKind::Certification,
-    PageKind::Profiles, PageKind::Holders, PageKind::Facilitation, PageKind::EventText, PageKind::Papers };
+    PageKind::Profiles, PageKind::Holders, PageKind::Facilitation, PageKind::EventText, PageKind::Papers, PageKind::SetUp };
 
 Findable action(const QString &name, const QString &detail, const QString &otherWords, std::variant<Destination, Command> target)
 {
@@ -154,6 +154,8 @@ QString nameOf(PageKind page)
         return Text::tr("Événement et message");
     case PageKind::Papers:
         return Text::tr("Papiers");
+    case PageKind::SetUp:
+        return Text::tr("Projecteur et écrans");
     case PageKind::Arrival:
         return Text::tr("Accueil");
     case PageKind::StepTasks:

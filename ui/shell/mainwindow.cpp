@@ -8,6 +8,7 @@
 #include "ui/shell/finder.h"
 #include "ui/shell/manual.h"
 #include "ui/shell/manualpanel.h"
+#include "ui/console/projectiondesk.h"
 #include "ui/shell/meetingview.h"
 #include "ui/shell/newmeetingwizard.h"
 #include "ui/shell/programmenu.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_services(services)
     , m_recents(services.settingsFolder)
     , m_theme(services.settingsFolder)
+    , m_marker(services.settingsFolder)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
 {
@@ -77,6 +79,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_start, &StartPage::rehearsalRequested, this, [this] { rehearse(); });
     connect(m_start, &StartPage::menuRequested, this, &MainWindow::showMenu);
     connect(m_start, &StartPage::dossierChosen, this, &MainWindow::openPath);
+    connect(m_start, &StartPage::resumeRequested, this, &MainWindow::resume);
     connect(new QShortcut(QKeySequence(u"Ctrl+K"_s), this), &QShortcut::activated, this, &MainWindow::find);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::toggleManual);
     QTimer::singleShot(0, this, &MainWindow::listRecents); // after the first frame
@@ -105,6 +108,14 @@ void MainWindow::listRecents()
     for (const auto &path : m_recents.paths())
         recents.append(describeDossier(m_services.shelf, path));
     m_start->setRecents(recents);
+    const auto left = m_marker.left();
+    m_start->offerResume(left && !m_meeting ? std::optional(describeDossier(m_services.shelf, *left)) : std::nullopt);
+}
+
+void MainWindow::resume(const QString &path)
+{
+    m_resumes = true;
+    openPath(path);
 }
 
 void MainWindow::showStart()
@@ -118,6 +129,8 @@ void MainWindow::showStart()
 
 void MainWindow::closeMeeting()
 {
+    if (m_meeting)
+        m_marker.clear();
     delete m_meeting;
     m_meeting = nullptr;
     setWindowTitle(tr("Boucle"));
@@ -236,8 +249,11 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
     connect(m_meeting, &MeetingView::closeRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
     connect(m_meeting, &MeetingView::rehearsalStepChosen, this, &MainWindow::rehearse, Qt::QueuedConnection);
-    if (!isRehearsal)
+    if (!isRehearsal) {
         m_recents.add(QFileInfo(path).absoluteFilePath());
+        m_marker.set(QFileInfo(path).absoluteFilePath());
+    }
+    m_meeting->desk().start(std::exchange(m_resumes, false) ? HallAtStart::AsItWas : HallAtStart::Closed);
     m_meeting->goWhereItWas();
 }
 
@@ -261,6 +277,7 @@ void MainWindow::openPath(const QString &path)
     m_start->say({});
     openDossier(m_services, path, this, [this, path](Result<std::unique_ptr<Document>> opened) {
         if (!opened) {
+            m_resumes = false;
             showStart();
             m_start->say(sentence(opened.error()));
             return;

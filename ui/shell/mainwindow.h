@@ -4,6 +4,7 @@
 
 #include "ui/shell/command.h"
 #include "ui/shell/dossieropener.h"
+#include "ui/shell/openmarker.h"
 #include "ui/shell/recents.h"
 #include "ui/shell/themesetting.h"
 
@@ -61,6 +62,8 @@ private:
     void closeMeeting();
     void saveElsewhere();
     void listRecents();
+    /** Goes on after the program ended by itself, projector included. */
+    void resume(const QString &path);
     QString freePath(const NewMeetingDraft &draft) const;
     void keepDraft();
     NewMeetingDraft keptDraft() const;
@@ -69,6 +72,8 @@ private:
     const Services &m_services;
     Recents m_recents;
     ThemeSetting m_theme;
+    OpenMarker m_marker;
+    bool m_resumes = false; // what was projected is projected again
     QStackedWidget *m_stack;
     StartPage *m_start;
     NewMeetingWizard *m_wizard = nullptr;

@@ -15,12 +15,15 @@
 #include "ui/components/topbar.h"
 #include "ui/meeting/pacebutton.h"
 #include "ui/meeting/timerface.h"
+#include "ui/console/projectiondesk.h"
+#include "ui/console/setuppage.h"
+#include "ui/console/slideofpage.h"
+#include "ui/console/middle.h"
 #include "ui/preparation/certificationpage.h"
 
 #include <QBoxLayout>
 #include <QMenu>
 #include <QShortcut>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,7 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     : QWidget(parent)
     , m_document(std::move(document))
     , m_services(services)
+    , m_desk(std::make_unique<ProjectionDesk>(*m_document, services, *this))
     , m_railView(new StepRail)
     , m_top(new TopBar)
     , m_timer(new TimerFace(tr("Temps de l’étape")))
@@ -42,12 +46,17 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     , m_rehearsal(new PlainButton(tr("Exercice : changer d’étape"), Glyph::Flag))
     , m_next(new PlainButton({}, Glyph::Play))
     , m_notice(new Notice)
-    , m_stack(new QStackedWidget)
+    , m_projected(new PlainButton({}, Glyph::Screen))
+    , m_middle(new Middle(*m_desk))
     , m_bottom(new StatusBar)
 {
     build();
     addShortcuts();
     connect(m_document.get(), &Document::changed, this, &MeetingView::refresh);
+    connect(m_desk.get(), &ProjectionDesk::changed, this, &MeetingView::refreshProjected);
+    connect(m_desk.get(), &ProjectionDesk::hereRequested, this, &MeetingView::projectHere);
+    connect(m_desk.get(), &ProjectionDesk::setUpRequested, this, [this] { go({ PageKind::SetUp, {} }); });
+    connect(m_middle, &Middle::setUpRequested, this, [this] { go({ PageKind::SetUp, {} }); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &MeetingView::refreshTimer);
     m_second.start();
@@ -79,8 +88,12 @@ void MeetingView::build()
     m_next->setButtonHeight(ButtonHeight::Row);
     m_rehearsal->setButtonHeight(ButtonHeight::Row);
     connect(m_rehearsal, &Button::clicked, this, &MeetingView::offerRehearsalSteps);
+    m_projected->setButtonHeight(ButtonHeight::Row);
+    m_projected->setToolTip(tr("Console et vidéoprojecteur (F5)"));
+    connect(m_projected, &Button::clicked, m_middle, &Middle::toggleConsole);
     m_top->addRight(m_rehearsal);
     m_top->addRight(m_pace);
+    m_top->addRight(m_projected);
     m_top->addRight(m_timer);
     m_top->addRight(m_next);
     connect(m_railView, &StepRail::stepChosen, this, [this](int index) { goByRail(m_rail.at(index).destination); });
@@ -98,7 +111,7 @@ QWidget *MeetingView::buildBody()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_notice);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_middle, 1);
     column->addWidget(m_bottom);
     return body;
 }
@@ -111,6 +124,7 @@ void MeetingView::addShortcuts()
     on(QKeySequence(Qt::Key_F7), [this] { go({ PageKind::Speaking, {} }); });
     on(QKeySequence(Qt::Key_F8), [this] { go({ PageKind::RunningOrder, {} }); });
     on(QKeySequence::Print, [this] { go({ PageKind::Papers, {} }); });
+    on(QKeySequence(Qt::Key_F5), [this] { m_middle->toggleConsole(); });
     on(QKeySequence(u"Ctrl+0"_s), [this] { goByRail({ PageKind::Preparation, {} }); });
     on(QKeySequence(u"Ctrl+8"_s), [this] { goByRail({ PageKind::After, {} }); });
     on(QKeySequence(u"Ctrl+9"_s), [this] { goByRail({ PageKind::Arrival, {} }); });
@@ -140,21 +154,22 @@ void MeetingView::offerRehearsalSteps()
 
 Page *MeetingView::page() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    return m_middle->page();
 }
 
 Page *MeetingView::pageAt(PageKind kind)
 {
     if (auto *page = m_pages.value(kind))
         return page;
-    auto *page = makePage(kind, *m_document, m_services, m_stack);
+    auto *page = kind == PageKind::SetUp ? new SetUpPage(*m_document, m_desk->projector(), m_desk->hall(), m_desk->power(), m_middle)
+                                         : makePage(kind, *m_document, m_services, m_middle);
     if (!page)
         return nullptr;
     connect(page, &Page::goTo, this, &MeetingView::go);
     connect(page, &Page::said, this, &MeetingView::say);
     connect(page, &Page::finished, this, &MeetingView::leavePage);
     m_pages.insert(kind, page);
-    m_stack->addWidget(page);
+    connect(page, &Page::projectRequested, &m_desk->projector(), &Projector::project);
     return page;
 }
 
@@ -181,9 +196,9 @@ void MeetingView::turnTo(const Destination &destination)
         return;
     m_here = destination;
     page->open(destination.key);
-    m_stack->setCurrentWidget(page);
+    m_middle->show(page, destination.page);
     refreshRail();
-    if (auto *field = page->firstField())
+    if (auto *field = page->firstField(); field && m_middle->showsPage())
         field->setFocus(Qt::OtherFocusReason);
     Q_EMIT turned(destination.page);
 }
@@ -296,6 +311,7 @@ void MeetingView::refresh()
     refreshTop();
     refreshBottom();
     refreshTimer();
+    refreshProjected();
 }
 
 void MeetingView::refreshRail()
@@ -357,6 +373,19 @@ void MeetingView::refreshBottom()
         m_notice->say(Tone::Attention, tr("Lecture seule : ce fichier ne peut pas être modifié."));
     else
         m_notice->clear();
+}
+
+void MeetingView::refreshProjected()
+{
+    m_projected->setText(m_desk->inShort());
+}
+
+void MeetingView::projectHere()
+{
+    if (const auto here = slideOf(m_document->state(), m_here))
+        m_desk->projector().project(*here);
+    else
+        say(tr("Cette page n’est que pour vous : elle ne se projette pas."));
 }
 
 void MeetingView::refreshTimer()

@@ -13,7 +13,8 @@ class Button;
 class Label;
 class Notice;
 class PaceButton;
-class QStackedWidget;
+class ProjectionDesk;
+class Middle;
 class StatusBar;
 class StepRail;
 class TimerFace;
@@ -34,6 +35,8 @@ public:
     /** A sentence in the bar below. */
     void say(const QString &words);
     Document &document() const { return *m_document; }
+    /** What is projected, and where. */
+    ProjectionDesk &desk() const { return *m_desk; }
     /** Goes through the rest of a new meeting's wizard: people, groups, sheet, then the preparation. */
     void follow(const NewMeetingDraft &draft);
     /** Starts the step that comes next, or ends the last one. */
@@ -61,6 +64,9 @@ private:
     void refreshTop();
     void refreshBottom();
     void refreshTimer();
+    void refreshProjected();
+    /** P: the hall sees what this page is about. */
+    void projectHere();
     void sayUndone(const QString &words);
     /** By the rail, a shortcut or the next step: nothing is left to come back to, and the wizard is over. */
     void goByRail(const Destination &destination);
@@ -72,6 +78,7 @@ private:
 
     std::unique_ptr<Document> m_document;
     const Services &m_services;
+    std::unique_ptr<ProjectionDesk> m_desk;
     Destination m_here;
     QList<Destination> m_behind; // where one came from, last one last
     std::optional<NewMeetingDraft> m_wizard;
@@ -85,6 +92,7 @@ private:
     Button *m_rehearsal;
     Button *m_next;
     Notice *m_notice;
-    QStackedWidget *m_stack;
+    Button *m_projected;
+    Middle *m_middle;
     StatusBar *m_bottom;
 };

@@ -65,6 +65,7 @@ PageKind parentOf(PageKind page)
     case PageKind::Facilitation:
     case PageKind::EventText:
     case PageKind::Papers:
+    case PageKind::SetUp:
         return PageKind::Preparation;
     case PageKind::SmallGroups:
         return PageKind::StepCriteria;

@@ -2,6 +2,7 @@
 #pragma once
 // A page of a meeting's window: one thing to do. It reads the document's state, asks for changes, and shows the answer in place.
 
+#include "core/slide/slidekey.h"
 #include "ui/document/document.h"
 #include "ui/shell/destination.h"
 
@@ -23,6 +24,8 @@ Q_SIGNALS:
     void goTo(const Destination &destination);
     /** A sentence for the bar below, when something was refused or advised away from any field. */
     void said(const QString &sentence);
+    /** One asks that the hall sees this. */
+    void projectRequested(const SlideKey &slide);
     /** What this page is for is done: back to where one came from, or on to the wizard's next page. */
     void finished();
 

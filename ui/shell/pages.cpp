@@ -51,6 +51,8 @@ Page *makePage(PageKind kind, Document &document, const Services &services, QWid
         return new EventTextPage(document, parent);
     case PageKind::Papers:
         return new PapersPage(document, parent);
+    case PageKind::SetUp: // needs the projector: the meeting's view makes it
+        return nullptr;
     case PageKind::Arrival:
         return new ArrivalPage(document, parent);
     case PageKind::StepTasks:

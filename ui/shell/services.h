@@ -4,6 +4,7 @@
 
 #include "core/exchange/pdfwords.h"
 #include "core/journal/shelf.h"
+#include "ui/shell/power.h"
 
 #include <QDateTime>
 
@@ -16,4 +17,5 @@ struct Services {
     std::function<Result<QList<PdfPage>>(const QByteArray &bytes, const QString &name)> readPdf;
     /** Where settings are kept (recent dossiers, theme): a folder of the user's, or a test's. */
     QString settingsFolder;
+    Power power = {};
 };

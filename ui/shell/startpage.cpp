@@ -41,6 +41,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_page(new ScrollPage),
     connect(menu, &Button::clicked, this, [this, menu] { Q_EMIT menuRequested(menu); });
     column->addWidget(header);
     column->addWidget(m_notice);
+    column->addWidget(buildResume());
     column->addWidget(buildChoices());
     m_list = new QVBoxLayout(m_recents);
     m_list->setContentsMargins({});
@@ -50,6 +51,34 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_page(new ScrollPage),
     m_recents->hide();
 }
 
+QWidget *StartPage::buildResume()
+{
+    auto *card = new Card;
+    m_resume = card;
+    m_left = new Label({}, Face::Section);
+    m_goOn = new FilledButton(tr("Reprendre où vous en étiez"), Glyph::Play);
+    m_goOn->setButtonHeight(ButtonHeight::Closing);
+    card->setBar(Tone::Accent);
+    card->column()->addWidget(m_left);
+    card->column()->addWidget(new Paragraph(tr("Le programme s’est arrêté pendant cette réunion. Tout ce qui était enregistré y est.")));
+    card->column()->addWidget(m_goOn, 0, Qt::AlignLeft);
+    connect(m_goOn, &Button::clicked, this, [this] { Q_EMIT resumeRequested(m_leftPath); });
+    card->hide();
+    return card;
+}
+
+void StartPage::offerResume(const std::optional<RecentDossier> &left)
+{
+    m_resume->setVisible(left.has_value());
+    m_create->setKind(left ? ButtonKind::Plain : ButtonKind::Filled);
+    setFocusProxy(left ? m_goOn : m_create);
+    if (!left)
+        return;
+    m_leftPath = left->path;
+    m_left->setText(left->name);
+    m_goOn->setFocus();
+}
+
 QWidget *StartPage::buildChoices()
 {
     auto *row = new QWidget;
@@ -57,6 +86,7 @@ QWidget *StartPage::buildChoices()
     layout->setContentsMargins({});
     layout->setSpacing(16);
     auto *create = new FilledButton(tr("Nouvelle réunion"), Glyph::Plus);
+    m_create = create;
     auto *open = new PlainButton(tr("Ouvrir…"), Glyph::Folder);
     auto *rehearse = new PlainButton(tr("S’exercer"), Glyph::Play);
     layout->addWidget(

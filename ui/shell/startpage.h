@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class Button;
+class Label;
 class Notice;
 class QVBoxLayout;
 class ScrollPage;
@@ -18,6 +20,8 @@ public:
 
     /** Shows the dossiers opened last. */
     void setRecents(const QList<RecentDossier> &recents);
+    /** A dossier that was open when the program ended by itself: Enter goes on where one was. */
+    void offerResume(const std::optional<RecentDossier> &left);
     /** One sentence at the top: what could not be opened, and what to do. */
     void say(const QString &words);
 
@@ -28,13 +32,21 @@ Q_SIGNALS:
     void dossierChosen(const QString &path);
     /** The menu of the program, below this button. */
     void menuRequested(QWidget *button);
+    void resumeRequested(const QString &path);
 
 private:
     QWidget *buildChoices();
     QWidget *buildRow(const RecentDossier &recent);
 
+    QWidget *buildResume();
+
     ScrollPage *m_page;
     Notice *m_notice;
+    QWidget *m_resume;
+    Label *m_left; // whose meeting it was
+    QString m_leftPath;
+    Button *m_goOn;
+    Button *m_create;
     QVBoxLayout *m_list;
     QWidget *m_recents;
 };

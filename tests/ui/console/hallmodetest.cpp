@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/middle.h"
+
+#include "tests/ui/shell/testwindow.h"
+#include "ui/components/button.h"
+#include "ui/console/console.h"
+#include "ui/console/privatecover.h"
+#include "ui/console/projectiondesk.h"
+#include "ui/shell/meetingview.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A window on the rehearsal at the end of step V; there is one screen. */
+struct HallModeBench {
+    TestWindow test;
+
+    HallModeBench()
+    {
+        test.window().show();
+        test.window().rehearse(u"findings"_s);
+        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }))
+            qFatal("the rehearsal does not open");
+    }
+    MeetingView &meeting() { return *test.window().meeting(); }
+    Middle &middle() { return *meeting().findChild<Middle *>(); }
+    PrivateCover &cover() { return *meeting().findChild<PrivateCover *>(); }
+    void project() { meeting().desk().hall().open(ProjectorWay::Screen); }
+};
+
+}
+
+class HallModeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void coversPrivatePagesOnTheOnlyScreen();
+    void leavesOtherPagesOpen();
+    void opensAPageWhenSomeoneSaysThatTheHallDoesNotSeeIt();
+    void hidesTheConsole();
+    void showsTheSlidesOverTheOnlyScreenAndBack();
+    void leadsTheProjectorByKeysExceptWhereOneTypes();
+    void projectsWhatThePageIsAbout();
+};
+
+void HallModeTest::coversPrivatePagesOnTheOnlyScreen()
+{
+    HallModeBench bench;
+    for (const auto page :
+        { PageKind::Members, PageKind::Arrival, PageKind::StepFindings, PageKind::StepDecisions, PageKind::StepReport, PageKind::Papers }) {
+        bench.meeting().go({ page, {} });
+        QVERIFY(bench.middle().showsPage());
+        bench.project();
+        QVERIFY(!bench.middle().showsPage());
+        QVERIFY(bench.cover().isVisible());
+        bench.meeting().desk().hall().open(ProjectorWay::Closed);
+        QVERIFY(bench.middle().showsPage());
+    }
+}
+
+void HallModeTest::leavesOtherPagesOpen()
+{
+    HallModeBench bench;
+    bench.project();
+    for (const auto page : { PageKind::Preparation, PageKind::StepTasks, PageKind::StepCriteria, PageKind::SetUp }) {
+        bench.meeting().go({ page, {} });
+        QVERIFY(bench.middle().showsPage());
+    }
+}
+
+void HallModeTest::opensAPageWhenSomeoneSaysThatTheHallDoesNotSeeIt()
+{
+    HallModeBench bench;
+    bench.project();
+    bench.meeting().go({ PageKind::StepDecisions, {} });
+    auto *open = bench.cover().findChildren<PlainButton *>().last();
+    QTest::keyClick(open, Qt::Key_Space);
+    QVERIFY(bench.middle().showsPage());
+    bench.meeting().go({ PageKind::StepFindings, {} }); // that was said of one page
+    QVERIFY(!bench.middle().showsPage());
+}
+
+void HallModeTest::hidesTheConsole()
+{
+    HallModeBench bench;
+    bench.test.window().resize(1920, 1000);
+    auto *console = bench.meeting().desk().console();
+    QTRY_VERIFY(console->isVisible());
+    bench.project();
+    QVERIFY(!console->isVisible());
+}
+
+void HallModeTest::showsTheSlidesOverTheOnlyScreenAndBack()
+{
+    HallModeBench bench;
+    bench.project();
+    QVERIFY(!bench.meeting().desk().hall().coversOurScreen());
+    QTest::keyClick(&bench.meeting(), Qt::Key_F5);
+    QVERIFY(bench.meeting().desk().hall().coversOurScreen());
+    auto *slides = bench.meeting().desk().hallWindow();
+    QVERIFY(slides->isVisible());
+    QTest::keyClick(slides, Qt::Key_Escape);
+    QVERIFY(!slides->isVisible());
+}
+
+void HallModeTest::leadsTheProjectorByKeysExceptWhereOneTypes()
+{
+    HallModeBench bench;
+    bench.meeting().go({ PageKind::Arrival, {} });
+    auto &projector = bench.meeting().desk().projector();
+    auto *field = qobject_cast<QLineEdit *>(bench.meeting().page()->firstField());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"bwf"_s);
+    QCOMPARE(field->text(), u"bwf"_s);
+    QCOMPARE(projector.projection().cover, Cover::None);
+    const auto before = projector.chosen().key;
+    QTest::keyClick(field, Qt::Key_PageDown); // a presenter's remote
+    QVERIFY(projector.chosen().key != before);
+    QTest::keyClick(bench.meeting().desk().console(), Qt::Key_B);
+    QCOMPARE(projector.projection().cover, Cover::Black);
+}
+
+void HallModeTest::projectsWhatThePageIsAbout()
+{
+    HallModeBench bench;
+    bench.meeting().go({ PageKind::Consensus, u"material"_s });
+    QTest::keyClick(bench.meeting().desk().console(), Qt::Key_P);
+    QCOMPARE(bench.meeting().desk().projector().shown().key, (SlideKey { SlideKind::Consensus, u"material"_s, 0 }));
+}
+
+QTEST_MAIN(HallModeTest)
+#include "hallmodetest.moc"

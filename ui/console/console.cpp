@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/console.h"
+
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/chip.h"
+#include "ui/components/label.h"
+#include "ui/components/notice.h"
+#include "ui/components/paragraph.h"
+#include "ui/components/separator.h"
+#include "ui/components/textfield.h"
+#include "ui/console/miniature.h"
+#include "ui/projector/projector.h"
+#include "ui/projector/projectorkeys.h"
+#include "ui/theme/tokens.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dockedWidth = 300;
+constexpr int wideMiniature = 480; // so that the buttons stay in view at 1366×697
+constexpr int notesPause = 800; // milliseconds without a key
+constexpr int noteLines = 4;
+
+struct StateLook {
+    Glyph glyph;
+    QString word;
+    Tone tone;
+};
+
+StateLook lookOf(HallState hall, const Projection &projection)
+{
+    if (hall == HallState::Closed)
+        return { Glyph::Todo, Console::tr("rien n’est projeté"), Tone::Neutral };
+    if (projection.cover == Cover::Black)
+        return { Glyph::BlackScreen, Console::tr("écran noir"), Tone::Attention };
+    if (projection.cover == Cover::White)
+        return { Glyph::Screen, Console::tr("écran blanc"), Tone::Attention };
+    if (projection.frozen)
+        return { Glyph::Pause, Console::tr("figé"), Tone::Attention };
+    return { Glyph::DoneDisc, Console::tr("visible"), Tone::Done };
+}
+
+Button *keyButton(const QString &text, const QString &keys)
+{
+    auto *button = new PlainButton(text);
+    button->setButtonHeight(ButtonHeight::Row);
+    button->setKeys(keys);
+    return button;
+}
+
+QVBoxLayout *columnOf(QWidget *part)
+{
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    return column;
+}
+
+}
+
+Console::Console(Document &document, Projector &projector, HallScreen &hall, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_projector(projector)
+    , m_hall(hall)
+    , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_state(new Chip(Glyph::Todo, {}, Tone::Neutral, ChipGround::None))
+    , m_notice(new Notice)
+    , m_battery(new Notice)
+    , m_now(new Miniature(tr("À l’écran")))
+    , m_title(new Label({}, Face::SmallMedium))
+    , m_black(keyButton(tr("Noir"), tr("B")))
+    , m_freeze(keyButton(tr("Figer"), tr("F")))
+    , m_setUp(new PlainButton(tr("Vidéoprojecteur…"), Glyph::Screen))
+    , m_previous(new PlainButton(tr("Précédente"), Glyph::Left))
+    , m_next(new PlainButton(tr("Suivante"), Glyph::Right))
+    , m_coming(new Miniature(tr("Ensuite")))
+    , m_comingTitle(new Label({}, Face::SmallMedium))
+    , m_say(new Paragraph({}, Face::Small))
+    , m_notes(new TextArea(tr("Vos notes"), noteLines))
+{
+    leadsProjector(this);
+    setAccessibleName(tr("Console"));
+    m_parts->addWidget(buildNow(), 3);
+    m_parts->addWidget(buildNext(), 2);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(notesPause);
+    connect(&m_pause, &QTimer::timeout, this, &Console::keepNotes);
+    connect(m_notes->edit(), &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_setUp, &Button::clicked, this, &Console::setUpRequested);
+    connect(&projector, &Projector::changed, this, &Console::refresh);
+    connect(&hall, &HallScreen::changed, this, &Console::refresh);
+    setForm(ConsoleForm::Docked);
+}
+
+QWidget *Console::buildNow()
+{
+    auto *part = new QWidget;
+    auto *column = columnOf(part);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(tr("À l’écran"), Face::Strong), 1);
+    head->addWidget(m_state);
+    column->addLayout(head);
+    column->addWidget(m_battery);
+    column->addWidget(m_notice);
+    m_setUp->setButtonHeight(ButtonHeight::Row);
+    column->addWidget(m_setUp, 0, Qt::AlignLeft);
+    column->addWidget(m_now);
+    column->addWidget(m_title);
+    column->addWidget(buildTurning());
+    column->addWidget(buildCovers());
+    column->addStretch(1);
+    return part;
+}
+
+QWidget *Console::buildTurning()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    m_previous->setButtonHeight(ButtonHeight::Row);
+    m_next->setButtonHeight(ButtonHeight::Row);
+    layout->addWidget(m_previous, 1);
+    layout->addWidget(m_next, 1);
+    connect(m_previous, &Button::clicked, &m_projector, &Projector::previous);
+    connect(m_next, &Button::clicked, &m_projector, &Projector::next);
+    return row;
+}
+
+QWidget *Console::buildCovers()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_black, 1);
+    layout->addWidget(m_freeze, 1);
+    connect(m_black, &Button::clicked, this, [this] { m_projector.toggle(Cover::Black); });
+    connect(m_freeze, &Button::clicked, &m_projector, &Projector::toggleFrozen);
+    return row;
+}
+
+QWidget *Console::buildNext()
+{
+    auto *part = new QWidget;
+    auto *column = columnOf(part);
+    auto *next = new QHBoxLayout;
+    next->setSpacing(12);
+    next->addWidget(m_coming, 2);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new Label(tr("Ensuite"), Face::Small, Ink::Secondary));
+    words->addWidget(m_comingTitle);
+    words->addStretch(1);
+    next->addLayout(words, 3);
+    column->addLayout(next);
+    column->addWidget(new Separator);
+    column->addWidget(m_say);
+    column->addWidget(m_notes);
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(4);
+    auto *goTo = new QuietButton(tr("Aller à…"));
+    goTo->setKeys(tr("G"));
+    auto *all = new QuietButton(tr("Touches"));
+    all->setKeys(u"?"_s);
+    for (auto *button : { goTo, all }) {
+        button->setButtonHeight(ButtonHeight::Row);
+        keys->addWidget(button);
+    }
+    keys->addStretch(1);
+    connect(goTo, &Button::clicked, this, &Console::goToRequested);
+    connect(all, &Button::clicked, this, &Console::keysRequested);
+    column->addLayout(keys);
+    column->addStretch(1);
+    return part;
+}
+
+void Console::setForm(ConsoleForm form)
+{
+    const bool isDocked = form == ConsoleForm::Docked;
+    m_parts->setDirection(isDocked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setContentsMargins(isDocked ? QMargins(20, 20, 20, 16) : QMargins(32, 24, 32, 24));
+    m_parts->setSpacing(isDocked ? 20 : 32);
+    m_now->setMaximumWidth(isDocked ? QWIDGETSIZE_MAX : wideMiniature);
+    setMinimumWidth(isDocked ? dockedWidth : 0);
+    setMaximumWidth(isDocked ? dockedWidth : QWIDGETSIZE_MAX);
+}
+
+void Console::refresh()
+{
+    if (!isVisible())
+        return;
+    const auto &projection = m_projector.projection();
+    const auto look = lookOf(m_hall.state(), projection);
+    m_state->show(look.glyph, look.word, look.tone);
+    const auto &chosen = m_projector.chosen();
+    m_now->show(m_projector.shown(), projection, projection.cover, m_projector.pictureSize());
+    const auto name = slideTitle(m_document.state(), chosen.key);
+    m_title->setText(
+        m_projector.pageCount() > 1 ? tr("%1, %2 sur %3").arg(name).arg(chosen.key.page + 1).arg(m_projector.pageCount()) : name);
+    m_black->setText(projection.cover == Cover::Black ? tr("Montrer") : tr("Noir"));
+    m_freeze->setText(projection.frozen ? tr("Reprendre") : tr("Figer"));
+    const auto &coming = m_projector.coming();
+    m_next->setEnabled(coming.has_value());
+    m_coming->setVisible(coming.has_value());
+    if (coming)
+        m_coming->show(*coming, projection, Cover::None, m_projector.pictureSize());
+    m_comingTitle->setText(coming ? slideTitle(m_document.state(), coming->key) : tr("Fin des diapositives"));
+    showHall();
+    showNotes();
+}
+
+void Console::showHall()
+{
+    m_setUp->setVisible(m_hall.state() == HallState::Closed || m_hall.state() == HallState::SeesOurScreen);
+    switch (m_hall.state()) {
+    case HallState::Closed:
+        m_notice->say(Tone::Neutral, tr("La salle ne voit rien encore."));
+        break;
+    case HallState::SeesOurScreen:
+        m_notice->say(Tone::Attention, tr("La salle voit peut-être votre écran. Sous Windows : touches Windows + P, puis « Étendre »."),
+            tr("Vidéoprojecteur…"));
+        break;
+    case HallState::OnItsScreen:
+    case HallState::Shared:
+        m_notice->clear();
+        break;
+    }
+}
+
+void Console::setBattery(const std::optional<Battery> &battery)
+{
+    if (battery && !battery->isCharging && battery->percent < lowBattery)
+        m_battery->say(Tone::Refusal, tr("Batterie à %1 % : branchez l’ordinateur.").arg(battery->percent));
+    else
+        m_battery->clear();
+}
+
+void Console::showNotes()
+{
+    const auto &state = m_document.state();
+    const auto step = stepOfSlide(state, m_projector.chosen().key);
+    const auto *planned = stepOf(procedureOf(state), step);
+    const auto words = planned ? planned->say : QString();
+    m_say->setText(withFrenchSpaces(words.isEmpty() ? QString() : tr("À dire : %1").arg(words)));
+    m_say->setVisible(!words.isEmpty());
+    if (step == m_step)
+        return;
+    if (!m_step.isEmpty())
+        keepNotes();
+    m_step = step;
+    m_notes->setText(QString::fromUtf8(m_document.draft(notesName())));
+    m_pause.stop();
+}
+
+void Console::keepNotes()
+{
+    m_pause.stop();
+    m_document.keepDraft(notesName(), m_notes->text().toUtf8());
+}
+
+QString Console::notesName() const
+{
+    return u"notes/"_s + m_step;
+}
+
+void Console::showEvent(QShowEvent *)
+{
+    refresh();
+}
+
+void Console::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeOf(this).rail);
+    painter.fillRect(0, 0, 1, height(), themeOf(this).line);
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The facilitators' own view of the projector: what the hall sees, what comes next, their notes, the keys. Never projected.
+
+#include "ui/document/document.h"
+#include "ui/projector/hallscreen.h"
+#include "ui/shell/power.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class Button;
+class Chip;
+class Label;
+class Miniature;
+class Notice;
+class Paragraph;
+class Projector;
+class QBoxLayout;
+class TextArea;
+
+/** At the right of a wide window, or in place of the page. */
+enum class ConsoleForm { Docked, Wide };
+
+class Console final : public QWidget {
+    Q_OBJECT
+
+public:
+    /** All outlive the console. */
+    Console(Document &document, Projector &projector, HallScreen &hall, QWidget *parent = nullptr);
+
+    void setForm(ConsoleForm form);
+    void refresh();
+    /** Says it when the battery runs low. */
+    void setBattery(const std::optional<Battery> &battery);
+
+Q_SIGNALS:
+    void setUpRequested();
+    /** G, or its button. */
+    void goToRequested();
+    /** ?, or its button. */
+    void keysRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildNow();
+    QWidget *buildNext();
+    QWidget *buildCovers();
+    QWidget *buildTurning();
+    void showHall();
+    void showNotes();
+    void keepNotes();
+    QString notesName() const;
+
+    Document &m_document;
+    Projector &m_projector;
+    HallScreen &m_hall;
+    QBoxLayout *m_parts;
+    Chip *m_state;
+    Notice *m_notice;
+    Notice *m_battery;
+    Miniature *m_now;
+    Label *m_title;
+    Button *m_black;
+    Button *m_freeze;
+    Button *m_setUp;
+    Button *m_previous;
+    Button *m_next;
+    Miniature *m_coming;
+    Label *m_comingTitle;
+    Paragraph *m_say;
+    TextArea *m_notes;
+    QString m_step; // whose notes are shown
+    QTimer m_pause; // of typing, after which the notes are kept
+};

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/hallmode.h"
+
+bool isForFacilitatorsOnly(PageKind kind)
+{
+    switch (kind) {
+    case PageKind::Members:
+    case PageKind::Import:
+    case PageKind::Profiles:
+    case PageKind::ProfileEditor:
+    case PageKind::Facilitation:
+    case PageKind::Papers:
+    case PageKind::Arrival:
+    case PageKind::StepFindings:
+    case PageKind::StepDecisions:
+    case PageKind::Consensus:
+    case PageKind::StepReport:
+    case PageKind::After:
+    case PageKind::Speaking: // totals of turns are the facilitators' own
+        return true;
+    case PageKind::Preparation:
+    case PageKind::DateAndPlace:
+    case PageKind::Certification:
+    case PageKind::Holders:
+    case PageKind::EventText:
+    case PageKind::SetUp:
+    case PageKind::RunningOrder:
+    case PageKind::StepTasks:
+    case PageKind::StepLookBack:
+    case PageKind::StepProfiles:
+    case PageKind::SmallGroups:
+    case PageKind::StepCriteria:
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/miniature.h"
+
+#include "ui/projector/projector.h"
+#include "ui/projector/slideview.h"
+#include "ui/theme/tokens.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int line = 1;
+
+}
+
+Miniature::Miniature(const QString &name, QWidget *parent) : QWidget(parent), m_name(name), m_view(new SlideView(this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(name);
+}
+
+void Miniature::show(const PageInView &page, const Projection &projection, Cover cover, QSize picture)
+{
+    const bool isReshaped = m_picture != picture;
+    m_picture = picture;
+    m_cover = cover;
+    m_view->setShape(picture);
+    m_view->setScale(SlideScale::ofPercent(projection.scale));
+    m_view->setHall(projection.light == HallLight::Dark ? Hall::Dark : Hall::Lit);
+    m_view->setSlide(page.slide, page.key.page);
+    m_view->setVisible(cover == Cover::None);
+    setAccessibleName(tr("%1 : %2").arg(m_name, page.slide.head.title));
+    if (isReshaped)
+        setFixedHeight(heightFor(width()));
+    update();
+}
+
+int Miniature::heightFor(int width) const
+{
+    return (width - 2 * line) * m_picture.height() / std::max(1, m_picture.width()) + 2 * line;
+}
+
+QSize Miniature::sizeHint() const
+{
+    constexpr int usual = 260;
+    return { usual, heightFor(usual) };
+}
+
+void Miniature::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_cover != Cover::None)
+        painter.fillRect(rect(), m_cover == Cover::White ? Qt::white : Qt::black);
+    painter.setPen(QPen(themeOf(this).line, line));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void Miniature::resizeEvent(QResizeEvent *)
+{
+    setFixedHeight(heightFor(width()));
+    m_view->setGeometry(rect().adjusted(line, line, -line, -line));
+}

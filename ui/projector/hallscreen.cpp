@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/projector/hallscreen.h"
+
+#include "core/record/cbor.h"
+#include "ui/projector/projectorwindow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QScreen>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize sharedSize(1280, 720);
+
+}
+
+HallScreen::HallScreen(ProjectorWindow &window, QWidget &facilitators, QString settingsFolder, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_facilitators(facilitators)
+    , m_settingsFolder(std::move(settingsFolder))
+{
+    connect(&m_screens, &ScreenWatch::changed, this, &HallScreen::place);
+    connect(&m_window, &ProjectorWindow::closed, this, [this] { open(ProjectorWay::Closed); });
+}
+
+void HallScreen::open(ProjectorWay way)
+{
+    m_way = way;
+    m_covers = false;
+    place();
+}
+
+void HallScreen::choose(qsizetype place)
+{
+    const auto screens = m_screens.screens();
+    if (place >= screens.size())
+        return;
+    remember(screens.at(place).identity);
+    open(ProjectorWay::Screen);
+}
+
+void HallScreen::coverOurScreen()
+{
+    m_covers = m_state == HallState::SeesOurScreen;
+    place();
+}
+
+void HallScreen::uncoverOurScreen()
+{
+    m_covers = false;
+    place();
+}
+
+void HallScreen::place()
+{
+    m_screen.reset();
+    switch (m_way) {
+    case ProjectorWay::Closed:
+        m_state = HallState::Closed;
+        m_window.hide();
+        break;
+    case ProjectorWay::Screen:
+        placeOnScreen();
+        break;
+    case ProjectorWay::Shared:
+        placeShared();
+        break;
+    }
+    Q_EMIT changed();
+}
+
+void HallScreen::placeOnScreen()
+{
+    const auto screens = m_screens.screens();
+    const auto known = remembered();
+    auto ours = m_screens.placeOf(*m_facilitators.window());
+    if (known && ours < screens.size() && likeness(screens.at(ours).identity, *known) > 0) {
+        // The hall's screen holds our window, for instance after it was plugged in again: ours goes to another one.
+        for (qsizetype other = 0; other < screens.size(); ++other) {
+            if (!screens.at(other).geometry.intersects(screens.at(ours).geometry)) {
+                m_facilitators.window()->setGeometry(m_screens.screenAt(other)->availableGeometry());
+                ours = other;
+                break;
+            }
+        }
+    }
+    m_screen = hallScreenOf(screens, known, ours);
+    m_state = m_screen ? HallState::OnItsScreen : HallState::SeesOurScreen;
+    if (m_screen)
+        m_covers = false;
+    auto *screen = m_screens.screenAt(m_screen.value_or(ours));
+    if (!screen || (!m_screen && !m_covers))
+        return m_window.hide();
+    if (m_screen && !known)
+        remember(screens.at(*m_screen).identity);
+    m_window.showOn(*screen, m_screen ? Keyboard::StaysWithUs : Keyboard::Taken);
+}
+
+void HallScreen::placeShared()
+{
+    m_state = HallState::Shared;
+    m_window.showToShare(sharedSize);
+}
+
+void HallScreen::remember(const ScreenIdentity &screen)
+{
+    QDir().mkpath(m_settingsFolder);
+    QSaveFile file(settingsFile());
+    if (file.open(QIODevice::WriteOnly) && file.write(cbor::encode(screen)) >= 0)
+        file.commit();
+}
+
+std::optional<ScreenIdentity> HallScreen::remembered() const
+{
+    QFile file(settingsFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const auto screen = cbor::decode<ScreenIdentity>(file.readAll());
+    return screen ? std::optional(*screen) : std::nullopt;
+}
+
+QString HallScreen::settingsFile() const
+{
+    return QDir(m_settingsFolder).filePath(u"ecran-de-la-salle"_s);
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/projector/projector.h"
+
+#include "core/record/cbor.h"
+#include "ui/projector/slidepages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto draftName = u"projection"_s;
+
+}
+
+Projector::Projector(Document &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_projection(cbor::decode<Projection>(document.draft(draftName)).value_or(Projection {}))
+{
+    connect(&document, &Document::changed, this, &Projector::refresh);
+}
+
+void Projector::project(const SlideKey &key)
+{
+    auto projection = m_projection;
+    projection.chosen = key;
+    projection.cover = Cover::None;
+    put(projection);
+}
+
+void Projector::projectStep(const QString &step)
+{
+    const auto slides = slidesOf(m_document.state(), step);
+    if (!slides.isEmpty())
+        project(slides.first());
+}
+
+void Projector::next()
+{
+    if (const auto next = coming())
+        project(next->key);
+}
+
+void Projector::previous()
+{
+    auto key = chosen().key;
+    if (key.page > 0) {
+        --key.page;
+    } else if (const auto before = previousSlide(m_document.state(), key)) {
+        key = *before;
+        key.page = pagesOf(slide(m_document.state(), key)) - 1;
+    }
+    project(key);
+}
+
+void Projector::toggleFrozen()
+{
+    layOut(); // what the hall sees now is what it keeps
+    auto projection = m_projection;
+    projection.frozen = projection.frozen ? std::nullopt : std::optional(m_chosen.key);
+    put(projection);
+}
+
+void Projector::toggle(Cover cover)
+{
+    auto projection = m_projection;
+    projection.cover = projection.cover == cover ? Cover::None : cover;
+    put(projection);
+}
+
+void Projector::larger()
+{
+    auto projection = m_projection;
+    projection.scale = SlideScale::ofPercent(projection.scale).larger().percent();
+    put(projection);
+}
+
+void Projector::smaller()
+{
+    auto projection = m_projection;
+    projection.scale = SlideScale::ofPercent(projection.scale).smaller().percent();
+    put(projection);
+}
+
+void Projector::setLight(HallLight light)
+{
+    auto projection = m_projection;
+    projection.light = light;
+    put(projection);
+}
+
+void Projector::keepWay(ProjectorWay way)
+{
+    auto projection = m_projection;
+    projection.way = way;
+    put(projection);
+}
+
+void Projector::setPictureSize(QSize size)
+{
+    if (size.isEmpty() || size == m_size)
+        return;
+    m_size = size;
+    refresh();
+}
+
+void Projector::put(const Projection &projection)
+{
+    if (projection == m_projection)
+        return;
+    m_projection = projection;
+    m_document.keepDraft(draftName, cbor::encode(projection));
+    refresh();
+}
+
+void Projector::refresh()
+{
+    m_isLaidOut = false;
+    Q_EMIT changed();
+}
+
+void Projector::layOut() const
+{
+    if (m_isLaidOut)
+        return;
+    m_isLaidOut = true;
+    m_chosen = viewOf(m_projection.chosen);
+    m_pageCount = pagesOf(m_chosen.slide);
+    m_coming = after(m_chosen);
+    if (!m_projection.frozen)
+        m_shown = m_chosen;
+    else if (m_shown.key != *m_projection.frozen)
+        m_shown = viewOf(*m_projection.frozen); // after a crash: the picture of then is made anew
+}
+
+const PageInView &Projector::shown() const
+{
+    layOut();
+    return m_shown;
+}
+
+const PageInView &Projector::chosen() const
+{
+    layOut();
+    return m_chosen;
+}
+
+const std::optional<PageInView> &Projector::coming() const
+{
+    layOut();
+    return m_coming;
+}
+
+int Projector::pageCount() const
+{
+    layOut();
+    return m_pageCount;
+}
+
+int Projector::pagesOf(const Slide &slide) const
+{
+    return int(pages(slide, m_size, SlideScale::ofPercent(m_projection.scale)).size());
+}
+
+PageInView Projector::viewOf(SlideKey key) const
+{
+    auto content = slide(m_document.state(), key);
+    key.page = std::clamp(key.page, 0, pagesOf(content) - 1);
+    return { key, std::move(content) };
+}
+
+std::optional<PageInView> Projector::after(const PageInView &page) const
+{
+    auto key = page.key;
+    if (key.page + 1 < m_pageCount) {
+        ++key.page;
+        return PageInView { key, page.slide };
+    }
+    const auto next = nextSlide(m_document.state(), key);
+    return next ? std::optional(viewOf(*next)) : std::nullopt;
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What is projected, led by the facilitators: the slide they chose, frozen or covered, whatever page their window shows.
+
+#include "core/slide/deck.h"
+#include "core/slide/projection.h"
+#include "ui/document/document.h"
+
+#include <QSize>
+
+/** One page of a slide, to be drawn. */
+struct PageInView {
+    SlideKey key;
+    Slide slide;
+    bool operator==(const PageInView &) const = default;
+};
+
+class Projector final : public QObject {
+    Q_OBJECT
+
+public:
+    /** Reads again what a crash left; the document outlives this. */
+    explicit Projector(Document &document, QObject *parent = nullptr);
+
+    const Projection &projection() const { return m_projection; }
+    /** The slide that the hall sees, without laying it out. */
+    const SlideKey &shownKey() const { return m_projection.frozen ? *m_projection.frozen : m_projection.chosen; }
+    /** What the hall sees when it is not covered. */
+    const PageInView &shown() const;
+    /** What it would see if it were not frozen. */
+    const PageInView &chosen() const;
+    /** What « suivante » brings; nothing at the end. */
+    const std::optional<PageInView> &coming() const;
+    /** How many pages the chosen slide takes. */
+    int pageCount() const;
+
+    void project(const SlideKey &key);
+    /** The first slide of a step; "accueil" and "apres" are steps too. */
+    void projectStep(const QString &step);
+    void next();
+    void previous();
+    void toggleFrozen();
+    /** Covers the slide, or uncovers it when it is covered so. */
+    void toggle(Cover cover);
+    void larger();
+    void smaller();
+    void setLight(HallLight light);
+    /** Keeps whether the hall has its screen, so that it is given back after a crash. */
+    void keepWay(ProjectorWay way);
+    /** The shape of the hall's picture: slides are parted into pages for it. */
+    void setPictureSize(QSize size);
+    QSize pictureSize() const { return m_size; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void put(const Projection &projection);
+    void refresh();
+    /** Slides are laid out when they are asked for: each change of the meeting costs nothing while nobody looks. */
+    void layOut() const;
+    int pagesOf(const Slide &slide) const;
+    /** The page with its number kept among those there are. */
+    PageInView viewOf(SlideKey key) const;
+    std::optional<PageInView> after(const PageInView &page) const;
+
+    Document &m_document;
+    Projection m_projection;
+    QSize m_size { 1920, 1080 };
+    mutable bool m_isLaidOut = false;
+    mutable PageInView m_shown;
+    mutable PageInView m_chosen;
+    mutable std::optional<PageInView> m_coming;
+    mutable int m_pageCount = 1;
+};
