@@ -31,7 +31,7 @@ Middle::Middle(ProjectionDesk &desk, QWidget *parent)
     m_middle->addWidget(m_cover);
     desk.console()->hide();
     connect(&desk, &ProjectionDesk::changed, this, &Middle::refresh);
-    connect(m_cover, &PrivateCover::setUpRequested, this, &Middle::setUpRequested);
+    connect(m_cover, &PrivateCover::setUpRequested, &desk, &ProjectionDesk::setUpRequested);
     connect(m_cover, &PrivateCover::opened, this, [this] {
         m_isPrivateOpened = true;
         refresh();

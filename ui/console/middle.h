@@ -28,9 +28,6 @@ public:
     /** F5: the console in place of the page, or the page again; in hall mode, the slides over the only screen. */
     void toggleConsole();
 
-Q_SIGNALS:
-    void setUpRequested();
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -56,7 +56,6 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     connect(m_desk.get(), &ProjectionDesk::changed, this, &MeetingView::refreshProjected);
     connect(m_desk.get(), &ProjectionDesk::hereRequested, this, &MeetingView::projectHere);
     connect(m_desk.get(), &ProjectionDesk::setUpRequested, this, [this] { go({ PageKind::SetUp, {} }); });
-    connect(m_middle, &Middle::setUpRequested, this, [this] { go({ PageKind::SetUp, {} }); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &MeetingView::refreshTimer);
     m_second.start();
