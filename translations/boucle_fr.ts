@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>RowProblem</name>
+    <message numerus="yes">
+        <source>%1 : %n signature(s) tapée(s), %4 au bas de la page</source>
+        <translation>
+            <numerusform>%1 : %n signature tapée, %4 au bas de la page</numerusform>
+            <numerusform>%1 : %n signatures tapées, %4 au bas de la page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunningOrderPage</name>
     <message numerus="yes">
         <source>%n minute(s) jusqu’à la fin : les partager entre les étapes qui restent ?</source>
@@ -353,6 +363,38 @@
         <translation>
             <numerusform>%n place pour les missions</numerusform>
             <numerusform>%n places pour les missions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignedSheetPanel</name>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <comment>problems of a signed sheet</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noter %n arrivée(s)</source>
+        <translation>
+            <numerusform>Noter %n arrivée</numerusform>
+            <numerusform>Noter %n arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s) libre(s) sans nom</source>
+        <translation>
+            <numerusform>%n ligne libre sans nom</numerusform>
+            <numerusform>%n lignes libres sans nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrivée(s) notée(s) d’après la feuille signée.</source>
+        <translation>
+            <numerusform>%n arrivée notée d’après la feuille signée.</numerusform>
+            <numerusform>%n arrivées notées d’après la feuille signée.</numerusform>
         </translation>
     </message>
 </context>
@@ -635,6 +677,13 @@
         <translation>
             <numerusform>%1, pas de remontée du groupe %2</numerusform>
             <numerusform>%1, pas de remontée des groupes %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Feuille signée pointée : %n signature(s)</source>
+        <translation>
+            <numerusform>Feuille signée pointée : %n signature</numerusform>
+            <numerusform>Feuille signée pointée : %n signatures</numerusform>
         </translation>
     </message>
 </context>

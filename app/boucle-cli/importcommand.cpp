@@ -4,6 +4,7 @@
 #include "app/boucle-cli/inputs.h"
 #include "app/boucle-cli/output.h"
 #include "app/boucle-cli/tr.h"
+#include "core/exchange/listedplaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,9 +69,10 @@ Result<void> importPeople(Target &target, const QList<ImportedPeople> &inputs, I
     const auto plan = planMerge(knownIn(target.state()), inputs);
     addPeople(report, plan);
     const auto outcome = imported(plan);
-    if (outcome.people.isEmpty() && outcome.groups.isEmpty())
+    const auto listed = listedPlaces(plan);
+    if (outcome.people.isEmpty() && outcome.groups.isEmpty() && (listed.isEmpty() || listed == target.state().listed))
         return {};
-    return target.apply(PeopleImported { outcome.people, outcome.groups, sourcesOf(inputs) });
+    return target.apply(PeopleImported { outcome.people, outcome.groups, sourcesOf(inputs), listed });
 }
 
 Result<void> importProfiles(Target &target, const QList<ImportedProfiles> &inputs, ImportReport &report)

@@ -29,13 +29,13 @@ Grammar grammar()
 }
 
 /** Writes the paper; a text has no pages, so it counts as one. */
-Result<Printed> writePaper(const Paper &paper, const QString &path, int blankRows)
+Result<Printed> writePaper(const Paper &paper, const QString &path, int rows, int blankRows)
 {
     if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return writePdf(paper, path);
     if (const auto written = saveFile(path, plainTextBytes(paper)); !written)
         return refuse(written);
-    return Printed { 1, blankRows, {} };
+    return Printed { 1, blankRows, {}, { rows + blankRows } };
 }
 
 /** A printed sheet is a change; why it was not recorded is said, and the paper is there all the same. */
@@ -43,7 +43,7 @@ Result<void> record(Dossier &dossier, const AttendanceInput &sheet, const Printe
 {
     if (const auto may = dossier.mayWrite(); !may)
         return may;
-    if (const auto answer = dossier.session().apply(printedSheet(sheet, printed.blankRows, printed.pages), now()); !answer)
+    if (const auto answer = dossier.session().apply(printedSheet(sheet, printed.blankRows, printed.lastRows), now()); !answer)
         return refuse(answer);
     return {};
 }
@@ -54,7 +54,7 @@ ExitCode write(const Arguments &arguments, Dossier &dossier)
     const bool isSheet = arguments.operands.at(1) == papers.first();
     const auto sheet = attendanceOf(dossier.state());
     const auto paper = isSheet ? Paper(attendanceSheet(sheet)) : Paper(reportDocument(reportInputOf(dossier.state())));
-    const auto printed = writePaper(paper, path, sheet.blankRows);
+    const auto printed = writePaper(paper, path, int(sheet.rows.size()), sheet.blankRows);
     if (!printed)
         return refused(printed.error());
     const auto recorded = isSheet ? record(dossier, sheet, *printed) : Result<void> {};

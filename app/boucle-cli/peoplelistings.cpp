@@ -46,6 +46,7 @@ QJsonObject memberRow(const MeetingState &state, const Person &person)
         { u"phone"_s, person.phone },
         { u"gender"_s, person.gender == Gender::Unsaid ? QString() : wordIn(person.gender) },
         { u"follower"_s, person.standing == Standing::Follower },
+        { u"added_on_spot"_s, person.addedOnSpot },
     };
 }
 
@@ -97,7 +98,8 @@ Listing memberListing(const MeetingState &state)
     Listing listing { { { u"family_name"_s, Cli::tr("Nom") }, { u"given_name"_s, Cli::tr("Prénom") }, { u"pseudo"_s, Cli::tr("Pseudo") },
                           { u"local_group"_s, Cli::tr("Groupe d’action") }, { u"quality"_s, Cli::tr("Qualité") },
                           { u"email"_s, Cli::tr("E-mail") }, { u"phone"_s, Cli::tr("Téléphone") }, { u"gender"_s, Cli::tr("Genre") },
-                          { u"follower"_s, Cli::tr("Abonné·e") }, { u"name_hidden"_s, Cli::tr("Nom caché") } },
+                          { u"follower"_s, Cli::tr("Abonné·e") }, { u"name_hidden"_s, Cli::tr("Nom caché") },
+                          { u"added_on_spot"_s, Cli::tr("Ajout sur place") } },
         {} };
     for (const auto &person : membersOf(state))
         listing.rows.append(memberRow(state, person));

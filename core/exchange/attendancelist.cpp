@@ -245,14 +245,18 @@ private:
 Result<ImportedPeople> readAttendanceList(const QList<PdfPage> &pages, const QString &file)
 {
     ListReading list;
-    for (const PdfPage &page : pages)
+    QList<int> lastRows;
+    for (const PdfPage &page : pages) {
         list.readPage(page);
+        lastRows.append(int(list.rows.size()));
+    }
     if (!list.isList())
         return refuse(ErrorKind::NotAnAttendanceList, { file });
     ImportedPeople people;
     people.source = file;
     people.title = list.title;
     people.kind = InputKind::AttendancePdf;
+    people.lastRows = lastRows;
     PeopleReading reading(list, people);
     for (const ListRow &row : std::as_const(list.rows))
         reading.readRow(row);

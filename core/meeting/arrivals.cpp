@@ -10,24 +10,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QTime> presentSince(const MeetingState &state, Id<Person> person)
+/** When someone last came or went. */
+qint64 lastMove(const Presence &presence)
 {
-    const auto *presence = currentSitting(state).presence.find(presenceOf(person));
-    return presence && !presence->leftAt ? std::optional(hallTime(state, presence->arrivedAt)) : std::nullopt;
+    if (presence.leftAt)
+        return *presence.leftAt;
+    return presence.absences.isEmpty() ? presence.arrivedAt : presence.absences.last().to;
 }
 
-/** The people who are there, by the ids of presence. */
-QList<std::pair<Person, qint64>> presentPeople(const MeetingState &state)
+Whereabouts whereaboutsOf(const Presence &presence)
 {
-    QList<std::pair<Person, qint64>> present;
+    if (presence.leftAt)
+        return Whereabouts::Gone;
+    if (!presence.absences.isEmpty())
+        return Whereabouts::Back;
+    return presence.source == ArrivalSource::Sheet ? Whereabouts::Signed : Whereabouts::There;
+}
+
+/** The people who are there. */
+QList<Person> presentPeople(const MeetingState &state)
+{
+    QList<Person> present;
     currentSitting(state).presence.each([&](const Presence &presence) {
         const auto *person = state.people.find(Id<Person>(presence.id.number()));
         if (person && !presence.leftAt)
-            present.append({ *person, presence.arrivedAt });
+            present.append(*person);
     });
     return present;
 }
 
+}
+
+Stay stayOf(const MeetingState &state, const Person &person)
+{
+    if (person.standing != Standing::Member)
+        return { Whereabouts::Outside, {} };
+    const auto *presence = currentSitting(state).presence.find(presenceOf(person.id));
+    if (!presence)
+        return {};
+    const auto where = whereaboutsOf(*presence);
+    return { where, where == Whereabouts::Signed ? std::nullopt : std::optional(hallTime(state, lastMove(*presence))) };
 }
 
 PersonSearch doorSearch(const MeetingState &state)
@@ -45,8 +67,8 @@ QList<DoorMatch> peopleAtTheDoor(const MeetingState &state, const PersonSearch &
         if (!person)
             continue;
         const auto pseudo = isShownByPseudo(*person) ? QString() : person->pseudo;
-        found.append(
-            { id, spokenName(*person), pseudo, groupNames(state, *person).join(u" · "_s), person->standing, presentSince(state, id) });
+        found.append({ id, spokenName(*person), pseudo, groupNames(state, *person).join(u" · "_s), person->standing, stayOf(state, *person),
+            person->addedOnSpot, person->gender });
     }
     std::stable_partition(found.begin(), found.end(), [](const DoorMatch &match) { return match.standing == Standing::Member; });
     return found.mid(0, limit);
@@ -54,19 +76,21 @@ QList<DoorMatch> peopleAtTheDoor(const MeetingState &state, const PersonSearch &
 
 QList<Arrival> lastArrivals(const MeetingState &state, qsizetype limit)
 {
-    auto present = presentPeople(state);
-    std::stable_sort(present.begin(), present.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    QList<std::pair<qint64, Person>> moves;
     QList<Person> people;
-    for (const auto &[person, at] : std::as_const(present))
-        people.append(person);
+    currentSitting(state).presence.each([&](const Presence &presence) {
+        if (const auto *person = state.people.find(Id<Person>(presence.id.number()))) {
+            moves.append({ lastMove(presence), *person });
+            people.append(*person);
+        }
+    });
+    std::stable_sort(moves.begin(), moves.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     const auto alike = namesakes(people);
     QList<Arrival> last;
-    for (const auto &[person, at] : std::as_const(present)) {
-        if (last.size() == limit)
-            break;
+    for (const auto &[at, person] : std::as_const(moves).first(std::min(limit, moves.size()))) {
         const auto groups = groupNames(state, person).join(u" · "_s);
         const bool isAlike = alike.contains(person.id.number()) && !groups.isEmpty();
-        last.append({ person.id, isAlike ? u"%1 (%2)"_s.arg(spokenName(person), groups) : spokenName(person), hallTime(state, at) });
+        last.append({ person.id, isAlike ? u"%1 (%2)"_s.arg(spokenName(person), groups) : spokenName(person), stayOf(state, person) });
     }
     return last;
 }
@@ -75,7 +99,7 @@ QList<GroupPresence> presenceByGroup(const MeetingState &state)
 {
     QMap<QString, int> counts;
     const auto present = presentPeople(state);
-    for (const auto &[person, at] : present) {
+    for (const auto &person : present) {
         const auto groups = groupNames(state, person);
         for (const auto &group : groups)
             ++counts[group];
@@ -87,6 +111,18 @@ QList<GroupPresence> presenceByGroup(const MeetingState &state)
         list.append({ it.key(), it.value() });
     std::stable_sort(list.begin(), list.end(), [](const GroupPresence &a, const GroupPresence &b) { return a.present > b.present; });
     return list;
+}
+
+QList<GenderPresence> presenceByGender(const MeetingState &state)
+{
+    QList<GenderPresence> counts;
+    const auto present = presentPeople(state);
+    for (const auto gender : { Gender::F, Gender::M, Gender::O, Gender::Unsaid }) {
+        const auto count = std::count_if(present.begin(), present.end(), [&](const Person &person) { return person.gender == gender; });
+        if (count > 0)
+            counts.append({ gender, int(count) });
+    }
+    return counts;
 }
 
 int namedPresent(const MeetingState &state)

@@ -17,7 +17,7 @@
 using MeetingChange = std::variant<MeetingCreated, MeetingMoved, SittingAdded, HoldersNamed, FacilitatorsNamed, ReporterNamed, NoteTicked,
     SheetPrinted, PeopleImported, PersonAdded, PersonCorrected, FollowerAdmitted, GenderStated, PersonRemoved, LocalGroupAdded,
     LocalGroupCorrected, CertificationAnswered, ProfileAdded, ProfileCorrected, AgreementRecorded, ProfileWithdrawn, ProfilesImported,
-    HeadcountTyped, PersonArrived, ArrivalTakenBack, PersonLeft, StepStarted, StepFinished, LookBackRecorded, GroupPresented,
+    HeadcountTyped, PersonArrived, ArrivalTakenBack, PersonLeft, SheetSigned, StepStarted, StepFinished, LookBackRecorded, GroupPresented,
     SmallGroupsFormed, SmallGroupCorrected, CriteriaRecorded, FindingRecorded, FindingTakenBack, ProposalMade, StageMoved, QuestionNoted,
     ReservationNoted, OppositionNoted, OppositionAnswered, ProposalAmended, ConsensusTested, ResultRecorded, SentenceReadBack,
     DecisionLocked, DecisionUnlocked, AnswerSent, AnswerTakenBack, AnswersOrdered, EndFixed, DurationsShared, TurnEnded, TurnCorrected>;

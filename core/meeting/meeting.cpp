@@ -40,5 +40,7 @@ qsizetype Meeting::weight(const Change &change)
         return import->people.size() + import->groups.size();
     if (const auto *import = std::get_if<ProfilesImported>(&change))
         return import->profiles.size() + import->people.size();
+    if (const auto *sheet = std::get_if<SheetSigned>(&change))
+        return sheet->people.size() + sheet->added.size();
     return 1;
 }

@@ -8,12 +8,38 @@
 
 #include <QDateTime>
 
+/** Someone went out and came back; milliseconds since 1970. */
+struct Absence {
+    qint64 from = 0;
+    qint64 to = 0;
+    bool operator==(const Absence &) const = default;
+};
+
+/** How an arrival is known: told at the door as it happened, or read off the signed sheet, at whatever time that was typed. */
+enum class ArrivalSource { Door, Sheet };
+
 /** When someone came and went; `id` is the person's number. */
 struct Presence {
     Id<Presence> id;
     qint64 arrivedAt = 0; // milliseconds since 1970
     std::optional<qint64> leftAt;
+    QList<Absence> absences; // in order, those that ended
+    ArrivalSource source = ArrivalSource::Door;
     bool operator==(const Presence &) const = default;
+};
+
+/** Where someone stands on the platform's own attendance list, whose lines have no number: page and line, both from 1. */
+struct ListedPlace {
+    int page = 0;
+    int line = 0;
+    Id<Person> person;
+
+    static constexpr auto fields()
+    {
+        using P = ListedPlace;
+        return std::tuple { field(1, "page", &P::page), field(2, "line", &P::line), field(3, "person", &P::person) };
+    }
+    bool operator==(const ListedPlace &) const = default;
 };
 
 struct Sitting {

@@ -44,6 +44,7 @@ struct PrintedSheet {
     QList<Id<Person>> rows; // row n is rows[n - 1]
     int blankRows = 0;
     int pages = 0;
+    QList<int> lastRows; // of each page; empty when that is not known
     qint64 at = 0;
     bool operator==(const PrintedSheet &) const = default;
 };
@@ -64,6 +65,7 @@ struct MeetingState {
     std::optional<Id<Person>> reporter;
     QMap<QString, qint64> notes; // what is ticked of the preparation: "event", "message"; when
     std::optional<PrintedSheet> sheet;
+    QList<ListedPlace> listed; // the platform's own sheet, as imported last
 
     QMap<QString, StepProgress> steps; // by code
     QMap<QString, LookBack> lookBacks; // by task

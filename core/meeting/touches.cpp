@@ -82,6 +82,17 @@ struct Names {
     Subjects operator()(const PersonArrived &c) const { return { one(u"presence"_s, c.person), one(u"person"_s, c.person) }; }
     Subjects operator()(const ArrivalTakenBack &c) const { return { one(u"presence"_s, c.person) }; }
     Subjects operator()(const PersonLeft &c) const { return { one(u"presence"_s, c.person) }; }
+    Subjects operator()(const SheetSigned &c) const
+    {
+        Subjects subjects;
+        add(subjects, u"presence"_s, c.people);
+        add(subjects, u"person"_s, c.people);
+        for (const auto &person : c.added) {
+            if (person.id)
+                add(subjects, u"person"_s, QList { *person.id });
+        }
+        return subjects;
+    }
     Subjects operator()(const StepStarted &c) const { return { u"step/"_s + c.step }; }
     Subjects operator()(const StepFinished &c) const { return { u"step/"_s + c.step }; }
     Subjects operator()(const LookBackRecorded &c) const { return { u"look-back/"_s + c.task }; }

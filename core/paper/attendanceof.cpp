@@ -5,6 +5,10 @@
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -30,8 +34,8 @@ QString nameAndGroups(const MeetingState &state, const Person &person)
 QString groupAndQuality(const MeetingState &state, const Person &person, bool isAlike)
 {
     const bool showsPseudo = isAlike && !isShownByPseudo(person) && !person.pseudo.isEmpty();
-    QStringList parts { groupNames(state, person).join(u" ; "_s), showsPseudo ? u"« %1 »"_s.arg(person.pseudo) : QString(),
-        person.quality };
+    QStringList parts { groupNames(state, person).join(u" ; "_s), showsPseudo ? u"« %1 »"_s.arg(person.pseudo) : QString(), person.quality,
+        person.addedOnSpot ? QCoreApplication::translate("AttendanceSheet", "ajout sur place") : QString() };
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -45,8 +49,16 @@ AttendanceRow rowOf(const MeetingState &state, const Person &person, int number,
     row.family = hidesName ? listName(person) : person.familyName;
     row.given = hidesName ? QString() : person.givenName;
     row.groupAndQuality = groupAndQuality(state, person, isAlike);
-    row.letter = letterOf(person);
+    row.letter = person.addedOnSpot ? QChar(supplementLetter) : letterOf(person);
     return row;
+}
+
+/** Those added on the spot come last: the numbers of a sheet that people are signing stay. */
+QList<Person> inOrderOfRows(const MeetingState &state)
+{
+    auto members = membersOf(state);
+    std::stable_partition(members.begin(), members.end(), [](const Person &member) { return !member.addedOnSpot; });
+    return members;
 }
 
 }
@@ -66,7 +78,7 @@ AttendanceInput attendanceOf(const MeetingState &state)
     if (state.reporter)
         sheet.reporter = spokenNameOf(state, *state.reporter);
     sheet.eraseBy = longDate(sitting.start.date().addMonths(procedure.limits.eraseAfterMonths));
-    const auto members = membersOf(state);
+    const auto members = inOrderOfRows(state);
     QHash<QString, int> alike;
     for (const auto &member : members)
         ++alike[nameAndGroups(state, member)];
@@ -76,12 +88,13 @@ AttendanceInput attendanceOf(const MeetingState &state)
     return sheet;
 }
 
-SheetPrinted printedSheet(const AttendanceInput &sheet, int blankRows, int pages)
+SheetPrinted printedSheet(const AttendanceInput &sheet, int blankRows, const QList<int> &lastRows)
 {
     SheetPrinted printed;
     for (const auto &row : sheet.rows)
         printed.rows.append(Id<Person>(row.personId));
     printed.blankRows = blankRows;
-    printed.pages = pages;
+    printed.pages = int(lastRows.size());
+    printed.lastRows = lastRows;
     return printed;
 }

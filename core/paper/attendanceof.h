@@ -6,7 +6,7 @@
 #include "core/meeting/state.h"
 #include "core/paper/attendance.h"
 
-/** The attendance sheet of the current sitting: the members in the order of names, numbered from 1. */
+/** The sheet of the current sitting: the members in the order of names, then those added on the spot; numbered from 1. */
 AttendanceInput attendanceOf(const MeetingState &state);
-/** What is recorded when the sheet was printed, with as many blank rows as stand on its pages. */
-SheetPrinted printedSheet(const AttendanceInput &sheet, int blankRows, int pages);
+/** What is recorded when the sheet was printed: as many blank rows as stand on its pages, and the last row of each page. */
+SheetPrinted printedSheet(const AttendanceInput &sheet, int blankRows, const QList<int> &lastRows);

@@ -64,6 +64,9 @@ struct PaperColumn {
     bool operator==(const PaperColumn &) const = default;
 };
 
+/** The letter of the rows that come after all letters: members added on the spot. */
+inline constexpr char16_t supplementLetter = u'+';
+
 /** One person to sign. There is no place for a contact detail here, on purpose. */
 struct SignRow {
     quint32 key = 0; // the person's id

@@ -31,6 +31,8 @@ QString alreadyDone(const Error &error)
 {
     if (error.facts.value(0) == u"import"_s)
         return QCoreApplication::translate("Wording", "L’import n’apporte rien de nouveau : il n’y a rien à faire.");
+    if (error.facts.value(0) == u"sheet"_s)
+        return QCoreApplication::translate("Wording", "Toutes ces signatures sont déjà pointées : il n’y a rien à faire.");
     return QCoreApplication::translate("Wording", "« %1 » est déjà là : il n’y a rien à ajouter.");
 }
 

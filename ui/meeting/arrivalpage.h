@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// « Accueil »: a few letters and Enter mark an arrival; or a headcount only, since paper at the door is the default.
+// « Accueil »: names at the door, or the signed sheet afterwards, or a headcount only, since paper at the door is the default.
 
-#include "core/meeting/arrivals.h"
 #include "ui/shell/page.h"
 
 class ArrivalsCard;
-class Button;
-class DoorList;
-class NewMemberForm;
-class Notice;
+class DoorPanel;
 class PresenceCard;
 class QBoxLayout;
-class SearchField;
+class SignedSheetPanel;
+class Tabs;
 
 class ArrivalPage final : public Page {
     Q_OBJECT
@@ -20,35 +17,21 @@ class ArrivalPage final : public Page {
 public:
     explicit ArrivalPage(Document &document, QWidget *parent = nullptr);
 
+    /** The key "sheet" opens the tab of the signed sheet. */
+    void open(const QString &key) override;
     QWidget *firstField() override;
 
 protected:
     void refresh() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
-    QBoxLayout *buildSearch();
     QBoxLayout *buildAside();
-    void knowPeople();
-    /** Looks for the letters again, and says when nobody fits. */
-    void search();
-    void take(const DoorMatch &match);
-    void admit(const DoorMatch &match);
-    void add(const PersonAdded &member);
-    void openForm();
-    void closeForm();
-    /** Shows a refusal by the search, and true when there is one. */
-    bool refused(const Outcomes &outcome);
+    void showTab(int index);
 
-    Table<Person> m_people; // those that m_door knows
-    Table<LocalGroup> m_localGroups;
-    std::optional<PersonSearch> m_door;
-    SearchField *m_search;
-    DoorList *m_list;
-    Notice *m_notice;
-    QWidget *m_missing;
-    NewMemberForm *m_form;
+    Tabs *m_tabs;
+    DoorPanel *m_door;
+    SignedSheetPanel *m_sheet;
     PresenceCard *m_presence;
     ArrivalsCard *m_arrivals;
 };

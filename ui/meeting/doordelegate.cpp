@@ -1,43 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/doordelegate.h"
 
-#include "core/wording/sentences.h"
 #include "ui/meeting/doorlist.h"
 #include "ui/theme/buttonface.h"
 #include "ui/theme/face.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/tone.h"
 
-#include <QDateTime>
 #include <QPainter>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QTime> sinceOf(const QModelIndex &index)
-{
-    const auto since = index.data(DoorDelegate::SinceRole);
-    return since.isValid() ? std::optional(since.toTime()) : std::nullopt;
-}
-
-DoorGesture gestureAt(const QModelIndex &index)
-{
-    return static_cast<DoorGesture>(index.data(DoorDelegate::GestureRole).toInt());
-}
-
 Tone toneOf(const QModelIndex &index)
 {
-    if (gestureAt(index) == DoorGesture::Admit)
-        return Tone::Attention;
-    return sinceOf(index) ? Tone::Done : Tone::Neutral;
+    return static_cast<Tone>(index.data(DoorDelegate::ToneRole).toInt());
 }
 
-Glyph glyphOf(const QModelIndex &index)
+/** Someone not there yet needs no word beside the button that marks them. */
+bool saysStayBesideButton(DoorGesture gesture)
 {
-    if (gestureAt(index) == DoorGesture::Admit)
-        return Glyph::Attention;
-    return sinceOf(index) ? Glyph::DoneDisc : Glyph::Todo;
+    return gesture != DoorGesture::MarkArrival;
 }
 
 ButtonFace faceOf(DoorGesture gesture)
@@ -45,6 +27,8 @@ ButtonFace faceOf(DoorGesture gesture)
     switch (gesture) {
     case DoorGesture::MarkArrival:
         return { ButtonKind::Filled, DoorDelegate::tr("Noter l’arrivée"), Glyph::None, DoorDelegate::tr("Entrée") };
+    case DoorGesture::MarkReturn:
+        return { ButtonKind::Filled, DoorDelegate::tr("Noter le retour"), Glyph::None, DoorDelegate::tr("Entrée") };
     case DoorGesture::TakeBack:
         return { ButtonKind::Plain, DoorDelegate::tr("Retirer"), Glyph::None, DoorDelegate::tr("Entrée") };
     case DoorGesture::Admit:
@@ -63,26 +47,20 @@ void paintLine(QPainter &painter, const QRect &box, Face face, const QColor &ink
 
 }
 
-QString DoorDelegate::stateWords(std::optional<QTime> since, DoorGesture gesture)
-{
-    if (gesture == DoorGesture::Admit)
-        return tr("hors de la boucle");
-    return since ? tr("là depuis %1").arg(clock(*since)) : tr("pas encore là");
-}
-
 int DoorDelegate::paintRight(QPainter &painter, const QRect &box, const QModelIndex &index, const Tokens &tokens, bool isCurrent) const
 {
     if (isCurrent) {
-        const auto face = faceOf(gestureAt(index));
+        const auto gesture = static_cast<DoorGesture>(index.data(GestureRole).toInt());
+        const auto face = faceOf(gesture);
         const auto size = sizeOf(face);
         const QRect button(box.right() - size.width() + 1, box.center().y() - size.height() / 2 + 1, size.width(), size.height());
         paintButton(painter, button, face, ButtonPress::No, tokens);
-        if (!sinceOf(index) && gestureAt(index) == DoorGesture::MarkArrival)
+        if (!saysStayBesideButton(gesture))
             return size.width();
         const QRect left = box.adjusted(0, 0, -size.width() - 12, 0);
         return size.width() + 12 + paintRight(painter, left, index, tokens, false);
     }
-    const auto words = typeset(stateWords(sinceOf(index), gestureAt(index)));
+    const auto words = typeset(index.data(StayRole).toString());
     painter.setFont(fontOf(Face::Small));
     painter.setPen(inkOf(tokens, toneOf(index)));
     painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine, words);
@@ -98,7 +76,8 @@ void DoorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     paintBox(*painter, option.rect.adjusted(0, 1, 0, -1), 5, ground);
     const auto box = option.rect.adjusted(14, 0, -10, 0);
-    paintGlyph(*painter, { qreal(box.left()), box.center().y() - 9.5, 20, 20 }, glyphOf(index), inkOf(tokens, toneOf(index)), ground);
+    paintGlyph(*painter, { qreal(box.left()), box.center().y() - 9.5, 20, 20 }, static_cast<Glyph>(index.data(GlyphRole).toInt()),
+        inkOf(tokens, toneOf(index)), ground);
     const int right = paintRight(*painter, box, index, tokens, isCurrent);
     const auto words = box.adjusted(36, 8, -right - 16, -8);
     const int half = words.height() / 2;

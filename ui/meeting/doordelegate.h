@@ -4,8 +4,6 @@
 
 #include <QStyledItemDelegate>
 
-#include <optional>
-
 enum class DoorGesture;
 struct Tokens;
 
@@ -13,12 +11,10 @@ class DoorDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    enum Role { GroupsRole = Qt::UserRole + 1, SinceRole, GestureRole };
+    enum Role { GroupsRole = Qt::UserRole + 1, StayRole, ToneRole, GlyphRole, GestureRole };
     static constexpr int rowHeight = 60;
 
     using QStyledItemDelegate::QStyledItemDelegate;
-    /** « là depuis 14 h 02 », « pas encore là », « hors de la boucle ». */
-    static QString stateWords(std::optional<QTime> since, DoorGesture gesture);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

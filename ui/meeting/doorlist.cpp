@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/doorlist.h"
 
+#include "core/wording/stays.h"
 #include "ui/components/card.h"
 #include "ui/meeting/doordelegate.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/tone.h"
 
 #include <QListView>
 #include <QVBoxLayout>
@@ -11,19 +14,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString groupsOf(const DoorMatch &match)
+{
+    QStringList parts { match.groups, match.addedOnSpot ? DoorList::tr("ajout sur place") : QString() };
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+Tone toneOf(const DoorMatch &match)
+{
+    if (match.stay.where == Whereabouts::Outside)
+        return Tone::Attention;
+    return match.stay.isPresent() ? Tone::Done : Tone::Neutral;
+}
+
+Glyph glyphOf(const DoorMatch &match)
+{
+    if (match.stay.where == Whereabouts::Outside)
+        return Glyph::Attention;
+    return match.stay.isPresent() ? Glyph::DoneDisc : Glyph::Todo;
+}
+
 QVariant valueOf(const DoorMatch &match, int, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
         return match.pseudo.isEmpty() ? match.name : DoorList::tr("%1 (pseudo « %2 »)").arg(match.name, match.pseudo);
     case DoorDelegate::GroupsRole:
-        return match.groups;
-    case DoorDelegate::SinceRole:
-        return match.since ? QVariant(*match.since) : QVariant();
+        return groupsOf(match);
+    case DoorDelegate::StayRole:
+        return words(match.stay);
+    case DoorDelegate::ToneRole:
+        return int(toneOf(match));
+    case DoorDelegate::GlyphRole:
+        return int(glyphOf(match));
     case DoorDelegate::GestureRole:
         return int(gestureOn(match));
     case Qt::AccessibleTextRole:
-        return QString(match.name + u", "_s + match.groups + u", "_s + DoorDelegate::stateWords(match.since, gestureOn(match)));
+        return QString(match.name + u", "_s + groupsOf(match) + u", "_s + words(match.stay));
     default:
         return {};
     }
@@ -33,9 +61,11 @@ QVariant valueOf(const DoorMatch &match, int, int role)
 
 DoorGesture gestureOn(const DoorMatch &match)
 {
-    if (match.standing != Standing::Member)
+    if (match.stay.where == Whereabouts::Outside)
         return DoorGesture::Admit;
-    return match.since ? DoorGesture::TakeBack : DoorGesture::MarkArrival;
+    if (match.stay.where == Whereabouts::Gone)
+        return DoorGesture::MarkReturn;
+    return match.stay.isPresent() ? DoorGesture::TakeBack : DoorGesture::MarkArrival;
 }
 
 DoorList::DoorList(QWidget *parent) : QWidget(parent), m_model({ tr("Personne") }, valueOf), m_view(new QListView)

@@ -11,7 +11,7 @@ class Card;
 class QListView;
 
 /** What Enter does on someone at the door. */
-enum class DoorGesture { MarkArrival, TakeBack, Admit };
+enum class DoorGesture { MarkArrival, MarkReturn, TakeBack, Admit };
 
 DoorGesture gestureOn(const DoorMatch &match);
 
@@ -27,6 +27,7 @@ public:
     void moveCurrent(int step);
     /** The person whom Enter would take. */
     const DoorMatch *current() const;
+    QAbstractItemModel *model() { return &m_model; }
     /** What the current line says, for screen readers. */
     QString currentWords() const;
 

@@ -3,6 +3,7 @@
 
 #include "core/meeting/arrivals.h"
 #include "core/wording/sentences.h"
+#include "core/wording/stays.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/label.h"
@@ -21,7 +22,7 @@ namespace {
 /** The most numerous groups, their names at the left and their counts at the right. */
 void showGroups(QGridLayout &grid, const QList<GroupPresence> &groups)
 {
-    constexpr int most = 4;
+    constexpr int most = 2; // so that the last arrivals stay in sight
     clearLayout(grid);
     for (int i = 0; i < std::min<qsizetype>(most, groups.size()); ++i) {
         const auto &one = groups.at(i);
@@ -43,6 +44,7 @@ PresenceCard::PresenceCard(QWidget *parent)
     , m_count(new Label({}, Face::Counter))
     , m_word(new Label({}, Face::Strong))
     , m_from(new Label({}, Face::Small, Ink::Secondary))
+    , m_genders(new Label({}, Face::Small, Ink::Secondary))
     , m_headcount(new TextField(tr("Compter seulement")))
     , m_groups(new QGridLayout)
 {
@@ -65,6 +67,8 @@ PresenceCard::PresenceCard(QWidget *parent)
     m_groups->setVerticalSpacing(4);
     m_groups->setColumnStretch(0, 1);
     card->column()->addLayout(m_groups);
+    card->column()->addWidget(m_genders);
+    m_genders->hide();
     card->column()->addWidget(new Separator);
     auto *typed = new QHBoxLayout;
     typed->setSpacing(12);
@@ -98,6 +102,9 @@ void PresenceCard::show(const MeetingState &state)
     if (groups != m_shownGroups)
         showGroups(*m_groups, groups);
     m_shownGroups = groups;
+    const auto genders = words(presenceByGender(state));
+    m_genders->setText(withFrenchSpaces(tr("Genre dit : %1")).arg(genders));
+    m_genders->setVisible(!genders.isEmpty());
     if (headcount != m_shown) {
         m_shown = headcount;
         m_headcount->setText(headcount ? QString::number(*headcount) : QString());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// How many are there: by name or by a headcount, and from which local groups.
+// How many are there: by name or by a headcount, from which local groups, and of which gender as they state it.
 
 #include "core/meeting/arrivals.h"
 
@@ -32,6 +32,7 @@ private:
     Label *m_count;
     Label *m_word;
     Label *m_from;
+    Label *m_genders;
     TextField *m_headcount;
     QGridLayout *m_groups;
     QList<GroupPresence> m_shownGroups;

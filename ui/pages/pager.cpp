@@ -136,10 +136,15 @@ template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fon
     for (const auto &block : paper.blocks)
         std::visit(blocks, block);
 
-    PagedPaper paged { paper.furniture.runningHead, {}, writer.pageOfRow(), blocks.blankRows };
+    PagedPaper paged { paper.furniture.runningHead, {}, writer.pageOfRow(), {}, blocks.blankRows };
     const int count = writer.pageNumber();
-    for (int i = 0; i < count; ++i)
-        paged.pages.append(furniture.finished(writer.pages()[i], i + 1, count));
+    int lastRow = 0;
+    for (int i = 0; i < count; ++i) {
+        const auto &open = writer.pages()[i];
+        paged.pages.append(furniture.finished(open, i + 1, count));
+        lastRow = open.lastRow > 0 ? open.lastRow : lastRow;
+        paged.lastRows.append(lastRow);
+    }
     return paged;
 }
 

@@ -12,6 +12,7 @@ struct PagedPaper {
     QString title;
     QList<PaperPage> pages;
     QHash<quint32, int> pageOfRow; // by the row's key; pages count from 1
+    QList<int> lastRows; // number of the last row to sign on each page; that of the page before, or 0, where there is none
     int blankRows = 0; // as many as stand on the pages
     bool operator==(const PagedPaper &) const = default;
 };

@@ -22,7 +22,7 @@ Result<Rendered> rendered(const Paper &paper)
     if (!fonts)
         return refuse(fonts);
     auto paged = layOut(paper, *fonts);
-    return Rendered { pdfBytes(paged, *fonts), { int(paged.pages.size()), paged.blankRows, paged.pageOfRow } };
+    return Rendered { pdfBytes(paged, *fonts), { int(paged.pages.size()), paged.blankRows, paged.pageOfRow, paged.lastRows } };
 }
 
 }

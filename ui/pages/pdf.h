@@ -13,6 +13,7 @@ struct Printed {
     int pages = 0;
     int blankRows = 0;
     QHash<quint32, int> pageOfRow;
+    QList<int> lastRows; // of each page, see PagedPaper
     bool operator==(const Printed &) const = default;
 };
 

@@ -97,7 +97,10 @@ private:
     QString rangeOf(const SignPage &page) const
     {
         const QString first = m_rows[page.firstRow].row->letter;
-        const QString last = m_rows[page.endRow - 1].row->letter;
+        auto end = page.endRow - 1;
+        while (end > page.firstRow && m_rows[end].row->letter == QChar(supplementLetter))
+            --end;
+        const QString last = m_rows[end].row->letter;
         return first == last ? first : u"%1 – %2"_s.arg(first, last);
     }
 

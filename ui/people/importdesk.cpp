@@ -2,6 +2,7 @@
 #include "ui/people/importdesk.h"
 
 #include "core/exchange/attendancelist.h"
+#include "core/exchange/listedplaces.h"
 #include "core/meeting/meeting.h"
 #include "core/people/phone.h"
 #include "core/wording/importing.h"
@@ -208,7 +209,7 @@ std::optional<PeopleImported> ImportDesk::peopleChange() const
     QStringList files;
     for (const auto &input : m_people)
         files.append(input.source);
-    return PeopleImported { outcome.people, outcome.groups, files };
+    return PeopleImported { outcome.people, outcome.groups, files, listedPlaces(m_merge) };
 }
 
 std::optional<ProfilesImported> ImportDesk::profilesChange(const MeetingState &state) const

@@ -4,11 +4,20 @@
 #include "core/people/names.h"
 #include "core/people/phone.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString qualityOf(const Person &person)
+{
+    QStringList parts { person.quality, person.addedOnSpot ? QCoreApplication::translate("MembersPage", "ajout sur place") : QString() };
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
 
 bool matches(const MemberRow &row, const Person &person, const QStringList &wanted)
 {
@@ -31,7 +40,7 @@ QList<MemberRow> memberRows(const MeetingState &state, Standing standing, const 
     const auto wanted = fold(letters).split(u' ', Qt::SkipEmptyParts);
     QList<MemberRow> rows;
     for (const auto &person : sortedByName(people)) {
-        const MemberRow row { person.id, listName(person), groupNames(state, person).join(u", "_s), person.quality, person.email,
+        const MemberRow row { person.id, listName(person), groupNames(state, person).join(u", "_s), qualityOf(person), person.email,
             spokenPhone(person.phone) };
         if (matches(row, person, wanted))
             rows.append(row);

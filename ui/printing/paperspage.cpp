@@ -141,7 +141,7 @@ void PapersPage::saveTo(const QString &path)
 void PapersPage::recordSheet(const PageSpan &span)
 {
     if (m_kind == PaperKind::Attendance && span == wholeOf(m_paged) && !document().isReadOnly())
-        ask(printedSheet(attendanceOf(state()), m_paged.blankRows, int(m_paged.pages.size())));
+        ask(printedSheet(attendanceOf(state()), m_paged.blankRows, m_paged.lastRows));
 }
 
 void PapersPage::print()

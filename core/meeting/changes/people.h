@@ -2,6 +2,7 @@
 #pragma once
 // People and local groups: imported, typed in, corrected, and what they state.
 
+#include "core/meeting/sitting.h"
 #include "core/people/idwords.h"
 
 /** What an import adds or completes: whole values, with their ids. */
@@ -11,11 +12,13 @@ struct PeopleImported {
     QList<Person> people;
     QList<LocalGroup> groups;
     QStringList sources; // names of the files
+    QList<ListedPlace> listed; // of the platform's attendance list, when one was read; by page and line
 
     static constexpr auto fields()
     {
         using C = PeopleImported;
-        return std::tuple { field(1, "people", &C::people), spareField(2, "groups", &C::groups), spareField(3, "sources", &C::sources) };
+        return std::tuple { field(1, "people", &C::people), spareField(2, "groups", &C::groups), spareField(3, "sources", &C::sources),
+            spareField(4, "listed", &C::listed) };
     }
     bool operator==(const PeopleImported &) const = default;
 };
@@ -74,11 +77,12 @@ struct FollowerAdmitted {
     static constexpr int kind = 23;
     static constexpr const char *word = "admit-follower";
     Id<Person> person;
+    bool onSpot = false; // at the door, once the sheet was printed
 
     static constexpr auto fields()
     {
         using C = FollowerAdmitted;
-        return std::tuple { field(1, "person", &C::person) };
+        return std::tuple { field(1, "person", &C::person), spareField(2, "on_spot", &C::onSpot) };
     }
     bool operator==(const FollowerAdmitted &) const = default;
 };

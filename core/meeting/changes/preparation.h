@@ -125,11 +125,13 @@ struct SheetPrinted {
     QList<Id<Person>> rows; // row n is rows[n - 1]
     int blankRows = 0;
     int pages = 0;
+    QList<int> lastRows; // number of the last row on each page, blank ones included; empty when that is not known
 
     static constexpr auto fields()
     {
         using C = SheetPrinted;
-        return std::tuple { field(1, "rows", &C::rows), spareField(2, "blank_rows", &C::blankRows), spareField(3, "pages", &C::pages) };
+        return std::tuple { field(1, "rows", &C::rows), spareField(2, "blank_rows", &C::blankRows), spareField(3, "pages", &C::pages),
+            spareField(4, "last_rows", &C::lastRows) };
     }
     bool operator==(const SheetPrinted &) const = default;
 };

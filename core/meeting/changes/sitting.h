@@ -2,7 +2,7 @@
 #pragma once
 // The course of a sitting: presence, steps I to III.
 
-#include "core/people/idwords.h"
+#include "core/meeting/changes/people.h"
 
 /** How many are there, counted by hand; left out, the named arrivals count again. */
 struct HeadcountTyped {
@@ -18,7 +18,7 @@ struct HeadcountTyped {
     bool operator==(const HeadcountTyped &) const = default;
 };
 
-/** A member arrived. */
+/** A member arrived, or came back after leaving. */
 struct PersonArrived {
     static constexpr int kind = 41;
     static constexpr const char *word = "mark-arrival";
@@ -32,7 +32,7 @@ struct PersonArrived {
     bool operator==(const PersonArrived &) const = default;
 };
 
-/** An arrival was marked by mistake. */
+/** An arrival, or a return, was marked by mistake. */
 struct ArrivalTakenBack {
     static constexpr int kind = 42;
     static constexpr const char *word = "take-arrival-back";
@@ -58,6 +58,21 @@ struct PersonLeft {
         return std::tuple { field(1, "person", &C::person) };
     }
     bool operator==(const PersonLeft &) const = default;
+};
+
+/** The signed sheet was typed in: who signed, and who wrote their name on a blank row. Those already marked stay as they are. */
+struct SheetSigned {
+    static constexpr int kind = 48;
+    static constexpr const char *word = "mark-signed-sheet";
+    QList<Id<Person>> people;
+    QList<PersonAdded> added;
+
+    static constexpr auto fields()
+    {
+        using C = SheetSigned;
+        return std::tuple { spareField(1, "people", &C::people), spareField(2, "added", &C::added) };
+    }
+    bool operator==(const SheetSigned &) const = default;
 };
 
 /** A step of the course begins; the one under way ends. */

@@ -2,6 +2,7 @@
 #pragma once
 // The checks that many intents share: what they name exists, their texts hold something and are not endless.
 
+#include "core/meeting/changes/people.h"
 #include "core/meeting/state.h"
 #include "core/result.h"
 
@@ -25,6 +26,8 @@ Result<void> isText(const QString &text, const QString &field, int longest);
 Result<void> isShort(const QString &text, const QString &field, int longest);
 Result<void> isWithin(int number, const QString &field, int lowest, int highest);
 Result<void> isEmail(const QString &email);
+/** Someone to be added, cleaned and checked; the id is left to the caller. */
+Result<PersonAdded> addable(const MeetingState &state, PersonAdded person);
 /** Nobody twice in a list. */
 Result<void> areDifferent(const MeetingState &state, const QList<Id<Person>> &people);
 

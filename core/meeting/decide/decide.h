@@ -37,6 +37,7 @@ MeetingDecision decide(const MeetingState &state, HeadcountTyped intent);
 MeetingDecision decide(const MeetingState &state, PersonArrived intent);
 MeetingDecision decide(const MeetingState &state, ArrivalTakenBack intent);
 MeetingDecision decide(const MeetingState &state, PersonLeft intent);
+MeetingDecision decide(const MeetingState &state, SheetSigned intent);
 MeetingDecision decide(const MeetingState &state, StepStarted intent);
 MeetingDecision decide(const MeetingState &state, StepFinished intent);
 MeetingDecision decide(const MeetingState &state, LookBackRecorded intent);

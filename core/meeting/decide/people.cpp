@@ -45,6 +45,18 @@ Result<void> isImportedPerson(const Person &person)
 
 }
 
+Result<PersonAdded> addable(const MeetingState &state, PersonAdded person)
+{
+    person = cleaned(std::move(person));
+    const auto checked
+        = allOf({ hasMeeting(state), areNames(person.familyName, person.givenName, person.pseudo), hasLocalGroups(state, person.groups),
+            isEmail(person.email), isShort(person.quality, u"quality"_s, longText), isShort(person.phone, u"phone"_s, shortText) });
+    if (!checked)
+        return refuse(checked);
+    person.email = person.email.toLower();
+    return person;
+}
+
 MeetingDecision decide(const MeetingState &state, PeopleImported intent)
 {
     if (const auto checked = hasMeeting(state); !checked)
@@ -57,22 +69,19 @@ MeetingDecision decide(const MeetingState &state, PeopleImported intent)
             return refuse(ErrorKind::JsonDuplicate, { u"id"_s, QString::number(person.id.number()) });
         numbers.insert(person.id.number());
     }
-    if (intent.people.isEmpty() && intent.groups.isEmpty())
+    const bool bringsList = !intent.listed.isEmpty() && intent.listed != state.listed;
+    if (intent.people.isEmpty() && intent.groups.isEmpty() && !bringsList)
         return refuse(ErrorKind::AlreadyDone, { u"import"_s });
     return accept(std::move(intent));
 }
 
 MeetingDecision decide(const MeetingState &state, PersonAdded intent)
 {
-    intent = cleaned(std::move(intent));
-    const auto checked
-        = allOf({ hasMeeting(state), areNames(intent.familyName, intent.givenName, intent.pseudo), hasLocalGroups(state, intent.groups),
-            isEmail(intent.email), isShort(intent.quality, u"quality"_s, longText), isShort(intent.phone, u"phone"_s, shortText) });
-    if (!checked)
-        return refuse(checked);
-    intent.id = state.people.next();
-    intent.email = intent.email.toLower();
-    return accept(std::move(intent));
+    auto person = addable(state, std::move(intent));
+    if (!person)
+        return refuse(person);
+    person->id = state.people.next();
+    return accept(*std::move(person));
 }
 
 MeetingDecision decide(const MeetingState &state, PersonCorrected intent)

@@ -77,5 +77,11 @@ MeetingDecision decide(const MeetingState &state, SheetPrinted intent)
         = allOf({ hasMeeting(state), hasPeople(state, intent.rows), isWithin(intent.blankRows, u"blank_rows"_s, 0, 10'000) });
     if (!checked)
         return refuse(checked);
+    int before = 0;
+    for (const int last : std::as_const(intent.lastRows)) {
+        if (const auto rises = isWithin(last, u"last_rows"_s, before, int(intent.rows.size()) + intent.blankRows); !rises)
+            return refuse(rises);
+        before = last;
+    }
     return accept(std::move(intent));
 }

@@ -65,6 +65,31 @@ MeetingDecision decide(const MeetingState &state, PersonLeft intent)
     return accept(std::move(intent));
 }
 
+MeetingDecision decide(const MeetingState &state, SheetSigned intent)
+{
+    if (const auto checked = allOf({ hasMeeting(state), areDifferent(state, intent.people) }); !checked)
+        return refuse(checked);
+    bool bringsSomebody = !intent.added.isEmpty();
+    for (const auto person : std::as_const(intent.people)) {
+        if (const auto checked = hasMember(state, person); !checked)
+            return refuse(checked);
+        bringsSomebody = bringsSomebody || !presenceIn(state, person);
+    }
+    if (!bringsSomebody)
+        return refuse(ErrorKind::AlreadyDone, { u"sheet"_s });
+    auto next = state.people.next().number();
+    for (auto &added : intent.added) {
+        auto person = addable(state, added);
+        if (!person)
+            return refuse(person);
+        added = *std::move(person);
+        added.id = Id<Person>(next++);
+        added.standing = Standing::Member; // only members sign
+        added.onSpot = true;
+    }
+    return accept(std::move(intent));
+}
+
 MeetingDecision decide(const MeetingState &state, StepStarted intent)
 {
     if (const auto checked = allOf({ hasMeeting(state), hasStep(state, intent.step) }); !checked)

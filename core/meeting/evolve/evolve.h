@@ -35,6 +35,7 @@ void evolve(MeetingState &state, const HeadcountTyped &change, const Stamp &stam
 void evolve(MeetingState &state, const PersonArrived &change, const Stamp &stamp);
 void evolve(MeetingState &state, const ArrivalTakenBack &change, const Stamp &stamp);
 void evolve(MeetingState &state, const PersonLeft &change, const Stamp &stamp);
+void evolve(MeetingState &state, const SheetSigned &change, const Stamp &stamp);
 void evolve(MeetingState &state, const StepStarted &change, const Stamp &stamp);
 void evolve(MeetingState &state, const StepFinished &change, const Stamp &stamp);
 void evolve(MeetingState &state, const LookBackRecorded &change, const Stamp &stamp);

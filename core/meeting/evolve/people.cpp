@@ -7,6 +7,8 @@ void evolve(MeetingState &state, const PeopleImported &change, const Stamp &)
         state.localGroups.put(group);
     for (const auto &person : change.people)
         state.people.put(person);
+    if (!change.listed.isEmpty())
+        state.listed = change.listed;
 }
 
 void evolve(MeetingState &state, const PersonAdded &change, const Stamp &)
@@ -42,8 +44,10 @@ void evolve(MeetingState &state, const PersonCorrected &change, const Stamp &)
 
 void evolve(MeetingState &state, const FollowerAdmitted &change, const Stamp &)
 {
-    if (auto *person = state.people.edit(change.person))
+    if (auto *person = state.people.edit(change.person)) {
         person->standing = Standing::Member;
+        person->addedOnSpot = change.onSpot;
+    }
 }
 
 void evolve(MeetingState &state, const GenderStated &change, const Stamp &)

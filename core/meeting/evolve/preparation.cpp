@@ -53,5 +53,5 @@ void evolve(MeetingState &state, const NoteTicked &change, const Stamp &stamp)
 
 void evolve(MeetingState &state, const SheetPrinted &change, const Stamp &stamp)
 {
-    state.sheet = PrintedSheet { change.rows, change.blankRows, change.pages, stamp.at };
+    state.sheet = PrintedSheet { change.rows, change.blankRows, change.pages, change.lastRows, stamp.at };
 }

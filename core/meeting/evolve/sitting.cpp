@@ -7,16 +7,35 @@ void evolve(MeetingState &state, const HeadcountTyped &change, const Stamp &)
         state.sittings.last().headcount = change.count;
 }
 
+namespace {
+
+void arrive(MeetingState &state, Id<Person> person, qint64 at, ArrivalSource source)
+{
+    if (!state.sittings.isEmpty() && state.people.find(person))
+        state.sittings.last().presence.put(Presence { presenceOf(person), at, {}, {}, source });
+}
+
+}
+
 void evolve(MeetingState &state, const PersonArrived &change, const Stamp &stamp)
 {
-    if (!state.sittings.isEmpty() && state.people.find(change.person))
-        state.sittings.last().presence.put(Presence { presenceOf(change.person), stamp.at, {} });
+    auto *presence = state.sittings.isEmpty() ? nullptr : state.sittings.last().presence.edit(presenceOf(change.person));
+    if (!presence || !presence->leftAt)
+        return arrive(state, change.person, stamp.at, ArrivalSource::Door);
+    presence->absences.append({ *presence->leftAt, stamp.at });
+    presence->leftAt.reset();
 }
 
 void evolve(MeetingState &state, const ArrivalTakenBack &change, const Stamp &)
 {
-    if (!state.sittings.isEmpty())
-        state.sittings.last().presence.remove(presenceOf(change.person));
+    if (state.sittings.isEmpty())
+        return;
+    auto &table = state.sittings.last().presence;
+    auto *presence = table.edit(presenceOf(change.person));
+    if (presence && !presence->leftAt && !presence->absences.isEmpty())
+        presence->leftAt = presence->absences.takeLast().from; // only the return was a mistake
+    else
+        table.remove(presenceOf(change.person));
 }
 
 void evolve(MeetingState &state, const PersonLeft &change, const Stamp &stamp)
@@ -25,6 +44,20 @@ void evolve(MeetingState &state, const PersonLeft &change, const Stamp &stamp)
         return;
     if (auto *presence = state.sittings.last().presence.edit(presenceOf(change.person)))
         presence->leftAt = stamp.at;
+}
+
+void evolve(MeetingState &state, const SheetSigned &change, const Stamp &stamp)
+{
+    const auto &known = currentSitting(state).presence;
+    for (const auto person : change.people) {
+        if (!known.find(presenceOf(person)))
+            arrive(state, person, stamp.at, ArrivalSource::Sheet);
+    }
+    for (const auto &added : change.added) {
+        const auto id = added.id.value_or(state.people.next());
+        evolve(state, added, stamp);
+        arrive(state, id, stamp.at, ArrivalSource::Sheet);
+    }
 }
 
 void evolve(MeetingState &state, const StepStarted &change, const Stamp &stamp)

@@ -14,6 +14,9 @@ QString told(const HeadcountTyped &change, const MeetingState &)
 
 QString told(const PersonArrived &change, const MeetingState &state)
 {
+    const auto *presence = currentSitting(state).presence.find(presenceOf(change.person));
+    if (presence && !presence->absences.isEmpty())
+        return filled(QCoreApplication::translate("Wording", "%1 : retour noté"), { nameOf(state, change.person) });
     return filled(QCoreApplication::translate("Wording", "%1 : arrivée notée"), { nameOf(state, change.person) });
 }
 
@@ -25,6 +28,12 @@ QString told(const ArrivalTakenBack &change, const MeetingState &state)
 QString told(const PersonLeft &change, const MeetingState &state)
 {
     return filled(QCoreApplication::translate("Wording", "%1 : départ noté"), { nameOf(state, change.person) });
+}
+
+QString told(const SheetSigned &change, const MeetingState &)
+{
+    const auto signatures = int(change.people.size() + change.added.size());
+    return filled(QCoreApplication::translate("Wording", "Feuille signée pointée : %n signature(s)", nullptr, signatures), {});
 }
 
 QString told(const StepStarted &change, const MeetingState &state)

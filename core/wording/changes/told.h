@@ -31,6 +31,7 @@ QString told(const HeadcountTyped &change, const MeetingState &state);
 QString told(const PersonArrived &change, const MeetingState &state);
 QString told(const ArrivalTakenBack &change, const MeetingState &state);
 QString told(const PersonLeft &change, const MeetingState &state);
+QString told(const SheetSigned &change, const MeetingState &state);
 QString told(const StepStarted &change, const MeetingState &state);
 QString told(const StepFinished &change, const MeetingState &state);
 QString told(const LookBackRecorded &change, const MeetingState &state);

@@ -76,7 +76,8 @@ Bench::Bench(const QString &step)
 
 Bench::~Bench()
 {
-    qDeleteAll(m_window.findChildren<Page *>()); // before the document
+    while (auto *page = m_window.findChild<Page *>()) // before the document; a page may hold others
+        delete page;
 }
 
 void Bench::host(Page *page)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/sheetlayout.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int platformBlankRows = 7;
+
+int pageOf(const PrintedSheet &sheet, int row)
+{
+    const auto page = std::lower_bound(sheet.lastRows.begin(), sheet.lastRows.end(), row);
+    if (page != sheet.lastRows.end())
+        return int(page - sheet.lastRows.begin()) + 1;
+    return sheet.pages == 1 ? 1 : 0;
+}
+
+/** A page's lines up to its last known one; those that the import left out stand as blank rows. */
+void addPage(SheetLayout &layout, int page, const QMap<int, Id<Person>> &people)
+{
+    for (int line = 1; line <= people.lastKey(); ++line) {
+        const auto person = people.find(line);
+        layout.rows.append({ page, line, person == people.end() ? std::nullopt : std::optional(*person) });
+    }
+}
+
+/** The empty rows follow the last one, and go on over the page. */
+void addPlatformBlanks(SheetLayout &layout)
+{
+    const auto last = layout.rows.last();
+    for (int i = 1; i <= platformBlankRows; ++i)
+        layout.rows.append({ last.page, last.row + i, {} });
+    for (int i = 1; i <= platformBlankRows; ++i)
+        layout.rows.append({ last.page + 1, i, {} });
+}
+
+}
+
+std::optional<SheetLayout> printedLayout(const MeetingState &state)
+{
+    if (!state.sheet)
+        return {};
+    SheetLayout layout;
+    const auto people = int(state.sheet->rows.size());
+    for (int row = 1; row <= people + state.sheet->blankRows; ++row) {
+        const auto person = row <= people ? std::optional(state.sheet->rows.at(row - 1)) : std::nullopt;
+        layout.rows.append({ pageOf(*state.sheet, row), row, person });
+    }
+    return layout;
+}
+
+std::optional<SheetLayout> listedLayout(const MeetingState &state)
+{
+    if (state.listed.isEmpty())
+        return {};
+    QMap<int, QMap<int, Id<Person>>> pages;
+    for (const auto &place : state.listed)
+        pages[place.page].insert(place.line, place.person);
+    SheetLayout layout { RowNumbering::ByPage, {} };
+    for (auto page = pages.begin(); page != pages.end(); ++page)
+        addPage(layout, page.key(), *page);
+    addPlatformBlanks(layout);
+    return layout;
+}
+
+int pageCount(const SheetLayout &layout)
+{
+    return layout.rows.isEmpty() ? 0 : layout.rows.last().page;
+}
