@@ -77,7 +77,8 @@ bool save(MainWindow &window, const QString &folder, const QString &name)
 {
     QElapsedTimer settling;
     settling.start();
-    while (settling.elapsed() < 60) // lets layouts and delayed repaints come to rest
+    for (int round = 0; round < 30 || settling.elapsed() < 60;
+         ++round) // lets layouts and delayed repaints come to rest, on a busy machine too
         QApplication::processEvents(QEventLoop::AllEvents, 10);
     const auto path = QDir(folder).filePath(name + u".png"_s);
     if (window.grab().save(path))
