@@ -116,8 +116,11 @@ PreparationLine holdersLine(const MeetingState &state)
     const auto tasks = int(procedureOf(state).tasks.size());
     const auto named = int(std::count_if(state.holders.begin(), state.holders.end(), [](const auto &people) { return !people.isEmpty(); }));
     line.detail = QCoreApplication::translate("Preparation", "%1 missions sur %2").arg(named).arg(tasks);
-    if (named < tasks) {
-        line.readiness = named == 0 ? Readiness::ToDo : Readiness::Incomplete;
+    if (named == 0) {
+        line.readiness = Readiness::ToDo;
+        line.detail = QCoreApplication::translate("Preparation", "Personne pour l’instant : le bilan s’ouvrira sans noms");
+    } else if (named < tasks) {
+        line.readiness = Readiness::Incomplete;
         line.detail = QCoreApplication::translate("Preparation", "%1 : le bilan s’ouvrira sans noms pour les autres").arg(line.detail);
     }
     return line;

@@ -6,11 +6,20 @@
 
 namespace {
 
+/** « 3, 5 », and « 1 à 38 » for three numbers or more in a row: a large meeting has many groups. */
 QString numbers(const QList<int> &groups)
 {
     QStringList words;
-    for (const int group : groups)
-        words.append(QString::number(group));
+    for (qsizetype first = 0; first < groups.size();) {
+        auto last = first;
+        while (last + 1 < groups.size() && groups.at(last + 1) == groups.at(last) + 1)
+            ++last;
+        if (last - first < 2)
+            last = first;
+        words.append(last == first ? QString::number(groups.at(first))
+                                   : QCoreApplication::translate("Wording", "%1 à %2").arg(groups.at(first)).arg(groups.at(last)));
+        first = last + 1;
+    }
     return words.join(QStringLiteral(", "));
 }
 

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void awaitedGroupsAreNumbered()
     {
         QCOMPARE(sentence(Situation { SituationKind::Awaited, { 3, 5 }, {}, {}, {} }), u"Groupes attendus\u00A0: 3, 5"_s);
+        QCOMPARE(sentence(Situation { SituationKind::Awaited, { 1, 2, 4, 5, 6, 7, 9 }, {}, {}, {} }),
+            u"Groupes attendus\u00A0: 1, 2, 4 à 7, 9"_s);
         QCOMPARE(sentence(Situation { SituationKind::Awaited, { 3 }, {}, {}, {} }), u"Groupe attendu\u00A0: 3"_s);
     }
 
