@@ -19,6 +19,7 @@
 #include "ui/people/importdraft.h"
 #include "ui/people/importmark.h"
 #include "ui/people/importtable.h"
+#include "ui/shell/folders.h"
 
 #include <QBoxLayout>
 #include <QDropEvent>
@@ -165,7 +166,7 @@ QWidget *ImportPage::firstField()
 void ImportPage::choose()
 {
     const auto filter = tr("Listes (*.pdf *.csv *.txt *.tsv);;Tous les fichiers (*)");
-    const auto paths = QFileDialog::getOpenFileNames(this, tr("Ajouter des fichiers"), {}, filter);
+    const auto paths = QFileDialog::getOpenFileNames(this, tr("Ajouter des fichiers"), downloadFolder(), filter);
     if (!paths.isEmpty())
         takeFiles(paths);
 }

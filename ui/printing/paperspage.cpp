@@ -13,6 +13,7 @@
 #include "ui/pages/savefile.h"
 #include "ui/printing/pagespanfield.h"
 #include "ui/printing/paperpreview.h"
+#include "ui/shell/folders.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -114,9 +115,9 @@ void PapersPage::showPages()
 void PapersPage::chooseFile()
 {
     const auto name = m_kind == PaperKind::Attendance ? u"emargement.pdf"_s : u"remontees.pdf"_s;
-    const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer le papier"), name, tr("PDF (*.pdf);;Texte (*.txt)"));
+    const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer le papier"), proposedPath(name), tr("PDF (*.pdf);;Texte (*.txt)"));
     if (!path.isEmpty())
-        saveTo(path);
+        saveTo(withSuffix(path, u".pdf"_s));
 }
 
 void PapersPage::saveTo(const QString &path)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dossieropener.h"
 
-#include <QDir>
 #include <QPointer>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -49,10 +47,4 @@ void createDossier(const Services &services, const QString &path, const MeetingC
             got(refuse(outcome));
         });
     });
-}
-
-QString dossierFolder()
-{
-    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(documents).filePath(u"Boucle"_s);
 }

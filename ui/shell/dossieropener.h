@@ -14,5 +14,3 @@ using GotDocument = std::function<void(Result<std::unique_ptr<Document>>)>;
 void openDossier(const Services &services, const QString &path, QObject *owner, GotDocument got);
 /** Creates a dossier at `path` with this meeting in it. */
 void createDossier(const Services &services, const QString &path, const MeetingCreated &meeting, QObject *owner, GotDocument got);
-/** The folder where new dossiers go: « Boucle » in the user's documents. */
-QString dossierFolder();

@@ -6,6 +6,7 @@
 #include "core/record/cbor.h"
 #include "core/wording/sentences.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/folders.h"
 #include "ui/shell/manual.h"
 #include "ui/shell/manualpanel.h"
 #include "ui/console/projectiondesk.h"
@@ -259,16 +260,17 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
 
 void MainWindow::saveElsewhere()
 {
-    const auto path
+    const auto chosen
         = QFileDialog::getSaveFileName(this, tr("Enregistrer ailleurs"), dossierFolder(), tr("Dossiers de réunion (*%1)").arg(suffix));
+    const auto path = withSuffix(chosen, suffix);
     if (path.isEmpty() || !m_meeting)
         return;
     const auto createStore = [&shelf = m_services.shelf, path] { return shelf.create(path); };
     m_meeting->document().saveElsewhere(createStore, [this, path](const Result<void> &saved) {
         if (saved)
             m_recents.add(path);
-        else if (m_meeting)
-            m_meeting->say(sentence(saved.error()));
+        if (m_meeting)
+            m_meeting->say(saved ? tr("Enregistré dans « %1 »").arg(QFileInfo(path).fileName()) : sentence(saved.error()));
     });
 }
 

@@ -15,6 +15,7 @@
 #include "ui/components/paragraph.h"
 #include "ui/components/scrollpage.h"
 #include "ui/components/textfield.h"
+#include "ui/shell/folders.h"
 
 #include <QBoxLayout>
 #include <QFile>
@@ -167,8 +168,8 @@ void NewMeetingWizard::show(NewMeetingPage page)
 
 void NewMeetingWizard::chooseFiles()
 {
-    const auto files
-        = QFileDialog::getOpenFileNames(this, tr("Choisir la liste"), {}, tr("Listes (*.pdf *.csv *.txt);;Tous les fichiers (*)"));
+    const auto files = QFileDialog::getOpenFileNames(
+        this, tr("Choisir la liste"), downloadFolder(), tr("Listes (*.pdf *.csv *.txt);;Tous les fichiers (*)"));
     if (!files.isEmpty())
         takeFiles(files);
 }

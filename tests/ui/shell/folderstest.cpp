@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names of files to save: one typed without a suffix gets it, so that the file is found again.
+
+#include "ui/shell/folders.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class FoldersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameWithoutSuffixGetsIt()
+    {
+        QCOMPARE(withSuffix(u"/clé/copie"_s, u".boucle"_s), u"/clé/copie.boucle"_s);
+        QCOMPARE(withSuffix(u"/clé.usb/copie"_s, u".boucle"_s), u"/clé.usb/copie.boucle"_s);
+        QCOMPARE(withSuffix(u"/clé/copie.boucle"_s, u".boucle"_s), u"/clé/copie.boucle"_s);
+        QCOMPARE(withSuffix(u"/clé/feuille.txt"_s, u".pdf"_s), u"/clé/feuille.txt"_s);
+        QCOMPARE(withSuffix({}, u".pdf"_s), QString());
+    }
+
+    void papersAndDossiersGoTogether() { QVERIFY(proposedPath(u"emargement.pdf"_s).startsWith(dossierFolder())); }
+};
+
+QTEST_GUILESS_MAIN(FoldersTest)
+#include "folderstest.moc"

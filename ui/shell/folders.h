@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Where files are looked for and put: dossiers and papers in the documents, the platform's lists among the downloads.
+
+#include <QString>
+
+/** The folder where new dossiers go: « Boucle » in the user's documents. */
+QString dossierFolder();
+/** Where a browser puts the lists that one downloads from the platform. */
+QString downloadFolder();
+/** What is proposed for a file with this name: in the dossiers' folder, made if need be. */
+QString proposedPath(const QString &name);
+/** The path with the suffix (dot included) when its name was typed without any. */
+QString withSuffix(const QString &path, const QString &suffix);
