@@ -86,7 +86,7 @@ private Q_SLOTS:
         TestWindow test;
         test.window().rehearse(u"findings"_s);
         QTRY_VERIFY(test.window().meeting());
-        for (const auto page : { PageKind::Import, PageKind::StepFindings })
+        for (const auto page : { PageKind::Import, PageKind::Arrival, PageKind::StepFindings })
             test.driver().view().go({ page, {} });
         QSet<QString> known;
         for (const auto *shortcut : test.window().findChildren<QShortcut *>())
