@@ -109,6 +109,24 @@
             <numerusform>%n lignes à décider ou refusées restent de côté.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Et %n autre(s) valeur(s) laissée(s) de côté.</source>
+        <translation>
+            <numerusform>Et %n autre valeur laissée de côté.</numerusform>
+            <numerusform>Et %n autres valeurs laissées de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%1 : %n colonne(s) non lue(s) (%2).</source>
+        <extracomment>A file, then the names of its columns</extracomment>
+        <translation>
+            <numerusform>%1 : %n colonne non lue (%2).</numerusform>
+            <numerusform>%1 : %n colonnes non lues (%2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockedPanel</name>

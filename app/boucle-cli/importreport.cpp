@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/boucle-cli/importreport.h"
 
+#include "app/boucle-cli/importquestion.h"
 #include "app/boucle-cli/output.h"
 #include "app/boucle-cli/tr.h"
 #include "core/errorword.h"
+#include "core/wording/importing.h"
 #include "core/wording/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,8 @@ QJsonObject asJson(const ImportRemark &remark)
         object.insert(u"line"_s, *remark.place.line);
     if (remark.place.column)
         object.insert(u"column"_s, *remark.place.column);
+    for (auto it = remark.asked.begin(); it != remark.asked.end(); ++it)
+        object.insert(it.key(), it.value());
     return object;
 }
 
@@ -91,6 +95,23 @@ QJsonArray asJson(const QList<ImportRemark> &remarks)
     for (const auto &one : remarks)
         array.append(asJson(one));
     return array;
+}
+
+QString idleReason(DecisionUse use)
+{
+    switch (use) {
+    case DecisionUse::Useless:
+        return Cli::tr("cette ligne ne demande rien");
+    case DecisionUse::NoSuchRow:
+        return Cli::tr("aucune ligne n’est à cet endroit");
+    case DecisionUse::SeveralRows:
+        return Cli::tr("plusieurs lignes sont à cet endroit, donnez aussi l’e-mail");
+    case DecisionUse::PersonMissing:
+        return Cli::tr("dites qui : « person » ou « same_as »");
+    case DecisionUse::Used:
+        break;
+    }
+    return {};
 }
 
 /** « liste.csv, ligne 3, colonne 7 » */
@@ -124,11 +145,13 @@ void addUnusable(ImportReport &report, const QList<Error> &files)
     }
 }
 
-void addPeople(ImportReport &report, const MergePlan &plan)
+void addPeople(ImportReport &report, const MergePlan &plan, const QList<LocalGroup> &groups)
 {
     QMap<QString, ImportCounts> files;
     for (const auto &input : plan.inputs) {
         files[input.source];
+        if (!input.unreadColumns.isEmpty())
+            report.unreadColumns[input.source] = input.unreadColumns;
         for (const auto &error : input.repaired)
             report.leftOut.append(remark(error));
     }
@@ -136,10 +159,14 @@ void addPeople(ImportReport &report, const MergePlan &plan)
         auto &counts = files[plan.inputs.at(row.input).source];
         ++counts.read;
         ++countOf(counts, row.mark);
-        if (const auto *error = refusalOf(plan, row))
+        if (const auto *error = refusalOf(plan, row)) {
             report.refusals.append(remark(*error));
+            if (awaitsName(plan, row))
+                report.refusals.last().asked = askedOf(plan, row, groups);
+        }
         if (row.mark == RowMark::ToDecide)
-            report.doubts.append({ placeOf(plan, row), row.doubt ? doubtReason(*row.doubt) : QString(), u"to-decide"_s });
+            report.doubts.append(
+                { placeOf(plan, row), row.doubt ? doubtReason(*row.doubt) : QString(), u"to-decide"_s, askedOf(plan, row, groups) });
     }
     for (auto it = files.begin(); it != files.end(); ++it) {
         report.files[it.key()].add(it.value());
@@ -147,18 +174,23 @@ void addPeople(ImportReport &report, const MergePlan &plan)
     }
 }
 
-void addProfiles(ImportReport &report, const QList<ImportedProfiles> &inputs, const ProfilePlan &plan)
+void addProfiles(
+    ImportReport &report, const QList<ImportedProfiles> &inputs, const ProfilePlan &plan, const MeetingState &state, const MergePlan &merge)
 {
     ImportCounts counts;
     for (const auto &input : inputs) {
         counts.read += input.rowsRead;
+        if (!input.unreadColumns.isEmpty())
+            report.unreadColumns[input.source] = input.unreadColumns;
         report.files[input.source].read += input.rowsRead;
     }
     for (const auto &row : plan.rows) {
         ++countOf(counts, row.mark);
         ++countOf(report.files[row.place.file], row.mark);
-        if (row.doubt)
+        if (row.doubt) {
             report.doubts.append(remark(*row.doubt));
+            report.doubts.last().asked = askedOf(inputs, row, state, merge);
+        }
     }
     for (const auto &error : plan.refused) {
         ++counts.refused;
@@ -170,18 +202,29 @@ void addProfiles(ImportReport &report, const QList<ImportedProfiles> &inputs, co
     report.counts.add(counts);
 }
 
+void addDecisions(ImportReport &report, const DecisionRound &round)
+{
+    for (qsizetype i = 0; i < round.typed().size(); ++i) {
+        const auto &typed = round.typed().at(i);
+        if (round.uses().at(i) != DecisionUse::Used)
+            report.idleDecisions.append({ { typed.file, typed.line, {} }, idleReason(round.uses().at(i)), u"idle-decision"_s });
+    }
+}
+
 QJsonObject asJson(const ImportReport &report)
 {
     QJsonArray files;
     for (auto it = report.files.begin(); it != report.files.end(); ++it) {
         auto file = asJson(it.value());
         file.insert(u"file"_s, it.key());
+        file.insert(u"unread_columns"_s, QJsonArray::fromStringList(report.unreadColumns.value(it.key())));
         files.append(file);
     }
     auto object = asJson(report.counts);
     object.insert(u"refusals"_s, asJson(report.refusals));
     object.insert(u"left_out"_s, asJson(report.leftOut));
     object.insert(u"decisions"_s, asJson(report.doubts));
+    object.insert(u"idle_decisions"_s, asJson(report.idleDecisions));
     object.insert(u"files"_s, files);
     return object;
 }
@@ -192,8 +235,12 @@ void printRemarks(const ImportReport &report)
         warn(one.reason);
     for (const auto &one : report.leftOut)
         warn(Cli::tr("Valeur laissée de côté : %1").arg(one.reason));
+    for (auto it = report.unreadColumns.begin(); it != report.unreadColumns.end(); ++it)
+        warn(unreadColumnsSentence(it.key(), it.value()));
     for (const auto &one : report.doubts)
         warn(Cli::tr("À décider : %1 (%2)").arg(placeInWords(one.place), one.reason));
+    for (const auto &one : report.idleDecisions)
+        warn(Cli::tr("Décision sans effet : %1 (%2)").arg(placeInWords(one.place), one.reason));
 }
 
 void print(const ImportReport &report)

@@ -4,6 +4,7 @@
 
 #include "core/exchange/mergeplan.h"
 #include "core/exchange/profileplan.h"
+#include "core/exchange/typeddecision.h"
 
 #include <QJsonObject>
 
@@ -24,6 +25,7 @@ struct ImportRemark {
     Place place;
     QString reason;
     QString kind;
+    QJsonObject asked = {}; // of a row to decide: what it says, the choices, whom it may be about
 };
 
 struct ImportReport {
@@ -32,11 +34,17 @@ struct ImportReport {
     QList<ImportRemark> refusals; // rows
     QList<ImportRemark> leftOut; // values of rows that are kept
     QList<ImportRemark> doubts; // rows to decide
+    QMap<QString, QStringList> unreadColumns; // by file
+    QList<ImportRemark> idleDecisions; // that changed nothing, at their rows
 };
 
 void addUnusable(ImportReport &report, const QList<Error> &files);
-void addPeople(ImportReport &report, const MergePlan &plan);
-void addProfiles(ImportReport &report, const QList<ImportedProfiles> &inputs, const ProfilePlan &plan);
+/** `groups` are those of the dossier before the import. */
+void addPeople(ImportReport &report, const MergePlan &plan, const QList<LocalGroup> &groups);
+/** `state` is the one that the plan was made with, `merge` the plan of the same import. */
+void addProfiles(ImportReport &report, const QList<ImportedProfiles> &inputs, const ProfilePlan &plan, const MeetingState &state,
+    const MergePlan &merge);
+void addDecisions(ImportReport &report, const DecisionRound &round);
 
 QJsonObject asJson(const ImportReport &report);
 /** The counts on standard output, the rest on standard error. */

@@ -81,7 +81,7 @@ class Comparison {
 public:
     Differences found;
 
-    void compare(PersonField field, const QString &known, const QString &read)
+    void compare(PersonValue field, const QString &known, const QString &read)
     {
         if (read.isEmpty())
             return;
@@ -93,18 +93,18 @@ public:
 
     void compareNames(const Person &person, const ImportedPerson &row, InputKind kind)
     {
-        constexpr PersonFields names = PersonField::FamilyName | PersonField::GivenName;
+        constexpr PersonValues names = PersonValue::FamilyName | PersonValue::GivenName;
         if (isNameless(row) || (person.familyName == row.familyName && person.givenName == row.givenName))
             return;
         if (isNameless(person)) {
-            compare(PersonField::FamilyName, {}, row.familyName);
-            compare(PersonField::GivenName, {}, row.givenName);
+            compare(PersonValue::FamilyName, {}, row.familyName);
+            compare(PersonValue::GivenName, {}, row.givenName);
         } else if (isSameName(fold(wholeName(person.familyName, person.givenName)), fold(wholeName(row.familyName, row.givenName)))) {
-            found.added |= partsBetter(person, row, kind) ? names : PersonFields {};
+            found.added |= partsBetter(person, row, kind) ? names : PersonValues {};
         } else if (person.familyName.isEmpty() && isAlike(person.givenName, row.givenName)) {
-            found.added |= PersonField::FamilyName;
+            found.added |= PersonValue::FamilyName;
         } else if (person.givenName.isEmpty() && isAlike(person.familyName, row.familyName)) {
-            found.added |= PersonField::GivenName;
+            found.added |= PersonValue::GivenName;
         } else {
             compareDiffering(person, row);
         }
@@ -115,7 +115,7 @@ public:
         const bool isList = nature.kind != InputKind::PastedEmails && nature.kind != InputKind::Typed;
         const bool isSure = person.standing == Standing::Outsider || nature.tellsFollowers;
         if (row.standing == Standing::Member && person.standing != Standing::Member && isList && isSure)
-            found.added |= PersonField::Standing;
+            found.added |= PersonValue::Standing;
     }
 
 private:
@@ -129,9 +129,9 @@ private:
     void compareDiffering(const Person &person, const ImportedPerson &row)
     {
         if (!row.familyName.isEmpty() && !isAlike(person.familyName, row.familyName))
-            found.differing |= PersonField::FamilyName;
+            found.differing |= PersonValue::FamilyName;
         if (!row.givenName.isEmpty() && !isAlike(person.givenName, row.givenName))
-            found.differing |= PersonField::GivenName;
+            found.differing |= PersonValue::GivenName;
     }
 };
 
@@ -141,36 +141,36 @@ Differences differences(const Person &person, const ImportedPerson &row, InputNa
 {
     Comparison comparison;
     comparison.compareNames(person, row, nature.kind);
-    comparison.compare(PersonField::Pseudo, person.pseudo, row.pseudo);
-    comparison.compare(PersonField::Quality, person.quality, row.quality);
-    comparison.compare(PersonField::Email, person.email, row.email);
-    comparison.compare(PersonField::Phone, person.phone, row.phone);
+    comparison.compare(PersonValue::Pseudo, person.pseudo, row.pseudo);
+    comparison.compare(PersonValue::Quality, person.quality, row.quality);
+    comparison.compare(PersonValue::Email, person.email, row.email);
+    comparison.compare(PersonValue::Phone, person.phone, row.phone);
     comparison.compareStanding(person, row, nature);
     if (row.sharing == NameSharing::PseudoOnly && person.sharing == NameSharing::Shared)
-        comparison.found.added |= PersonField::Sharing;
+        comparison.found.added |= PersonValue::Sharing;
     for (const auto &name : row.localGroups) {
         const auto group = groups.find(name);
         if (!group || !person.groups.contains(*group))
-            comparison.found.added |= PersonField::LocalGroups;
+            comparison.found.added |= PersonValue::LocalGroups;
     }
     return comparison.found;
 }
 
-void take(Person &person, const ImportedPerson &row, PersonFields fields, GroupDirectory &groups)
+void take(Person &person, const ImportedPerson &row, PersonValues fields, GroupDirectory &groups)
 {
-    const auto replace = [&](PersonField field, auto &known, const auto &read) {
+    const auto replace = [&](PersonValue field, auto &known, const auto &read) {
         if (fields.testFlag(field))
             known = read;
     };
-    replace(PersonField::FamilyName, person.familyName, row.familyName);
-    replace(PersonField::GivenName, person.givenName, row.givenName);
-    replace(PersonField::Pseudo, person.pseudo, row.pseudo);
-    replace(PersonField::Sharing, person.sharing, row.sharing);
-    replace(PersonField::Quality, person.quality, row.quality);
-    replace(PersonField::Email, person.email, row.email);
-    replace(PersonField::Phone, person.phone, row.phone);
-    replace(PersonField::Standing, person.standing, row.standing);
-    if (!fields.testFlag(PersonField::LocalGroups))
+    replace(PersonValue::FamilyName, person.familyName, row.familyName);
+    replace(PersonValue::GivenName, person.givenName, row.givenName);
+    replace(PersonValue::Pseudo, person.pseudo, row.pseudo);
+    replace(PersonValue::Sharing, person.sharing, row.sharing);
+    replace(PersonValue::Quality, person.quality, row.quality);
+    replace(PersonValue::Email, person.email, row.email);
+    replace(PersonValue::Phone, person.phone, row.phone);
+    replace(PersonValue::Standing, person.standing, row.standing);
+    if (!fields.testFlag(PersonValue::LocalGroups))
         return;
     for (const auto &name : row.localGroups) {
         if (const auto group = groups.findOrAdd(name); !person.groups.contains(group))
@@ -181,6 +181,6 @@ void take(Person &person, const ImportedPerson &row, PersonFields fields, GroupD
 Person newPerson(Id<Person> id, const ImportedPerson &row, GroupDirectory &groups)
 {
     Person person { id };
-    take(person, row, PersonFields::fromInt(0x1ff), groups);
+    take(person, row, PersonValues::fromInt(0x1ff), groups);
     return person;
 }

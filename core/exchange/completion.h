@@ -36,12 +36,12 @@ struct InputNature {
 [[nodiscard]] bool isSameName(const QString &a, const QString &b);
 
 struct Differences {
-    PersonFields added; // empty so far, or allowed to change
-    PersonFields differing; // both say something else
+    PersonValues added; // empty so far, or allowed to change
+    PersonValues differing; // both say something else
 };
 /** How a row differs from the person it is about. A member never becomes a follower, a hidden name is never shown again. */
 [[nodiscard]] Differences differences(const Person &person, const ImportedPerson &row, InputNature nature, const GroupDirectory &groups);
 
 /** Takes these fields over from a row; local groups are added to those known. */
-void take(Person &person, const ImportedPerson &row, PersonFields fields, GroupDirectory &groups);
+void take(Person &person, const ImportedPerson &row, PersonValues fields, GroupDirectory &groups);
 [[nodiscard]] Person newPerson(Id<Person> id, const ImportedPerson &row, GroupDirectory &groups);

@@ -142,6 +142,23 @@ std::optional<ColumnKind> columnKind(QStringView name)
     return found == knownNames().constEnd() ? std::nullopt : std::optional(*found);
 }
 
+QStringList unreadColumns(const TableHeader &header, std::span<const ColumnKind> read)
+{
+    using K = ColumnKind;
+    constexpr K forgotten[]
+        = { K::GroupPage, K::Address, K::Postcode, K::Town, K::Country, K::MemberSince, K::RegisteredSince, K::Subscription };
+    const auto isIn = [](auto &kinds, K kind) { return std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds); };
+    QStringList unread;
+    for (qsizetype i = 0; i < header.names.size(); ++i) {
+        const auto &name = header.names.at(i);
+        const auto kind = columnKind(name);
+        const bool isRead = kind && isIn(read, *kind) && header.column(*kind) == static_cast<int>(i);
+        if (!name.isEmpty() && !isRead && !(kind && isIn(forgotten, *kind)))
+            unread.append(name);
+    }
+    return unread;
+}
+
 Result<TableHeader> findHeader(QStringView text, const QString &file)
 {
     TableHeader best;

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 
 /** What a column of the known tables says; those that an import forgets are named too, to recognise the table by them.
  */
@@ -55,6 +56,12 @@ struct TableHeader {
 
 /** What the column of this name says, whatever its case, accents and punctuation. */
 [[nodiscard]] std::optional<ColumnKind> columnKind(QStringView name);
+
+/**
+ * The columns of a header that a reader of the kinds `read` passes over, without those of the platform that are left behind on
+ * purpose (addresses, dates, pages, subscriptions).
+ */
+[[nodiscard]] QStringList unreadColumns(const TableHeader &header, std::span<const ColumnKind> read);
 
 /**
  * The best header among the first rows of a text, with the separator that reads it.

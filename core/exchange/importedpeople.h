@@ -28,6 +28,7 @@ struct ImportedPeople {
     InputKind kind = InputKind::MembersCsv;
     int rowsRead = 0; // kept, refused and skipped rows together
     QList<int> lastRows; // an attendance list: how many rows were read by the end of each page
+    QStringList unreadColumns; // as the header writes them; those forgotten on purpose are not among them
     QList<ImportedPerson> rows;
     QList<Error> refused; // rows that cannot be used at all, each with its place
     QList<Error> repaired; // values left out of a row that is otherwise kept (a phone that lost its digits), with their place

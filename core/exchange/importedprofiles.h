@@ -30,6 +30,7 @@ struct ImportedProfile {
 struct ImportedProfiles {
     QString source; // file name without its folder
     int rowsRead = 0; // kept and refused
+    QStringList unreadColumns; // as the header writes them; those forgotten on purpose are not among them
     QList<ImportedProfile> rows;
     QList<Error> refused; // rows that cannot be used, each with its place
     QList<Error> repaired; // values left out of a row that is kept

@@ -152,7 +152,7 @@ void InputPlanning::placeRepeat(PlannedRow &planned, int row, int person)
         || isSameName(fold(wholeName(values.familyName, values.givenName)), fold(wholeName(known.familyName, known.givenName)));
     if (!isSame)
         return leaveToDecide(planned, Doubt::NameDiffers, { person });
-    if (differences(known, values, m_nature, m_draft.groups).differing.testFlag(PersonField::Phone))
+    if (differences(known, values, m_nature, m_draft.groups).differing.testFlag(PersonValue::Phone))
         return leaveToDecide(planned, Doubt::ContactDiffers, { person });
     complete(planned, row, person, Choice::Join);
 }
@@ -173,7 +173,7 @@ void InputPlanning::complete(PlannedRow &planned, int row, int person, Choice ch
     const auto &values = m_rows.at(row);
     const auto found = differences(m_draft.plan.people.at(person), values, m_nature, m_draft.groups);
     planned.added = choice == Choice::JoinAndReplace ? found.added | found.differing : found.added;
-    planned.kept = choice == Choice::JoinAndReplace ? PersonFields {} : found.differing;
+    planned.kept = choice == Choice::JoinAndReplace ? PersonValues {} : found.differing;
     planned.mark = planned.added ? RowMark::Completed : RowMark::Unchanged;
     planned.person = m_draft.plan.people.at(person).id;
     if (planned.added) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/memberscsv.h"
 
-#include "core/exchange/contact.h"
+#include "core/people/contact.h"
 #include "core/exchange/tablereader.h"
 #include "core/people/cleantext.h"
 
@@ -12,6 +12,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr ColumnKind columnsRead[] = { ColumnKind::FamilyName, ColumnKind::GivenName, ColumnKind::Pseudo, ColumnKind::Status,
+    ColumnKind::Quality, ColumnKind::LocalGroup, ColumnKind::Email, ColumnKind::Phone };
 
 /** Fills ImportedPeople row by row. */
 class MembersReading {
@@ -126,17 +129,12 @@ Result<ImportedPeople> readMembers(QStringView text, const TableHeader &header, 
     ImportedPeople people;
     people.rows.reserve(std::min<qsizetype>(text.count(u'\n') + 1, TableReader::maxRows)); // growing would double the peak
     people.source = file;
+    people.unreadColumns = unreadColumns(header, columnsRead);
     people.kind = inputKind(header);
     TableReader table(text, header, file);
     MembersReading reading(table, people);
-    for (;;) {
-        const Result<bool> more = table.next();
-        if (!more)
-            return refuse(more);
-        if (!*more)
-            break;
-        reading.readRow();
-    }
+    if (const Result<void> read = table.eachRow([&reading] { reading.readRow(); }); !read)
+        return refuse(read);
     people.rowsRead = table.rowsRead();
     return people;
 }

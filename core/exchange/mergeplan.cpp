@@ -2,28 +2,13 @@
 #include "core/exchange/mergeplan.h"
 
 #include "core/exchange/inputplanning.h"
+#include "core/exchange/rowdigest.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** FNV-1a: the same on every machine, so that a decision kept in a draft finds its row again. */
-class Digest {
-public:
-    void add(QStringView text)
-    {
-        for (const QChar c : text)
-            step(c.unicode());
-        step(0x1f);
-    }
-    qint64 value() const { return static_cast<qint64>(m_value); }
-
-private:
-    void step(char16_t unit) { m_value = (m_value ^ unit) * 0x100000001b3; }
-    quint64 m_value = 0xcbf29ce484222325;
-};
 
 bool isById(const Person &a, const Person &b)
 {
@@ -125,7 +110,7 @@ const Person *personOf(const MergePlan &plan, Id<Person> id)
 
 RowKey keyOf(const ImportedPerson &row)
 {
-    Digest digest;
+    RowDigest digest;
     for (const auto &text : { row.familyName, row.givenName, row.pseudo, row.quality, row.email, row.phone })
         digest.add(text);
     for (const auto &group : row.localGroups)
@@ -134,11 +119,65 @@ RowKey keyOf(const ImportedPerson &row)
     return { row.place.file, row.place.line.value_or(0), digest.value() };
 }
 
+std::optional<RowKey> founderOf(const MergePlan &plan, Id<Person> person)
+{
+    for (const auto &row : plan.rows) {
+        if (row.mark == RowMark::New && row.person == person)
+            return keyOf(*valuesOf(plan, row));
+    }
+    return {};
+}
+
+std::optional<Id<Person>> writtenBy(const MergePlan &plan, const RowKey &key)
+{
+    for (const auto &row : plan.rows) {
+        const auto *values = valuesOf(plan, row);
+        const bool isAtPlace = values && values->place.file == key.file && values->place.line.value_or(0) == key.line;
+        if (isAtPlace && keyOf(*values) == key)
+            return row.person;
+    }
+    return {};
+}
+
+QList<RowDecision> withFounders(const MergePlan &plan, QList<RowDecision> decisions)
+{
+    for (auto &decision : decisions) {
+        if (decision.founder)
+            decision.person = writtenBy(plan, *decision.founder);
+    }
+    return decisions;
+}
+
+bool awaitsName(const MergePlan &plan, const PlannedRow &row)
+{
+    const auto *refusal = refusalOf(plan, row);
+    return row.row && refusal && refusal->kind == ErrorKind::EmailMatchesNobody;
+}
+
+const RowDecision *decisionOn(const QList<RowDecision> &decisions, const RowKey &row)
+{
+    const auto found = std::find_if(decisions.begin(), decisions.end(), [&](const RowDecision &one) { return one.row == row; });
+    return found == decisions.end() ? nullptr : &*found;
+}
+
 void decideRow(QList<RowDecision> &decisions, RowDecision decision)
 {
     const auto same = std::find_if(decisions.begin(), decisions.end(), [&](const RowDecision &other) { return other.row == decision.row; });
-    if (same == decisions.end())
+    if (same == decisions.end()) {
         decisions.append(std::move(decision));
-    else
-        *same = std::move(decision);
+        return;
+    }
+    if ((decision.familyName + decision.givenName + decision.pseudo).isEmpty()) {
+        decision.familyName = same->familyName;
+        decision.givenName = same->givenName;
+        decision.pseudo = same->pseudo;
+    }
+    *same = std::move(decision);
+}
+
+void nameRow(QList<RowDecision> &decisions, const RowKey &row, const TypedName &name)
+{
+    decisions.removeIf([&](const RowDecision &other) { return other.row == row; });
+    if (!(name.familyName + name.givenName).trimmed().isEmpty())
+        decisions.append({ row, {}, {}, {}, name.familyName, name.givenName, {} });
 }

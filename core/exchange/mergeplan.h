@@ -4,12 +4,13 @@
 
 #include "core/exchange/importedpeople.h"
 #include "core/people/localgroup.h"
+#include "core/people/typedname.h"
 
 #include <QFlags>
 
 enum class RowMark { New, Completed, Unchanged, ToDecide, Refused };
 
-enum class PersonField : quint16 {
+enum class PersonValue : quint16 {
     FamilyName = 1,
     GivenName = 2,
     Pseudo = 4,
@@ -20,8 +21,8 @@ enum class PersonField : quint16 {
     Phone = 128,
     Standing = 256
 };
-Q_DECLARE_FLAGS(PersonFields, PersonField)
-Q_DECLARE_OPERATORS_FOR_FLAGS(PersonFields)
+Q_DECLARE_FLAGS(PersonValues, PersonValue)
+Q_DECLARE_OPERATORS_FOR_FLAGS(PersonValues)
 
 /** Why a row is to be decided by hand. */
 enum class Doubt {
@@ -86,8 +87,8 @@ struct PlannedRow {
     int input = 0; // from 0
     std::optional<int> row; // among the rows of the input, from 0; none where the reader refused it
     RowMark mark = RowMark::New;
-    PersonFields added; // what the dossier gains
-    PersonFields kept; // where the row says otherwise, and what is known stays
+    PersonValues added; // what the dossier gains
+    PersonValues kept; // where the row says otherwise, and what is known stays
     std::optional<Id<Person>> person; // whom it makes or completes
     std::optional<Doubt> doubt;
     std::optional<int> refusal; // among the plan's refusals, from 0
@@ -147,5 +148,17 @@ struct MergeCounts {
 /** A person of the plan, known or new; nullptr for an id that it does not have. */
 [[nodiscard]] const Person *personOf(const MergePlan &plan, Id<Person> id);
 [[nodiscard]] RowKey keyOf(const ImportedPerson &row);
-/** Adds a decision, or replaces the one on the same row. */
+/** The row that adds this person; nothing for somebody known before. */
+[[nodiscard]] std::optional<RowKey> founderOf(const MergePlan &plan, Id<Person> person);
+/** Whom a row adds or completes; nothing for one that writes nobody. */
+[[nodiscard]] std::optional<Id<Person>> writtenBy(const MergePlan &plan, const RowKey &row);
+/** Whether a row has an e-mail alone, that nobody known has: a name typed for it makes someone new of it. */
+[[nodiscard]] bool awaitsName(const MergePlan &plan, const PlannedRow &row);
+/** The decisions with each founder told by the number of whom the plan makes of it, as planProfiles wants them. */
+[[nodiscard]] QList<RowDecision> withFounders(const MergePlan &plan, QList<RowDecision> decisions);
+/** Adds a decision, or replaces the one on the same row, whose typed name stays. */
 void decideRow(QList<RowDecision> &decisions, RowDecision decision);
+/** Types a name for a row, or takes it back by an empty one; what else was decided on it is forgotten. */
+void nameRow(QList<RowDecision> &decisions, const RowKey &row, const TypedName &name);
+/** What was decided on a row; nullptr for nothing. */
+[[nodiscard]] const RowDecision *decisionOn(const QList<RowDecision> &decisions, const RowKey &row);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/pastedemails.h"
 
-#include "core/exchange/contact.h"
+#include "core/people/contact.h"
 #include "core/people/cleantext.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/profileplan.h"
 
+#include "core/exchange/rowdigest.h"
 #include "core/meeting/naming.h"
 
 #include <algorithm>
@@ -32,10 +33,23 @@ std::optional<Id<Person>> withEmail(const MeetingState &state, const QString &em
     return found;
 }
 
+/** A profile with what a row says of it; texts that the row leaves empty stay. */
+Profile filledIn(Profile profile, const ImportedProfile &row)
+{
+    const auto fill = [](QString &text, const QString &told) { text = told.isEmpty() ? text : told; };
+    fill(profile.skills, row.skills);
+    fill(profile.experience, row.experience);
+    fill(profile.availability, row.availability);
+    fill(profile.commitment, row.commitment);
+    if (row.agreement != Agreement::ToConfirm)
+        profile.agreement = row.agreement;
+    return profile;
+}
+
 /** Fills one plan, row after row; what earlier rows add is known to later ones. */
 class Planner {
 public:
-    explicit Planner(const MeetingState &state) : m_state(state) { }
+    Planner(const MeetingState &state, const QList<RowDecision> &decisions) : m_state(state), m_decisions(decisions) { }
 
     void take(const ImportedProfile &row)
     {
@@ -44,16 +58,16 @@ public:
             m_plan.refused.append(at(task.error(), row.place));
             return;
         }
-        const auto person = personOf(row);
+        const auto person = decidedPerson(row, *task);
         if (!person) {
-            m_plan.rows.append({ ProfileMark::ToDecide, row.place, at(person.error(), row.place) });
+            m_plan.rows.append({ ProfileMark::ToDecide, row.place, at(person.error(), row.place), peopleNamed(m_state, calledAs(row)) });
             return;
         }
         const auto group = row.localGroup.isEmpty() ? std::nullopt : std::optional(groupOf(row.localGroup));
         const auto known = *person;
         const auto id = known ? *known : addOutsider(row, group);
         const bool completes = known && completeContact(id, row);
-        m_plan.rows.append({ place(row, *task, id, group, completes), row.place, {} });
+        m_plan.rows.append({ place(row, *task, id, group, completes), row.place, {}, {} });
     }
 
     ProfilePlan finish(QStringList sources)
@@ -69,14 +83,47 @@ public:
     void noteRepaired(const QList<Error> &repaired) { m_plan.repaired.append(repaired); }
 
 private:
+    /** Whom the row means, by what was decided where there is a doubt. */
+    Result<std::optional<Id<Person>>> decidedPerson(const ImportedProfile &row, const QString &task) const
+    {
+        const auto found = personOf(row);
+        if (found)
+            return found;
+        if (const auto known = withThisProfile(row, task))
+            return known;
+        const auto key = keyOf(row);
+        const auto decision
+            = std::find_if(m_decisions.begin(), m_decisions.end(), [&](const RowDecision &one) { return one.row == key && one.choice; });
+        if (decision == m_decisions.end())
+            return found;
+        if (*decision->choice == Choice::AddNew)
+            return std::optional<Id<Person>>();
+        return decision->person && m_state.people.find(*decision->person) ? Result<std::optional<Id<Person>>>(decision->person) : found;
+    }
+
+    /** The one of several of whom all this is known, as when the same file comes again. */
+    std::optional<Id<Person>> withThisProfile(const ImportedProfile &row, const QString &task) const
+    {
+        const auto group = row.localGroup.isEmpty() ? std::nullopt : std::optional(localGroupNamed(m_state, row.localGroup));
+        for (const auto id : peopleNamed(m_state, calledAs(row))) {
+            const auto *known = profileOf(m_state, id, task);
+            if (known && filledIn(*known, row) == *known && (!group || (*group && known->group == **group)))
+                return id;
+        }
+        return {};
+    }
+
     /** The person meant, nobody known, or that several are. */
     Result<std::optional<Id<Person>>> personOf(const ImportedProfile &row) const
     {
         if (const auto found = withEmail(m_state, row.email))
             return found;
         auto found = personNamed(m_state, calledAs(row));
-        if (!found && found.error().kind == ErrorKind::AmbiguousPerson && !row.localGroup.isEmpty())
-            found = personNamed(m_state, u"%1 (%2)"_s.arg(calledAs(row), row.localGroup));
+        if (!found && found.error().kind == ErrorKind::AmbiguousPerson && !row.localGroup.isEmpty()) {
+            const auto inGroup = personNamed(m_state, u"%1 (%2)"_s.arg(calledAs(row), row.localGroup));
+            if (inGroup || inGroup.error().kind == ErrorKind::AmbiguousPerson)
+                found = inGroup; // where none is of that group, any of them may be put forward by another one
+        }
         if (found)
             return std::optional(*found);
         if (found.error().kind == ErrorKind::UnknownPerson)
@@ -146,14 +193,7 @@ private:
         const ImportedProfile &row, const QString &task, Id<Person> person, std::optional<Id<LocalGroup>> group, bool completes)
     {
         const auto *known = profileOf(m_state, person, task);
-        auto profile = known ? *known : Profile { m_state.profiles.next(), person, task };
-        const auto fill = [](QString &text, const QString &told) { text = told.isEmpty() ? text : told; };
-        fill(profile.skills, row.skills);
-        fill(profile.experience, row.experience);
-        fill(profile.availability, row.availability);
-        fill(profile.commitment, row.commitment);
-        if (row.agreement != Agreement::ToConfirm)
-            profile.agreement = row.agreement;
+        auto profile = filledIn(known ? *known : Profile { m_state.profiles.next(), person, task }, row);
         if (group)
             profile.group = group;
         if (const auto presenter = presenterOf(row))
@@ -167,6 +207,7 @@ private:
     }
 
     MeetingState m_state;
+    const QList<RowDecision> &m_decisions;
     ProfilePlan m_plan;
     QMap<Id<Profile>, Profile> m_profiles;
     QMap<Id<Person>, Person> m_people;
@@ -175,14 +216,22 @@ private:
 
 }
 
+RowKey keyOf(const ImportedProfile &row)
+{
+    RowDigest digest;
+    for (const auto &text : { row.task, row.familyName, row.givenName, row.pseudo, row.localGroup, row.email, row.phone })
+        digest.add(text);
+    return { row.place.file, row.place.line.value_or(0), digest.value() };
+}
+
 int ProfilePlan::count(ProfileMark mark) const
 {
     return int(std::count_if(rows.begin(), rows.end(), [&](const PlannedProfile &row) { return row.mark == mark; }));
 }
 
-ProfilePlan planProfiles(const MeetingState &state, const QList<ImportedProfiles> &inputs)
+ProfilePlan planProfiles(const MeetingState &state, const QList<ImportedProfiles> &inputs, const QList<RowDecision> &decisions)
 {
-    Planner planner(state);
+    Planner planner(state, decisions);
     QStringList sources;
     for (const auto &input : inputs) {
         sources.append(input.source);

@@ -3,6 +3,7 @@
 // What an import of profiles will do, row by row, before anything is written.
 
 #include "core/exchange/importedprofiles.h"
+#include "core/exchange/mergeplan.h"
 #include "core/meeting/change.h"
 #include "core/meeting/state.h"
 
@@ -13,6 +14,7 @@ struct PlannedProfile {
     ProfileMark mark;
     Place place;
     std::optional<Error> doubt; // why it is to decide
+    QList<Id<Person>> candidates; // whom a row to decide may mean
     bool operator==(const PlannedProfile &) const = default;
 };
 
@@ -27,6 +29,8 @@ struct ProfilePlan {
 /**
  * Matches the rows of profiles files with a meeting: the person by e-mail, else by name and pseudo, the local group telling
  * namesakes apart; who is on no list is added as an outsider, an unknown group is created. Several candidates are to decide:
- * nothing is guessed. Errors in `refused`: UnknownTask, and what the reading refused.
+ * nothing is guessed. A decision joins the row with somebody of the meeting (`person` alone counts), or adds an outsider.
+ * Errors in `refused`: UnknownTask, and what the reading refused.
  */
-ProfilePlan planProfiles(const MeetingState &state, const QList<ImportedProfiles> &inputs);
+ProfilePlan planProfiles(const MeetingState &state, const QList<ImportedProfiles> &inputs, const QList<RowDecision> &decisions = {});
+[[nodiscard]] RowKey keyOf(const ImportedProfile &row);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/profilescsv.h"
 
-#include "core/exchange/contact.h"
+#include "core/people/contact.h"
 #include "core/exchange/tablereader.h"
 #include "core/people/cleantext.h"
 #include "core/people/names.h"
@@ -9,6 +9,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr ColumnKind columnsRead[] = { ColumnKind::Task, ColumnKind::FamilyName, ColumnKind::GivenName, ColumnKind::Pseudo,
+    ColumnKind::LocalGroup, ColumnKind::Email, ColumnKind::Phone, ColumnKind::Agreement, ColumnKind::Skills, ColumnKind::Experience,
+    ColumnKind::Availability, ColumnKind::Commitment, ColumnKind::PresentedBy };
 
 /** "présent", "présente", "joint·e", "à confirmer": the stem says it; anything else is no agreement. */
 Agreement agreementOf(const QString &text)
@@ -102,16 +106,11 @@ Result<ImportedProfiles> readProfiles(QStringView text, const TableHeader &heade
 {
     ImportedProfiles profiles;
     profiles.source = file;
+    profiles.unreadColumns = unreadColumns(header, columnsRead);
     TableReader table(text, header, file);
     ProfilesReading reading(table, profiles);
-    for (;;) {
-        const Result<bool> more = table.next();
-        if (!more)
-            return refuse(more);
-        if (!*more)
-            break;
-        reading.readRow();
-    }
+    if (const Result<void> read = table.eachRow([&reading] { reading.readRow(); }); !read)
+        return refuse(read);
     profiles.rowsRead = table.rowsRead();
     return profiles;
 }

@@ -195,7 +195,7 @@ void RowMatching::matchNearName(int row)
 void RowMatching::settle(int row, int person, Claim claim)
 {
     m_claims[static_cast<size_t>(person)] = claim;
-    if (differencesOf(row, person).differing & (PersonField::Email | PersonField::Phone))
+    if (differencesOf(row, person).differing & (PersonValue::Email | PersonValue::Phone))
         return doubt(row, Doubt::ContactDiffers, { person });
     m_matches[row].kind = MatchKind::Certain;
     m_matches[row].person = person;

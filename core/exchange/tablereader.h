@@ -20,6 +20,18 @@ public:
     [[nodiscard]] Place place(ColumnKind kind) const;
     /** Where the present row stands. */
     [[nodiscard]] Place place() const { return { m_file, m_row.line, {} }; }
+    /** Calls `readRow()` at each row that is left. Errors: LineTooLong, TooManyRows. */
+    template <class ReadRow> [[nodiscard]] Result<void> eachRow(ReadRow readRow)
+    {
+        for (;;) {
+            const Result<bool> more = next();
+            if (!more)
+                return refuse(more);
+            if (!*more)
+                return {};
+            readRow();
+        }
+    }
     /** How many rows were read so far. */
     [[nodiscard]] int rowsRead() const { return m_rows; }
 

@@ -83,6 +83,16 @@ Result<Id<Person>> personNamed(const MeetingState &state, const QString &text)
     return refuse(ErrorKind::AmbiguousPerson, { text, candidates(state, found).join(u", "_s) });
 }
 
+QList<Id<Person>> peopleNamed(const MeetingState &state, const QString &text)
+{
+    QList<Id<Person>> ids;
+    if (fold(text).isEmpty())
+        return ids;
+    for (const auto &person : peopleCalled(state, text))
+        ids.append(person.id);
+    return ids;
+}
+
 Result<Id<LocalGroup>> localGroupNamed(const MeetingState &state, const QString &text)
 {
     Result<Id<LocalGroup>> found = refuse(ErrorKind::UnknownLocalGroup, { text });

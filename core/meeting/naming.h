@@ -10,6 +10,8 @@
  * namesakes apart: « Dominique Marchal (GA Roquebrise) ». Errors: UnknownPerson, AmbiguousPerson with the candidates.
  */
 Result<Id<Person>> personNamed(const MeetingState &state, const QString &text);
+/** Everybody whom that may be, by id. */
+QList<Id<Person>> peopleNamed(const MeetingState &state, const QString &text);
 /** The local group of this name. Error: UnknownLocalGroup. */
 Result<Id<LocalGroup>> localGroupNamed(const MeetingState &state, const QString &text);
 /** The profile of « person/task », a standing one first. Errors: those of the person, UnknownTask, AbsentProfile. */

@@ -4,6 +4,7 @@
 #include "core/record/json.h"
 #include "core/wording/jsonproblem.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QResource>
 #include <QUrl>
@@ -145,8 +146,10 @@ QList<Error> checkProcedure(const Procedure &procedure)
     Errors errors;
     addEmpty(errors, procedure.id, u"id"_s);
     addEmpty(errors, procedure.name, u"name"_s);
-    if (procedure.window.from > procedure.window.to)
-        errors.append({ ErrorKind::JsonRange, { u"window.to"_s, procedure.window.from.toString(Qt::ISODate), u"…"_s }, {} });
+    if (procedure.window.from > procedure.window.to) {
+        const auto needed = QCoreApplication::translate("Wording", "une date à partir du %1");
+        errors.append({ ErrorKind::JsonType, { u"window.to"_s, needed.arg(procedure.window.from.toString(Qt::ISODate)) }, {} });
+    }
     checkLimits(errors, procedure.limits);
     addDuplicates(
         errors, procedure.rules, "rules", "rule", [](const RuleSetting &setting) { return json::write(setting.rule).toString(); });

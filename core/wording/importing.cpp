@@ -2,27 +2,31 @@
 #include "core/wording/importing.h"
 
 #include "core/people/names.h"
+#include "core/people/phone.h"
 #include "core/wording/sentences.h"
+#include "core/wording/typography.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /** The words of what a row brings, as « téléphone ». */
-QStringList fieldWords(PersonFields fields)
+QStringList fieldWords(PersonValues fields)
 {
-    const std::pair<PersonField, QString> words[] = {
-        { PersonField::FamilyName, QCoreApplication::translate("Importing", "nom") },
-        { PersonField::GivenName, QCoreApplication::translate("Importing", "prénom") },
-        { PersonField::Pseudo, QCoreApplication::translate("Importing", "pseudo") },
-        { PersonField::Sharing, QCoreApplication::translate("Importing", "partage du nom") },
-        { PersonField::LocalGroups, QCoreApplication::translate("Importing", "groupe d’action") },
-        { PersonField::Quality, QCoreApplication::translate("Importing", "qualité") },
-        { PersonField::Email, QCoreApplication::translate("Importing", "e-mail") },
-        { PersonField::Phone, QCoreApplication::translate("Importing", "téléphone") },
-        { PersonField::Standing, QCoreApplication::translate("Importing", "entrée dans la boucle") },
+    const std::pair<PersonValue, QString> words[] = {
+        { PersonValue::FamilyName, QCoreApplication::translate("Importing", "nom") },
+        { PersonValue::GivenName, QCoreApplication::translate("Importing", "prénom") },
+        { PersonValue::Pseudo, QCoreApplication::translate("Importing", "pseudo") },
+        { PersonValue::Sharing, QCoreApplication::translate("Importing", "partage du nom") },
+        { PersonValue::LocalGroups, QCoreApplication::translate("Importing", "groupe d’action") },
+        { PersonValue::Quality, QCoreApplication::translate("Importing", "qualité") },
+        { PersonValue::Email, QCoreApplication::translate("Importing", "e-mail") },
+        { PersonValue::Phone, QCoreApplication::translate("Importing", "téléphone") },
+        { PersonValue::Standing, QCoreApplication::translate("Importing", "entrée dans la boucle") },
     };
     QStringList present;
     for (const auto &[one, text] : words) {
@@ -132,6 +136,44 @@ QString doubtSentence(const MergePlan &plan, const PlannedRow &row, const Candid
     const auto known = nameIn(plan, candidate);
     return withFrenchSpaces(called == known ? QCoreApplication::translate("Importing", "%1 : %2.").arg(known, why)
                                             : QCoreApplication::translate("Importing", "%1 et %2 : %3.").arg(called, known, why));
+}
+
+QString doubtSentence(const ImportedProfile &row, const QString &candidate)
+{
+    const auto called = u"%1 %2"_s.arg(row.familyName, row.givenName).trimmed();
+    const auto name = called.isEmpty() ? row.pseudo : called;
+    const auto told = row.localGroup.isEmpty() ? row.task : u"%1, %2"_s.arg(row.task, row.localGroup);
+    //: A row of profiles: a name, its task and group; then somebody on the list who has this name
+    return filled(QCoreApplication::translate("Importing", "%1 (%2) : sur la liste, %3."), { name, told, candidate });
+}
+
+QString toldApart(const MeetingState &state, Id<Person> id)
+{
+    const auto *person = state.people.find(id);
+    if (!person)
+        return {};
+    QStringList words { listName(*person) };
+    if (!person->pseudo.isEmpty() && words.first() != person->pseudo)
+        words.first() += u" « %1 »"_s.arg(person->pseudo);
+    words.append(groupNames(state, *person));
+    words.append(person->email);
+    words.append(spokenPhone(person->phone));
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+QString unreadColumnsSentence(const QString &file, const QStringList &columns)
+{
+    constexpr qsizetype mostNamed = 10;
+    constexpr qsizetype longest = 40;
+    QStringList named;
+    for (const auto &column : columns.first(std::min(columns.size(), mostNamed)))
+        named.append(u"« %1 »"_s.arg(column.size() > longest ? column.first(longest) + u'…' : column));
+    if (columns.size() > mostNamed)
+        named.append(u"…"_s);
+    //: A file, then the names of its columns
+    const auto pattern = QCoreApplication::translate("Importing", "%1 : %n colonne(s) non lue(s) (%2).", nullptr, int(columns.size()));
+    return filled(pattern, { file, named.join(u", "_s) });
 }
 
 QString happening(const PlannedProfile &row, const QString &task)

@@ -12,5 +12,11 @@ QString happening(const MergePlan &plan, const PlannedRow &row);
 QString doubtSentence(const MergePlan &plan, const PlannedRow &row, const Candidate &candidate);
 /** How a row calls its person; its e-mail when it has no name. */
 QString calledIn(const ImportedPerson &row);
+/** Which columns of a file were not read: « membres.csv : deux colonnes ne sont pas lues (« Taille », « Âge »). » */
+QString unreadColumnsSentence(const QString &file, const QStringList &columns);
+/** The same for a row of a profiles file and somebody as `toldApart` calls them. */
+QString doubtSentence(const ImportedProfile &row, const QString &candidate);
+/** Somebody with what tells them from a namesake: « LAMARQUE Odile, Rive gauche, odile@exemple.fr ». */
+QString toldApart(const MeetingState &state, Id<Person> person);
 /** What happens to a row of a profiles file: « Nouveau profil : Communication ». */
 QString happening(const PlannedProfile &row, const QString &task);

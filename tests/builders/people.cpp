@@ -59,7 +59,7 @@ ImportedPeople inputOf(InputKind kind, QList<ImportedPerson> rows, const QString
 
 namespace {
 
-QString fieldWords(PersonFields fields, QChar mark)
+QString fieldWords(PersonValues fields, QChar mark)
 {
     static const QStringList words { u"family"_s, u"given"_s, u"pseudo"_s, u"sharing"_s, u"groups"_s, u"quality"_s, u"email"_s, u"phone"_s,
         u"standing"_s };

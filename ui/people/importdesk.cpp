@@ -104,6 +104,22 @@ QStringList ImportDesk::sources() const
     return names;
 }
 
+QStringList ImportDesk::remarks() const
+{
+    QStringList words;
+    const auto add = [&](const auto &input) {
+        if (!input.unreadColumns.isEmpty())
+            words.append(unreadColumnsSentence(input.source, input.unreadColumns));
+        for (const auto &error : input.repaired)
+            words.append(sentence(error));
+    };
+    for (const auto &input : m_people)
+        add(input);
+    for (const auto &input : m_profiles)
+        add(input);
+    return words;
+}
+
 void ImportDesk::plan(const MeetingState &state)
 {
     m_rows.clear();
@@ -113,7 +129,7 @@ void ImportDesk::plan(const MeetingState &state)
     auto after = state; // the profiles are those of people whom the same import brings
     if (const auto change = peopleChange())
         after = Meeting::evolve(std::move(after), *change, {});
-    m_profilePlan = planProfiles(after, m_profiles);
+    m_profilePlan = planProfiles(after, m_profiles, withFounders(m_merge, m_decisions));
     addProfileRows(after);
 }
 
@@ -121,8 +137,10 @@ void ImportDesk::addPeopleRows()
 {
     for (const auto &planned : std::as_const(m_merge.rows)) {
         ImportRow row { int(m_rows.size()), planned.mark, {}, {}, {}, {}, happening(m_merge, planned), planned.added, false };
-        if (const auto *values = valuesOf(m_merge, planned)) {
-            row.name = ::calledIn(*values);
+        if (const auto *values = ::valuesOf(m_merge, planned)) {
+            const auto *decision = decisionOn(m_decisions, keyOf(*values));
+            const auto typed = decision ? u"%1 %2"_s.arg(decision->familyName, decision->givenName).trimmed() : QString();
+            row.name = typed.isEmpty() ? ::calledIn(*values) : typed;
             row.groups = values->localGroups.join(u", "_s);
             row.email = values->email;
             row.phone = spokenPhone(values->phone);
@@ -135,13 +153,13 @@ void ImportDesk::addPeopleRows()
 
 void ImportDesk::addProfileRows(const MeetingState &state)
 {
-    QList<ImportedProfile> read;
-    for (const auto &input : std::as_const(m_profiles))
-        read.append(input.rows);
+    m_namesakes.clear();
     for (const auto &planned : std::as_const(m_profilePlan.rows)) {
-        const auto it = std::find_if(read.begin(), read.end(), [&](const ImportedProfile &one) { return one.place == planned.place; });
+        const auto *it = valuesOf(planned);
+        for (const auto id : planned.candidates)
+            m_namesakes.insert(id.number(), toldApart(state, id));
         ImportRow row { int(m_rows.size()), markOf(planned.mark), placeWords(planned.place), {}, {}, {}, {}, {}, true };
-        if (it != read.end()) {
+        if (it) {
             row.name = calledIn(*it);
             row.groups = it->localGroup;
             row.email = it->email;
@@ -170,37 +188,6 @@ int ImportDesk::count(std::optional<RowMark> mark) const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const ImportRow &row) { return !mark || row.mark == *mark; }));
 }
 
-const PlannedRow *ImportDesk::doubtful(int place) const
-{
-    const bool isRow = place >= 0 && place < m_merge.rows.size();
-    return isRow && m_merge.rows.at(place).mark == RowMark::ToDecide ? &m_merge.rows.at(place) : nullptr;
-}
-
-QList<int> ImportDesk::doubts() const
-{
-    QList<int> places;
-    for (int place = 0; place < m_merge.rows.size(); ++place) {
-        if (doubtful(place))
-            places.append(place);
-    }
-    return places;
-}
-
-void ImportDesk::decide(int place, Choice choice, const std::optional<Candidate> &candidate)
-{
-    const auto *row = doubtful(place);
-    const auto *values = row ? valuesOf(m_merge, *row) : nullptr;
-    if (!values)
-        return;
-    RowDecision decision { keyOf(*values), choice, {}, {}, {}, {}, {} };
-    if (candidate && choice != Choice::AddNew) {
-        decision.founder = candidate->founder;
-        if (!candidate->founder)
-            decision.person = candidate->person;
-    }
-    decideRow(m_decisions, decision);
-}
-
 std::optional<PeopleImported> ImportDesk::peopleChange() const
 {
     const auto outcome = imported(m_merge);
@@ -214,7 +201,7 @@ std::optional<PeopleImported> ImportDesk::peopleChange() const
 
 std::optional<ProfilesImported> ImportDesk::profilesChange(const MeetingState &state) const
 {
-    auto plan = planProfiles(state, m_profiles);
+    auto plan = planProfiles(state, m_profiles, withFounders(m_merge, m_decisions));
     if (plan.change.profiles.isEmpty())
         return std::nullopt;
     return std::move(plan.change);

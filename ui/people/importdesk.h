@@ -7,6 +7,8 @@
 #include "core/exchange/profileplan.h"
 #include "core/exchange/readinput.h"
 
+#include <QHash>
+
 #include <functional>
 
 /** A row as the table shows it. */
@@ -18,7 +20,7 @@ struct ImportRow {
     QString email;
     QString phone;
     QString happening;
-    PersonFields added;
+    PersonValues added;
     bool isProfile = false;
 
     int key() const { return place; }
@@ -36,6 +38,8 @@ public:
     void clear();
     bool isEmpty() const { return m_people.isEmpty() && m_profiles.isEmpty(); }
     QStringList sources() const;
+    /** What was passed over in reading: columns that say nothing known, and values of no use. */
+    QStringList remarks() const;
 
     /** Compares all that was read with the meeting. */
     void plan(const MeetingState &state);
@@ -46,11 +50,22 @@ public:
     int peopleToWrite() const { return int(imported(m_merge).people.size()); }
     int profilesToWrite() const { return int(m_profilePlan.change.profiles.size()); }
 
-    /** The row of people at this place, when it is to decide. */
-    const PlannedRow *doubtful(int place) const;
-    /** The places of the rows of people to decide, in order. */
-    QList<int> doubts() const;
+    /** The places of the rows that somebody is asked about, in order: to decide, or to name. */
+    QList<int> undecided() const;
+    /** Whom the row at this place may be about, when it is to decide. */
+    QList<Candidate> candidates(int place) const;
+    /** What there is to know before deciding whether it is that candidate. */
+    QString doubt(int place, int candidate) const;
+    /** Whether the row at this place says otherwise than what is known, and may be right. */
+    bool canReplace(int place) const;
     void decide(int place, Choice choice, const std::optional<Candidate> &candidate);
+    /** A lone e-mail that nobody known has, and the name typed for it, if any. */
+    struct AskedName {
+        QString email;
+        TypedName name;
+    };
+    std::optional<AskedName> askedName(int place) const;
+    void name(int place, const TypedName &name);
     const QList<RowDecision> &decisions() const { return m_decisions; }
     void setDecisions(const QList<RowDecision> &decisions) { m_decisions = decisions; }
 
@@ -63,6 +78,9 @@ public:
 private:
     void addPeopleRows();
     void addProfileRows(const MeetingState &state);
+    const PlannedRow *personRow(int place) const;
+    const PlannedProfile *profileRow(int place) const;
+    const ImportedProfile *valuesOf(const PlannedProfile &row) const;
 
     ReadPdf m_readPdf;
     QList<ImportedPeople> m_people;
@@ -70,5 +88,6 @@ private:
     QList<RowDecision> m_decisions;
     MergePlan m_merge;
     ProfilePlan m_profilePlan;
+    QHash<quint32, QString> m_namesakes; // how a profile's candidates are told apart, by id
     QList<ImportRow> m_rows;
 };

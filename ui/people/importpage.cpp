@@ -14,7 +14,7 @@
 #include "ui/components/pageheader.h"
 #include "ui/components/scrollpage.h"
 #include "ui/components/textfield.h"
-#include "ui/people/decisioncard.h"
+#include "ui/people/decisionpanel.h"
 #include "ui/people/importdesk.h"
 #include "ui/people/importdraft.h"
 #include "ui/people/importmark.h"
@@ -29,6 +29,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +61,7 @@ ImportPage::ImportPage(Document &document, const Services &services, QWidget *pa
     , m_more(new PlainButton(tr("Ajouter un fichier…"), Glyph::Folder))
     , m_filters(new FilterBar)
     , m_table(new ImportTable)
-    , m_decision(new DecisionCard)
+    , m_decisions(new DecisionPanel(*m_desk))
     , m_import(new FilledButton({}))
     , m_summary(new Label({}, Face::Small, Ink::Secondary))
 {
@@ -112,18 +114,13 @@ QWidget *ImportPage::buildReview()
     column->setSpacing(12);
     column->addWidget(m_filters);
     column->addWidget(m_table, 1);
-    column->addWidget(m_decision);
+    column->addWidget(m_decisions);
     column->addWidget(buildBottom());
     connect(m_filters, &FilterBar::segmentChosen, this, &ImportPage::showPlan);
-    connect(m_table, &ImportTable::currentChanged, this, [this] {
-        m_candidate = 0;
-        showDoubt();
-    });
-    connect(m_decision, &DecisionCard::answered, this, [this](DecisionCard::Reply reply) {
-        decide(reply == DecisionCard::Reply::Same              ? Choice::Join
-                : reply == DecisionCard::Reply::SameAndReplace ? Choice::JoinAndReplace
-                                                               : Choice::AddNew);
-    });
+    connect(m_table, &ImportTable::currentChanged, this, [this] { m_decisions->ask(m_table->current()); });
+    connect(m_table, &ImportTable::activated, m_decisions, &DecisionPanel::takeKeyboard);
+    connect(m_decisions, &DecisionPanel::decided, this, &ImportPage::goOn);
+    connect(m_decisions, &DecisionPanel::left, m_table, qOverload<>(&QWidget::setFocus));
     return review;
 }
 
@@ -224,17 +221,22 @@ void ImportPage::takeText(const QString &text)
     tell({});
 }
 
-/** Says what could not be read, and shows the rest. */
+/** Says what could not be read, or was passed over, and shows the rest. */
 void ImportPage::tell(const QStringList &refusals)
 {
-    if (refusals.isEmpty())
+    constexpr qsizetype mostTold = 3;
+    const auto remarks = m_desk->remarks();
+    auto words = refusals + remarks.first(std::min(remarks.size(), mostTold));
+    if (const int more = int(remarks.size() - mostTold); more > 0)
+        words.append(tr("Et %n autre(s) valeur(s) laissée(s) de côté.", nullptr, more));
+    if (words.isEmpty())
         m_notice->clear();
     else
-        m_notice->say(Tone::Refusal, refusals.join(u'\n'));
+        m_notice->say(refusals.isEmpty() ? Tone::Attention : Tone::Refusal, words.join(u'\n'));
     keep();
     refresh();
     if (!m_desk->isEmpty())
-        m_table->setFocus();
+        takeKeyboard();
 }
 
 void ImportPage::refresh()
@@ -259,7 +261,7 @@ void ImportPage::showPlan()
         segments.append({ words.at(i), m_desk->count(markOrder[i]), glyphOf(markOrder[i]), toneOf(markOrder[i]) });
     m_filters->setSegments(segments);
     m_table->show(*m_desk, m_filters->chosen());
-    showDoubt();
+    m_decisions->ask(m_table->current());
     showBottom();
 }
 
@@ -281,45 +283,24 @@ void ImportPage::showBottom()
         aside == 0 ? brought : tr("%1 %2").arg(brought, tr("%n ligne(s) à décider ou refusée(s) restent de côté.", nullptr, aside)));
 }
 
-/** The question on the current row, or on the first one to decide. */
-void ImportPage::showDoubt()
+/** On to the next row that asks for something, or to the button. */
+void ImportPage::goOn()
 {
-    const auto doubts = m_desk->doubts();
-    const int place = m_desk->doubtful(m_table->current()) ? m_table->current() : doubts.value(0, -1);
-    const auto *row = m_desk->doubtful(place);
-    m_decision->setVisible(row != nullptr);
-    if (!row)
-        return;
-    const bool hasCandidate = m_candidate < row->candidates.size();
-    const auto detail
-        = hasCandidate ? doubtSentence(m_desk->merge(), *row, row->candidates.at(m_candidate)) : happening(m_desk->merge(), *row);
-    const auto title = tr("Est-ce la même personne ? (%1 sur %2)").arg(doubts.indexOf(place) + 1).arg(doubts.size());
-    const bool canReplace = row->doubt == Doubt::ContactDiffers || row->doubt == Doubt::NameDiffers || row->doubt == Doubt::PseudoDiffers;
-    m_decision->ask({ withFrenchSpaces(title), detail, hasCandidate, canReplace });
-}
-
-/** « Non » asks about the next candidate, if there is one. */
-void ImportPage::decide(Choice choice)
-{
-    const auto doubts = m_desk->doubts();
-    const int place = m_desk->doubtful(m_table->current()) ? m_table->current() : doubts.value(0, -1);
-    const auto *row = m_desk->doubtful(place);
-    if (!row)
-        return;
-    if (choice == Choice::AddNew && m_candidate + 1 < row->candidates.size()) {
-        ++m_candidate;
-        showDoubt();
-        return;
-    }
-    const auto candidate = m_candidate < row->candidates.size() ? std::optional(row->candidates.at(m_candidate)) : std::nullopt;
-    m_desk->decide(place, choice, candidate);
-    m_candidate = 0;
     keep();
     refresh();
-    if (const auto left = m_desk->doubts(); !left.isEmpty())
-        m_table->select(left.first());
-    else
-        m_import->setFocus();
+    const auto left = m_desk->undecided();
+    if (left.isEmpty())
+        return m_import->setFocus();
+    m_table->select(left.first());
+    m_decisions->ask(left.first());
+    takeKeyboard();
+}
+
+/** To the name that is asked for, if any, else to the table, where the keys of a doubt are heard. */
+void ImportPage::takeKeyboard()
+{
+    if (!m_decisions->takeKeyboard())
+        m_table->setFocus();
 }
 
 void ImportPage::importAll()
@@ -368,7 +349,6 @@ void ImportPage::abandon()
     m_desk->clear();
     m_files.clear();
     m_pasted.clear();
-    m_candidate = 0;
     m_notice->clear();
     document().keepDraft(draftName, {});
     refresh();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Files and pasted e-mails read into one table, doubts decided with two keys, then written at once. Before, nothing is.
+// Files and pasted e-mails read into one table, doubts decided with two keys, lone e-mails named, then written at once. Before, nothing is.
 
 #include "ui/shell/page.h"
 #include "ui/shell/services.h"
@@ -8,7 +8,7 @@
 #include <QStringList>
 
 class Button;
-class DecisionCard;
+class DecisionPanel;
 class FilterBar;
 class ImportDesk;
 class ImportTable;
@@ -16,7 +16,6 @@ class Label;
 class Notice;
 class PageHeader;
 class TextArea;
-enum class Choice;
 
 class ImportPage final : public Page {
     Q_OBJECT
@@ -50,8 +49,8 @@ private:
     void tell(const QStringList &refusals);
     void showPlan();
     void showBottom();
-    void showDoubt();
-    void decide(Choice choice);
+    void goOn();
+    void takeKeyboard();
     void importAll();
     void importProfiles();
     void done();
@@ -62,7 +61,6 @@ private:
     std::unique_ptr<ImportDesk> m_desk;
     QStringList m_files;
     QString m_pasted;
-    int m_candidate = 0; // of the row to decide
     bool m_isImporting = false;
     PageHeader *m_header;
     Notice *m_notice;
@@ -73,7 +71,7 @@ private:
     QWidget *m_review;
     FilterBar *m_filters;
     ImportTable *m_table;
-    DecisionCard *m_decision;
+    DecisionPanel *m_decisions;
     Button *m_import;
     Label *m_summary;
 };

@@ -43,9 +43,9 @@ bool isAdded(const ImportRow &row, int column)
 {
     if (row.mark != RowMark::Completed)
         return false;
-    return (column == GroupsColumn && row.added.testFlag(PersonField::LocalGroups))
-        || (column == EmailColumn && row.added.testFlag(PersonField::Email))
-        || (column == PhoneColumn && row.added.testFlag(PersonField::Phone));
+    return (column == GroupsColumn && row.added.testFlag(PersonValue::LocalGroups))
+        || (column == EmailColumn && row.added.testFlag(PersonValue::Email))
+        || (column == PhoneColumn && row.added.testFlag(PersonValue::Phone));
 }
 
 QVariant valueOf(const ImportRow &row, int column, int role)
@@ -129,6 +129,7 @@ ImportTable::ImportTable(QWidget *parent)
         m_view->setColumnWidth(i, widths[i]);
     setFocusProxy(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportTable::currentChanged);
+    connect(m_view, &DataTable::opened, this, &ImportTable::activated);
 }
 
 ImportTable::~ImportTable()

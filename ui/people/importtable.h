@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    /** Enter, or a double click, on a row. */
+    void activated();
 
 private:
     struct Rows;

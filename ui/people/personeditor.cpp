@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/personeditor.h"
 
-#include "core/exchange/contact.h"
+#include "core/people/contact.h"
 #include "core/people/names.h"
 #include "core/people/phone.h"
 #include "core/wording/sentences.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/decide/checks.h"
 
+#include "core/people/contact.h"
 #include "core/people/names.h"
 
 #include <algorithm>
@@ -122,6 +123,17 @@ Result<void> isEmail(const QString &email)
         && std::none_of(email.begin(), email.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
     if (!email.isEmpty() && !sound)
         return refuse(ErrorKind::InvalidEmail, { email });
+    return {};
+}
+
+Result<void> makePhone(QString &phone)
+{
+    if (const auto checked = isShort(phone, QStringLiteral("phone"), shortText); !checked)
+        return checked;
+    const auto read = readPhone(phone);
+    if (!read)
+        return refuse(read);
+    phone = *read;
     return {};
 }
 

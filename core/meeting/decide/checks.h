@@ -28,6 +28,8 @@ Result<void> isWithin(int number, const QString &field, int lowest, int highest)
 Result<void> isEmail(const QString &email);
 /** Someone to be added, cleaned and checked; the id is left to the caller. */
 Result<PersonAdded> addable(const MeetingState &state, PersonAdded person);
+/** A phone as people write it, brought to E.164; an empty one stays. Errors: InvalidPhone, PhoneLostDigits, TextTooLong. */
+Result<void> makePhone(QString &phone);
 /** Nobody twice in a list. */
 Result<void> areDifferent(const MeetingState &state, const QList<Id<Person>> &people);
 

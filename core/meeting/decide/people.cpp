@@ -50,7 +50,7 @@ Result<PersonAdded> addable(const MeetingState &state, PersonAdded person)
     person = cleaned(std::move(person));
     const auto checked
         = allOf({ hasMeeting(state), areNames(person.familyName, person.givenName, person.pseudo), hasLocalGroups(state, person.groups),
-            isEmail(person.email), isShort(person.quality, u"quality"_s, longText), isShort(person.phone, u"phone"_s, shortText) });
+            isEmail(person.email), isShort(person.quality, u"quality"_s, longText), makePhone(person.phone) });
     if (!checked)
         return refuse(checked);
     person.email = person.email.toLower();
@@ -93,8 +93,7 @@ MeetingDecision decide(const MeetingState &state, PersonCorrected intent)
     const auto checked = allOf({ areNames(intent.familyName.value_or(person->familyName), intent.givenName.value_or(person->givenName),
                                      intent.pseudo.value_or(person->pseudo)),
         hasLocalGroups(state, intent.groups.value_or(QList<Id<LocalGroup>> {})), isEmail(intent.email.value_or(QString())),
-        isShort(intent.quality.value_or(QString()), u"quality"_s, longText),
-        isShort(intent.phone.value_or(QString()), u"phone"_s, shortText) });
+        isShort(intent.quality.value_or(QString()), u"quality"_s, longText), intent.phone ? makePhone(*intent.phone) : Result<void> {} });
     if (!checked)
         return refuse(checked);
     if (intent.email)

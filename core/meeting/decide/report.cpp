@@ -10,6 +10,8 @@ MeetingDecision decide(const MeetingState &state, AnswerSent intent)
     for (const auto &answer : reportOf(state).answers) {
         if (answer.key != intent.key)
             continue;
+        if (answer.text.isEmpty()) // marked by a slip: there is nothing that could have been sent
+            return refuse(ErrorKind::EmptyText, { answer.label });
         intent.text = answer.text;
         return accept(std::move(intent));
     }

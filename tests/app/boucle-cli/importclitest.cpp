@@ -33,6 +33,8 @@ private Q_SLOTS:
     void oneImportIsOneUndo();
     void rowsRefusedAreToldWithTheirPlace();
     void profilesAreRecognisedByTheirHeader();
+    void doubtsAreSettledByAFile();
+    void columnsPassedOverAreNamed();
     void nothingUsableIsOne_data();
     void nothingUsableIsOne();
     void oneGoodFileIsEnough();
@@ -113,6 +115,59 @@ void ImportCliTest::profilesAreRecognisedByTheirHeader()
     QCOMPARE(profiles.size(), 1);
     QCOMPARE(find(profiles, u"FAVRE"_s, u"local_group"_s), u"GA Nord"_s);
     QCOMPARE(boucle({ u"import"_s, dossier, file, u"--json"_s }).object().value(u"unchanged"_s).toInt(), 1);
+}
+
+void ImportCliTest::doubtsAreSettledByAFile()
+{
+    const Folder folder;
+    const auto dossier = folder.dossier();
+    QCOMPARE(boucle({ u"import"_s, dossier, folder.file(u"membres.csv"_s, members) }).code, 0);
+    const auto file = folder.file(u"autres.csv"_s, "Nom,Prénom,E-mail,Téléphone\nORTOLAN,Jeanne,jeanne@example.org,0612345678\n");
+    const auto mails = folder.file(u"mails.txt"_s, "ines@example.org, remi@example.org\n");
+    const auto asked = boucle({ u"import"_s, dossier, file, mails, u"--dry-run"_s, u"--json"_s }).object();
+    const auto doubt = asked.value(u"decisions"_s).toArray().at(0).toObject();
+    QCOMPARE(doubt.value(u"file"_s).toString(), u"autres.csv"_s);
+    QCOMPARE(doubt.value(u"row"_s).toObject().value(u"phone"_s).toString(), u"+33612345678"_s);
+    const auto candidate = doubt.value(u"candidates"_s).toArray().at(0).toObject();
+    QCOMPARE(candidate.value(u"phone"_s).toString(), u"+33639980001"_s);
+    QVERIFY(candidate.value(u"person"_s).isDouble());
+    const auto nameless = asked.value(u"refusals"_s).toArray().at(0).toObject();
+    QCOMPARE(nameless.value(u"choices"_s).toArray().at(0).toString(), u"name"_s);
+
+    QJsonObject joined { { u"file"_s, doubt.value(u"file"_s) }, { u"line"_s, doubt.value(u"line"_s) },
+        { u"choice"_s, u"join-and-replace"_s }, { u"person"_s, candidate.value(u"person"_s) } };
+    QJsonObject named { { u"file"_s, nameless.value(u"file"_s) }, { u"line"_s, nameless.value(u"line"_s) },
+        { u"email"_s, nameless.value(u"row"_s).toObject().value(u"email"_s) }, { u"family_name"_s, u"ROYER"_s },
+        { u"given_name"_s, u"Inès"_s } };
+    const auto choices = folder.file(u"choix.jsonl"_s,
+        "# vu ensemble\n" + QJsonDocument(joined).toJson(QJsonDocument::Compact) + '\n'
+            + QJsonDocument(named).toJson(QJsonDocument::Compact));
+    const auto settled = boucle({ u"import"_s, dossier, file, mails, u"--decisions"_s, choices, u"--json"_s });
+    QCOMPARE(settled.code, 0);
+    QCOMPARE(settled.object().value(u"to_decide"_s).toInt(), 0);
+    QCOMPARE(settled.object().value(u"refused"_s).toInt(), 0);
+    const auto list = boucle({ u"list"_s, dossier, u"members"_s, u"--json"_s }).array();
+    QCOMPARE(find(list, u"ORTOLAN"_s, u"phone"_s), u"+33612345678"_s);
+    QCOMPARE(find(list, u"ROYER"_s, u"email"_s), u"ines@example.org"_s);
+
+    const auto again = boucle({ u"import"_s, dossier, file, mails, u"--decisions"_s, choices, u"--json"_s });
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.object().value(u"new"_s).toInt(), 0);
+    QCOMPARE(again.object().value(u"idle_decisions"_s).toArray().size(), 2);
+    QVERIFY(boucle({ u"import"_s, u"--help"_s }).out.contains("--decisions"));
+    const auto wrong = folder.file(u"faux.jsonl"_s, "{\"file\": \"autres.csv\", \"ligne\": 2}");
+    const auto refused = boucle({ u"import"_s, dossier, file, u"--decisions"_s, wrong });
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.err.contains("faux.jsonl"));
+}
+
+void ImportCliTest::columnsPassedOverAreNamed()
+{
+    const Folder folder;
+    const auto ran = boucle({ u"import"_s, folder.dossier(), folder.file(u"m.csv"_s, "Nom;Taille;Adresse\nROUX;M;rue\n"), u"--json"_s });
+    const auto file = ran.object().value(u"files"_s).toArray().at(0).toObject();
+    QCOMPARE(file.value(u"unread_columns"_s).toArray(), QJsonArray { u"Taille"_s });
+    QVERIFY(ran.err.contains("Taille") && !ran.err.contains("Adresse"));
 }
 
 void ImportCliTest::nothingUsableIsOne_data()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsAColumnOfEmails();
     void refusesWhatIsNoList_data();
     void refusesWhatIsNoList();
+    void namesTheColumnsThatItDoesNotRead();
     void findsAllOfTheSample();
 };
 
@@ -180,6 +181,15 @@ void MembersCsvTest::refusesWhatIsNoList()
     const std::optional<ErrorKind> found = errorOf(bytes);
     QVERIFY(found.has_value());
     QCOMPARE(*found, kind);
+}
+
+void MembersCsvTest::namesTheColumnsThatItDoesNotRead()
+{
+    QVERIFY(peopleOf(membersCsv().toUtf8()).unreadColumns.isEmpty()); // addresses, dates and subscriptions are forgotten on purpose
+    const ImportedPeople people
+        = peopleOf("Nom;Prénom;Taille de t-shirt;Ville;;Nom;Compétences;Pays;Page du groupe\nPETIT;Jo;M;Lyon;;X;chant;FR;\n");
+    QCOMPARE(people.unreadColumns, QStringList({ u"Taille de t-shirt"_s, u"Nom"_s, u"Compétences"_s }));
+    QCOMPARE(people.rows.first().familyName, u"PETIT"_s);
 }
 
 void MembersCsvTest::findsAllOfTheSample()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refusesRowsOfNoUse();
     void keepsARowWhosePhoneIsLost();
     void readsItsOwnTemplate();
+    void namesTheColumnsThatItDoesNotRead();
 };
 
 void ProfilesCsvTest::readsEveryColumn()
@@ -92,6 +93,13 @@ void ProfilesCsvTest::readsItsOwnTemplate()
     const Result<ImportedInput> input = readInput(profilesTemplate(), u"profils.csv"_s);
     QVERIFY(input.has_value());
     QVERIFY(std::holds_alternative<ImportedProfiles>(*input));
+}
+
+void ProfilesCsvTest::namesTheColumnsThatItDoesNotRead()
+{
+    const ImportedProfiles profiles = profilesOf("Mission;Nom;Statut;Signe;Adresse\nTrésorerie;PETIT;Membre;lion;rue\n");
+    QCOMPARE(profiles.unreadColumns, QStringList({ u"Statut"_s, u"Signe"_s }));
+    QVERIFY(profilesOf(profilesTemplate() + "Trésorerie,PETIT\n").unreadColumns.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ProfilesCsvTest)

@@ -34,6 +34,24 @@ private Q_SLOTS:
         QVERIFY(hall.asked(both).has_value());
     }
 
+    void aPhoneIsKeptAsItIsDialledAnywhere()
+    {
+        Played hall;
+        PersonAdded added;
+        added.familyName = u"UN"_s;
+        added.phone = u"12"_s;
+        QCOMPARE(hall.refusal(added), ErrorKind::InvalidPhone);
+        added.phone = u"06 12 34 56 78"_s;
+        hall.then(added);
+        QCOMPARE(hall.state().people.find(Id<Person>(0))->phone, u"+33612345678"_s);
+        PersonCorrected corrected { Id<Person>(0) };
+        corrected.phone = u"3,36E+10"_s;
+        QCOMPARE(hall.refusal(corrected), ErrorKind::PhoneLostDigits);
+        corrected.phone = QString();
+        hall.then(corrected);
+        QVERIFY(hall.state().people.find(Id<Person>(0))->phone.isEmpty());
+    }
+
     void theZoneComesFromTheLoop()
     {
         const Played hall;

@@ -134,6 +134,12 @@ private Q_SLOTS:
         QVERIFY(answerOf(m_meeting, u"a"_s).text.isEmpty());
     }
 
+    void anEmptyAnswerIsNotSent()
+    {
+        QCOMPARE(m_meeting.refusal(AnswerSent { u"a"_s, {} }), ErrorKind::EmptyText);
+        QCOMPARE(m_meeting.refusal(AnswerSent { u"z"_s, {} }), ErrorKind::AbsentAnswer);
+    }
+
     void aSentAnswerThatChangesIsCorrected()
     {
         designate(u"a"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A phone is shown as people read it, and read again as it was.
-#include "core/exchange/contact.h"
+#include "core/people/contact.h"
 #include "core/people/phone.h"
 
 #include <QTest>

@@ -65,7 +65,7 @@ private Q_SLOTS:
                                << u"limits.small_group"_s;
         QTest::newRow("pair") << withChange("\"pair\": 2", "\"pair\": 3") << int(ErrorKind::JsonRange) << u"limits.pair"_s;
         QTest::newRow("choice") << withChange("\"blocks\"", "\"bloque\"") << int(ErrorKind::JsonChoice) << u"rules[0].effect"_s;
-        QTest::newRow("window") << withChange("2031-03-31", "2031-02-01") << int(ErrorKind::JsonRange) << u"window.to"_s;
+        QTest::newRow("window") << withChange("2031-03-31", "2031-02-01") << int(ErrorKind::JsonType) << u"window.to"_s;
         QTest::newRow("long name") << withChange("\"short_name\": \"Communication\"", "\"short_name\": \"Communication départementale\"")
                                    << int(ErrorKind::TextTooLong) << u"tasks[0].short_name"_s;
         QTest::newRow("same code") << withChange("\"code\": \"material\"", "\"code\": \"communication\"") << int(ErrorKind::JsonDuplicate)

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -40,11 +41,11 @@ struct Import {
         [](const QByteArray &, const QString &name) -> Result<QList<PdfPage>> { return refuse(ErrorKind::PdfSupportMissing, { name }); },
         {} };
     QTemporaryDir folder;
-    PageWindow shown { madeUpMeeting() };
+    PageWindow shown;
     ImportPage *page = new ImportPage(shown.document, services);
     QSignalSpy done { page, &Page::finished };
 
-    Import() { shown.show(page); }
+    explicit Import(const QList<MeetingChange> &intents = madeUpMeeting()) : shown(intents) { shown.show(page); }
     QString file(const QString &name, const QByteArray &bytes)
     {
         QFile file(folder.filePath(name));
@@ -135,6 +136,120 @@ private Q_SLOTS:
         import.page->takeFiles({ import.file(u"liste.pdf"_s, "%PDF-1.4\n") });
         QVERIFY(import.page->findChild<Notice *>()->words().contains(u"PDF"_s));
         QCOMPARE(import.filled()->text(), u"Choisir des fichiers…"_s);
+    }
+
+    void aLoneEmailIsNamedByKeyboard()
+    {
+        Import import;
+        import.page->paste(u"theo.lamarche@exemple.fr, alix@exemple.fr, farid@exemple.fr"_s);
+        import.shown.settle();
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()); // the first of both that nobody has
+        QVERIFY(field);
+        QTest::keyClicks(field, u"LAMARCHE-ROY Theo"_s);
+        import.shown.shoot(u"import-name"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->text().isEmpty()); // now the second one
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(qobject_cast<QTableView *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), field);
+        QTest::keyClicks(field, u"Alix Nonono"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), import.filled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        import.shown.settle();
+        QCOMPARE(import.shown.state().people.size(), 7);
+        const auto &person = *import.shown.state().people.find(Id<Person>(5));
+        QCOMPARE(person.familyName, u"LAMARCHE-ROY"_s);
+        QCOMPARE(person.givenName, u"Theo"_s);
+        QCOMPARE(person.email, u"theo.lamarche@exemple.fr"_s);
+        QCOMPARE(person.standing, Standing::Member);
+        QCOMPARE(import.shown.state().people.find(Id<Person>(6))->familyName, u"Nonono"_s);
+    }
+
+    void aTypedNameIsCorrectedAndTakenBack()
+    {
+        Import import;
+        import.page->paste(u"alix@exemple.fr"_s);
+        import.shown.settle();
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"ROYER Alix"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(import.filled()->text().contains(u"1"_s));
+        auto *table = import.page->findChild<QTableView *>();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), field);
+        QCOMPARE(field->text(), u"ROYER Alix"_s);
+        field->clear();
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(import.filled()->text(), u"Continuer"_s);
+    }
+
+    void aTypedNameOutlivesADoubtAboutIt()
+    {
+        Import import;
+        import.page->paste(u"odile.autre@exemple.fr"_s);
+        import.shown.settle();
+        QTest::keyClicks(QApplication::focusWidget(), u"LAMARQUE Odile"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // somebody has this name, with another e-mail
+        QTest::keyClick(&import.shown.window, Qt::Key_N);
+        import.filled()->click();
+        import.shown.settle();
+        QCOMPARE(import.shown.state().people.size(), 6);
+        QCOMPARE(import.shown.state().people.find(Id<Person>(5))->familyName, u"LAMARQUE"_s);
+    }
+
+    void namesakesOfAProfileAreDecidedWithAKey()
+    {
+        auto intents = madeUpMeeting();
+        PersonAdded namesake;
+        namesake.familyName = u"LAMARQUE"_s;
+        namesake.givenName = u"Odile"_s;
+        namesake.groups = { Id<LocalGroup>(3) };
+        intents.append(namesake);
+        Import import(intents);
+        import.page->takeFiles(
+            { import.file(u"profils.csv"_s, "Mission,Nom,Prénom\nCommunication,LAMARQUE,Odile\nCaisse départementale,LAMARQUE,Odile\n") });
+        import.shown.settle();
+        import.shown.shoot(u"import-profile-doubt"_s);
+        QTest::keyClick(&import.shown.window, Qt::Key_N); // not the first of them
+        QTest::keyClick(&import.shown.window, Qt::Key_O);
+        QTest::keyClick(&import.shown.window, Qt::Key_N);
+        QTest::keyClick(&import.shown.window, Qt::Key_N); // neither: someone from outside the list
+        import.filled()->click();
+        import.shown.settle();
+        import.shown.settle();
+        QCOMPARE(import.shown.state().profiles.size(), 3);
+        QCOMPARE(import.shown.state().profiles.find(Id<Profile>(1))->person, Id<Person>(5));
+        QCOMPARE(import.shown.state().people.find(Id<Person>(6))->standing, Standing::Outsider);
+    }
+
+    void aNamesakeOfTheSameImportMayBeMeant()
+    {
+        Import import;
+        const QByteArray both = "Nom,Prénom,Pseudo,Email\nROYER,Inès,Ina,ina@exemple.fr\nROYER,Inès,Nes,nes@exemple.fr\n";
+        import.page->takeFiles(
+            { import.file(u"membres.csv"_s, both), import.file(u"profils.csv"_s, "Mission,Nom,Prénom\nCommunication,ROYER,Inès\n") });
+        import.shown.settle();
+        QTest::keyClick(&import.shown.window, Qt::Key_N);
+        QTest::keyClick(&import.shown.window, Qt::Key_O);
+        import.filled()->click();
+        import.shown.settle();
+        import.shown.settle();
+        const auto person = import.shown.state().profiles.find(Id<Profile>(1))->person;
+        QCOMPARE(import.shown.state().people.find(person)->pseudo, u"Nes"_s);
+    }
+
+    void columnsPassedOverAreNamed()
+    {
+        Import import;
+        import.page->takeFiles({ import.file(u"membres.csv"_s, "Nom,Prénom,Taille,Ville\nROYER,Inès,M,Lyon\n") });
+        import.shown.shoot(u"import-columns"_s);
+        const auto words = import.page->findChild<Notice *>()->words();
+        QVERIFY(words.contains(u"Taille"_s) && !words.contains(u"Ville"_s));
     }
 
     void emailsArePasted()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Phones and e-mails as people and spreadsheets write them.
-#include "core/exchange/contact.h"
+#include "core/people/contact.h"
 
 #include <QTest>
 

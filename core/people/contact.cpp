@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/contact.h"
+#include "core/people/contact.h"
 
 #include "core/people/cleantext.h"
 
