@@ -124,7 +124,8 @@ private:
         const auto it = std::lower_bound(m_line.begin(), m_line.end(), redone.target);
         if (it != m_line.end() && *it == redone.target)
             return;
-        const auto at = m_line.insert(it, redone.target) - m_line.begin();
+        const auto at = it - m_line.begin(); // before the list may move in memory
+        m_line.insert(it, redone.target);
         if (!m_reading)
             m_fold.refold(line(), at);
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void undoStopsAtALock();
     void aNewChangeEmptiesTheRedo();
     void anotherPostsChangeDoesNotEmptyTheRedo();
+    void whatIsRedoneTakesItsPlaceHoweverLongTheJournal();
     void undoingAnotherChangeThanTheOneNamedIsRefused();
     void aStaleStateIsReadOnBeforeAnswering();
     void twoPostsNeverBothTakeTheLastPlace();
@@ -229,6 +230,25 @@ void SessionTest::anotherPostsChangeDoesNotEmptyTheRedo()
     put(two, 2, u"b"_s);
     QVERIFY(one.catchUp());
     QCOMPARE(one.redoable().value(), mine);
+}
+
+void SessionTest::whatIsRedoneTakesItsPlaceHoweverLongTheJournal()
+{
+    constexpr int heavy = 300; // a copy of the state stands before each
+    for (int changes = 1; changes <= 130; ++changes) { // somewhere among them the list of what stands must grow
+        MemoryStore store;
+        CountingSession one(store, u"un"_s);
+        CountingSession two(store, u"deux"_s);
+        QVERIFY(one.open() && two.open());
+        for (int shelf = 0; shelf < changes; ++shelf)
+            QVERIFY(one.apply(ShelfFilled { shelf, heavy }, ++m_now));
+        QVERIFY(one.undo(*one.undoable(), ++m_now));
+        QVERIFY(two.catchUp());
+        QVERIFY(two.apply(ShelfFilled { changes, heavy }, ++m_now) && two.apply(ShelfFilled { changes + 1, heavy }, ++m_now));
+        QVERIFY(one.catchUp());
+        QVERIFY(one.redo(*one.redoable(), ++m_now));
+        QCOMPARE(one.state(), foldAgain(one));
+    }
 }
 
 void SessionTest::undoingAnotherChangeThanTheOneNamedIsRefused()
