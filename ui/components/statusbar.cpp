@@ -50,16 +50,21 @@ void StatusBar::setPresence(const QString &words)
 
 void StatusBar::setLast(const QString &words)
 {
-    setLastForGood(words);
-    m_undo->setVisible(!words.isEmpty());
     m_undo->setAccessibleName(tr("Annuler : %1").arg(words));
+    showLast(words, words.isEmpty() ? Undo::Hidden : Undo::Offered);
 }
 
 void StatusBar::setLastForGood(const QString &words)
 {
+    showLast(words, Undo::Hidden);
+}
+
+/** The button is never hidden for a moment: the keyboard would leave it for whatever stands next. */
+void StatusBar::showLast(const QString &words, Undo undo)
+{
     m_last->setText(words);
     m_last->setVisible(!words.isEmpty());
-    m_undo->hide();
+    m_undo->setVisible(undo == Undo::Offered);
     refreshRule();
 }
 
@@ -71,6 +76,7 @@ void StatusBar::refreshRule()
 void StatusBar::setSaved(SaveState state, const QString &words)
 {
     m_saved->setText(words);
+    m_savedIcon->setVisible(!words.isEmpty());
     switch (state) {
     case SaveState::Saved:
         m_savedIcon->show(Glyph::Check, Ink::Done);

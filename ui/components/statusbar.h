@@ -23,7 +23,7 @@ public:
     void setLast(const QString &words);
     /** The last thing done that cannot be taken back. */
     void setLastForGood(const QString &words);
-    /** « Enregistré à 14:32:08 », « Enregistrement… », or what failed. */
+    /** « Enregistré à 14:32:08 », « Enregistrement… », or what failed; nothing without words. */
     void setSaved(SaveState state, const QString &words);
 
 Q_SIGNALS:
@@ -33,6 +33,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    enum class Undo { Offered, Hidden };
+
+    void showLast(const QString &words, Undo undo);
     void refreshRule();
 
     Icon *m_people;

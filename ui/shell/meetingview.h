@@ -63,6 +63,8 @@ private:
     void refreshRail();
     void refreshTop();
     void refreshBottom();
+    void refreshSaved();
+    void refreshNotice();
     void refreshTimer();
     void refreshProjected();
     /** P: the hall sees what this page is about. */

@@ -2,14 +2,18 @@
 // Rails, filters, tabs and steppers: chosen by pressing or with the arrows, named for screen readers.
 #include "ui/components/filterbar.h"
 #include "ui/components/filterbutton.h"
+#include "ui/components/statusbar.h"
 #include "ui/components/stepper.h"
 #include "ui/components/steprail.h"
 #include "ui/components/stripbutton.h"
 #include "ui/components/tabs.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,8 @@ private Q_SLOTS:
     void tabsAreChosenWithArrowsAndEnter();
     void onlyTheWayBackIsOpen();
     void aLockedCourseHasNoWayBack();
+    void undoingTwiceKeepsTheKeyboard();
+    void manyFiltersTakeSeveralLines();
 };
 
 static QList<RailStep> threeSteps()
@@ -53,6 +59,43 @@ void StripsTest::arrowsWalkAlongTheRail()
     QTest::keyClick(rail.button(2), Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen[0][0].toInt(), 2);
+}
+
+void StripsTest::manyFiltersTakeSeveralLines()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *bar = new FilterBar;
+    column->addWidget(bar);
+    column->addStretch(1);
+    QList<FilterSegment> groups;
+    for (int i = 1; i <= 38; ++i) // three hundred people
+        groups.append({ u"Groupe %1"_s.arg(i), 12, Glyph::None, Tone::Neutral });
+    bar->setSegments(groups);
+    window.resize(700, 600);
+    show(window);
+    QCoreApplication::processEvents();
+    QCOMPARE(window.width(), 700);
+    const auto buttons = bar->findChildren<FilterButton *>();
+    QCOMPARE(buttons.size(), 38);
+    for (const auto *button : buttons)
+        QVERIFY2(bar->rect().contains(button->geometry()), qPrintable(button->text()));
+    QVERIFY(buttons.last()->y() > buttons.first()->y());
+}
+
+void StripsTest::undoingTwiceKeepsTheKeyboard()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *bar = new StatusBar;
+    column->addWidget(bar);
+    column->addWidget(new QLineEdit); // where the keyboard would go
+    bar->setLast(u"Arrivée d’Ada"_s);
+    show(window);
+    auto *undo = bar->findChild<QPushButton *>();
+    undo->setFocus();
+    bar->setLast(u"Arrivée de Zoé"_s);
+    QVERIFY(undo->hasFocus());
 }
 
 void StripsTest::theRailSaysWhereAStepStands()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the pages: a wizard left half-way, the way back from a page, the rehearsal.
+#include "core/meeting/rehearsal.h"
+#include "core/procedure/procedurefile.h"
 #include "tests/builders/french.h"
 #include "tests/ui/shell/testwindow.h"
+#include "ui/components/notice.h"
+#include "ui/components/statusbar.h"
 #include "ui/meeting/pacebutton.h"
 #include "ui/meeting/timerface.h"
 #include "ui/shell/newmeetingwizard.h"
@@ -10,7 +14,10 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +102,32 @@ private Q_SLOTS:
         QCOMPARE(driver.here(), PageKind::Speaking);
         driver.key(Qt::Key_F8, Qt::NoModifier);
         QCOMPARE(driver.here(), PageKind::RunningOrder);
+    }
+
+    void aMeetingBetweenTwoStepsOpensOnTheNext()
+    {
+        TestWindow test;
+        test.window().rehearse(u"criteria"_s);
+        QTRY_VERIFY(test.window().meeting());
+        QCOMPARE(test.driver().here(), PageKind::StepFindings);
+    }
+
+    void aDossierHeldByAnotherProgramIsOnlyRead()
+    {
+        TestWindow test;
+        const auto path = test.pathOf(u"tenu.boucle"_s);
+        SqliteShelf other;
+        auto held = other.create(path);
+        QVERIFY(held);
+        MeetingSession session(*held->store, u"ailleurs"_s);
+        QVERIFY(rehearse(session, *builtInProcedure(u"boucle-2026"_s), u"accueil"_s));
+        test.window().openPath(path);
+        QTRY_VERIFY(test.window().meeting());
+        const auto notices = test.window().findChildren<Notice *>();
+        QVERIFY(std::any_of(notices.begin(), notices.end(),
+            [](const Notice *one) { return one->isVisible() && one->words().startsWith(u"Lecture seule : ce dossier est ouvert par"_s); }));
+        const auto buttons = test.window().findChild<StatusBar *>()->findChildren<QPushButton *>();
+        QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QPushButton *one) { return one->isVisible(); })); // nothing to undo
     }
 
     void everyPageTakesTheKeyboard_data()
