@@ -11,6 +11,7 @@
 #include "ui/shell/themesetting.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QStandardPaths>
 
 int main(int argc, char **argv)
@@ -27,6 +28,7 @@ int main(int argc, char **argv)
         return takeShots(application, services, *asked.shots);
     applyTheme(application, asked.theme.value_or(ThemeSetting(services.settingsFolder).choice()));
     MainWindow window(services);
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize(8, 40))); // its frame is seen whole, at 150 % too
     window.show();
     if (asked.rehearsal)
         window.rehearse(asked.step);

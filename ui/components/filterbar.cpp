@@ -2,15 +2,11 @@
 #include "ui/components/filterbar.h"
 #include "ui/components/arrowkeys.h"
 #include "ui/components/filterbutton.h"
+#include "ui/components/flowlayout.h"
 
-#include <QHBoxLayout>
-
-FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_arrows(new ArrowKeys(Qt::Horizontal, this))
+FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_row(new FlowLayout(this, 8, 8)), m_arrows(new ArrowKeys(Qt::Horizontal, this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(8);
-    m_row->setAlignment(Qt::AlignLeft);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void FilterBar::setSegments(const QList<FilterSegment> &segments)

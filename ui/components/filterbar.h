@@ -9,7 +9,7 @@
 
 class ArrowKeys;
 class FilterButton;
-class QHBoxLayout;
+class FlowLayout;
 
 struct FilterSegment {
     QString word;
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void segmentChosen(int index);
 
 private:
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     ArrowKeys *m_arrows;
     QList<FilterButton *> m_buttons;
     int m_chosen = 0;

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/stepper.h"
 #include "ui/components/arrowkeys.h"
+#include "ui/components/flowlayout.h"
 #include "ui/components/stripbutton.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 
-Stepper::Stepper(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_arrows(new ArrowKeys(Qt::Horizontal, this))
+Stepper::Stepper(QWidget *parent) : QWidget(parent), m_row(new FlowLayout(this, 26, 8)), m_arrows(new ArrowKeys(Qt::Horizontal, this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(26);
-    m_row->setAlignment(Qt::AlignLeft);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void Stepper::build(const QStringList &names)

@@ -6,8 +6,8 @@
 #include <QWidget>
 
 class ArrowKeys;
+class FlowLayout;
 class StripButton;
-class QHBoxLayout;
 
 /** Whether one may go back to the questions behind. */
 enum class WayBack { Open, Locked };
@@ -31,7 +31,7 @@ protected:
 private:
     void build(const QStringList &names);
 
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     ArrowKeys *m_arrows;
     QList<StripButton *> m_buttons;
     int m_current = 0;

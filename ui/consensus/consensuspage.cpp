@@ -70,7 +70,7 @@ void ConsensusPage::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
     row->addLayout(left, 1);
-    m_remaining->setFixedWidth(288);
+    m_remaining->setFixedWidth(320); // the longest word on its button
     row->addWidget(m_remaining);
     page->column()->addLayout(row);
     page->column()->addStretch(1);

@@ -103,7 +103,7 @@ void DecisionsPage::build(const QList<MatrixRow> &rows)
     m_table = new QWidget;
     auto *grid = new QGridLayout(m_table);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(24);
+    grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     const QStringList heads { tr("Mission"), tr("Situation"), tr("Noms rapportés"), tr("Groupes"), {} };
     for (int column = 0; column < heads.size(); ++column)
@@ -122,11 +122,11 @@ void DecisionsPage::addRow(QGridLayout &grid, int at, const MatrixRow &row, bool
 {
     grid.addWidget(new Separator, at, 0, 1, 5);
     auto *name = new Paragraph(row.name, Face::Strong);
-    name->setMinimumWidth(150);
+    name->setMinimumWidth(120); // the table holds in a window of 1024
     grid.addWidget(name, at + 1, 0, Qt::AlignVCenter);
     grid.addWidget(situationOf(row), at + 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
     auto *names = lines(namesOf(row), row.names.isEmpty() ? Ink::Secondary : Ink::Text);
-    names->setMinimumWidth(200);
+    names->setMinimumWidth(96);
     grid.addWidget(names, at + 1, 2, Qt::AlignVCenter);
     grid.addWidget(lines(countsOf(row), Ink::Secondary), at + 1, 3, Qt::AlignVCenter);
     auto *button = actionButton(row, isNext);
@@ -151,7 +151,7 @@ Button *DecisionsPage::actionButton(const MatrixRow &row, bool isNext)
     }();
     const auto kind = isNext ? ButtonKind::Filled : row.action == MatrixAction::ReadAgain ? ButtonKind::Quiet : ButtonKind::Plain;
     auto *button = new Button(text, kind);
-    button->setMinimumWidth(136);
+    button->setMinimumWidth(104);
     button->setAccessibleName(tr("%1 : %2").arg(text, row.name));
     connect(button, &Button::clicked, this, [this, row] { act(row); });
     return button;

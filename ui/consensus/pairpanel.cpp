@@ -209,7 +209,7 @@ QString PairPanel::forwardWords() const
     if (m_use == PairUse::Proposal)
         return {};
     const bool isReworded = deliberationOf(m_state, m_task).proposals.size() > 1;
-    return isReworded ? tr("Poser la question du consensus") : tr("Garder la proposition et poser la question");
+    return isReworded ? tr("Poser la question du consensus") : tr("Garder et poser la question");
 }
 
 /** Whether the pair in the fields is the one on the table, or else the one that all groups brought. */

@@ -7,6 +7,7 @@
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/label.h"
+#include "ui/components/paragraph.h"
 #include "ui/components/separator.h"
 #include "ui/components/textfield.h"
 #include "ui/people/personslot.h"
@@ -35,7 +36,7 @@ GroupRow::GroupRow(Id<LocalGroup> group, const Document &document, QWidget *pare
     , m_group(group)
     , m_document(document)
     , m_line(new Separator)
-    , m_name(new Label({}, Face::Medium))
+    , m_name(new Paragraph({}, Face::Medium))
     , m_more(new Label({}, Face::Small, Ink::Secondary))
     , m_answers(new QButtonGroup(this))
     , m_date(new TextField({}))

@@ -9,6 +9,7 @@
 
 class Button;
 class Label;
+class Paragraph;
 class Separator;
 class PersonSlot;
 class QButtonGroup;
@@ -45,7 +46,7 @@ private:
     Id<LocalGroup> m_group;
     const Document &m_document;
     Separator *m_line;
-    Label *m_name;
+    Paragraph *m_name;
     Label *m_more;
     QButtonGroup *m_answers;
     TextField *m_date;

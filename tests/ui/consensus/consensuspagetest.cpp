@@ -166,11 +166,11 @@ private Q_SLOTS:
         Bench bench(u"findings"_s);
         propose(bench, task, Stage::Amendment);
         auto *page = open(bench, task);
-        QVERIFY(hasButton(page, u"Garder la proposition et poser la question"_s));
+        QVERIFY(hasButton(page, u"Garder et poser la question"_s));
         auto pair = somePair(bench.state());
         pair[1] = bench.state().people.values().at(2).id;
         bench.doNow(ProposalAmended { task, pair, {}, {}, u"pour l’essai"_s, {} });
-        QVERIFY(!hasButton(page, u"Garder la proposition et poser la question"_s));
+        QVERIFY(!hasButton(page, u"Garder et poser la question"_s));
         QVERIFY(hasButton(page, u"Poser la question du consensus"_s));
     }
 };

@@ -239,7 +239,7 @@ void WholeMeetingTest::decideWithAnOpposition()
     QCOMPARE(on(u"material"_s).oppositions.size(), 2);
     QCOMPARE(on(u"material"_s).oppositions.first().answer, u"On tourne"_s);
     m_driver->press(u"Passer à la suite"_s);
-    m_driver->press(u"Garder la proposition et poser la question"_s);
+    m_driver->press(u"Garder et poser la question"_s);
     m_driver->press(u"Oui, il y a consensus"_s);
     readBackAndLock();
     QVERIFY(on(u"material"_s).isLocked());
