@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a meeting's view says of saving: the bar at the bottom, and the notice above the page.
+#include "ui/shell/meetingview.h"
+
+#include "core/wording/sentences.h"
+#include "ui/components/notice.h"
+#include "ui/components/statusbar.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+void MeetingView::refreshBottom()
+{
+    const QPointer<QWidget> keyboard = QApplication::focusWidget();
+    const auto &snapshot = m_document->snapshot();
+    const int present = presentNow(snapshot.state);
+    m_bottom->setPresence(present > 0 ? tr("%n présent·e(s)", nullptr, present) : QString());
+    const auto last = snapshot.last ? sentence(*snapshot.last, snapshot.state) : QString();
+    if (snapshot.undoable && !m_document->isReadOnly())
+        m_bottom->setLast(last);
+    else
+        m_bottom->setLastForGood(last);
+    refreshSaved();
+    refreshNotice();
+    const bool isGone = keyboard && isAncestorOf(keyboard) && !keyboard->isVisible();
+    if (auto *field = isGone && page() ? page()->firstField() : nullptr)
+        field->setFocus(Qt::OtherFocusReason); // not on whatever stands beside a button that is gone
+}
+
+void MeetingView::refreshSaved()
+{
+    const auto at = m_document->savedAt().toString(u"HH:mm:ss"_s);
+    switch (m_document->saveState()) {
+    case SaveState::Saved:
+        m_bottom->setSaved(SaveState::Saved, m_document->isReadOnly() ? QString() : tr("Enregistré à %1").arg(at));
+        break;
+    case SaveState::Saving:
+        m_bottom->setSaved(SaveState::Saving, tr("Enregistrement…"));
+        break;
+    case SaveState::Failed:
+        m_bottom->setSaved(SaveState::Failed, tr("Non enregistré"));
+        break;
+    }
+}
+
+void MeetingView::refreshNotice()
+{
+    const auto elsewhere = tr("Enregistrer ailleurs…");
+    if (const auto failure = m_document->failure())
+        m_notice->say(Tone::Refusal, sentence(*failure), elsewhere);
+    else if (m_document->heldBy())
+        m_notice->say(Tone::Attention, tr("Lecture seule : ce dossier est ouvert par %1.").arg(*m_document->heldBy()));
+    else if (m_document->isReadOnly())
+        m_notice->say(Tone::Attention, tr("Lecture seule : ce fichier ne peut pas être modifié."), elsewhere);
+    else
+        m_notice->clear();
+}
