@@ -47,6 +47,7 @@ QList<Shot> allShots()
         { u"animation"_s, preparation, { PageKind::Facilitation, {} } },
         { u"evenement"_s, preparation, { PageKind::EventText, {} } },
         { u"papiers"_s, preparation, { PageKind::Papers, {} } },
+        { u"projecteur"_s, preparation, { PageKind::SetUp, {} } },
         { u"accueil"_s, u"accueil"_s, { PageKind::Arrival, {} } },
         { u"etape-i"_s, u"accueil"_s, { PageKind::StepTasks, u"pairs"_s } },
         { u"etape-ii"_s, u"look-back"_s, { PageKind::StepLookBack, u"look-back"_s } },
@@ -132,7 +133,7 @@ MeetingState rehearsed(const QString &step)
 }
 
 /** Each page of each slide: « diapo-decisions-07-read-back-1-clair.png ». */
-bool shootSlides(const QString &folder, const QString &theme, Hall hall)
+bool shootSlides(const QString &folder, const QString &theme, HallLight hall)
 {
     bool saved = true;
     for (const auto &step : { u"accueil"_s, u"findings"_s, u"decisions"_s }) {
@@ -166,7 +167,7 @@ int takeShots(QApplication &application, const Services &services, const QString
         window.show();
         saved = shootStart(window, folder, theme) && saved;
         saved = shootPages(window, folder, theme) && saved;
-        saved = shootSlides(folder, theme, choice == ThemeChoice::Light ? Hall::Lit : Hall::Dark) && saved;
+        saved = shootSlides(folder, theme, choice == ThemeChoice::Light ? HallLight::Lit : HallLight::Dark) && saved;
     }
     return saved ? 0 : 1;
 }

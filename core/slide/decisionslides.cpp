@@ -117,8 +117,12 @@ void showNames(Slide &slide, const MeetingState &state, const QString &task)
         volunteers.people.append({ nameInHall(state, brought.person), {}, {} });
     if (!volunteers.people.isEmpty())
         slide.blocks.append(volunteers);
-    slide.ask = volunteers.people.isEmpty() ? QCoreApplication::translate("Slides", "Qui connaît des volontaires ?")
-                                            : QCoreApplication::translate("Slides", "Discutons des profils");
+    if (volunteers.people.isEmpty())
+        slide.ask = QCoreApplication::translate("Slides", "Qui connaît des volontaires ?");
+    else if (situation.kind == SituationKind::SameNames)
+        slide.ask = QCoreApplication::translate("Slides", "Quelqu’un s’y oppose-t-il ?");
+    else
+        slide.ask = QCoreApplication::translate("Slides", "Discutons des profils");
 }
 
 /** Where an opposition is open, how one goes on from it. */

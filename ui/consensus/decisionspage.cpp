@@ -66,6 +66,9 @@ DecisionsPage::DecisionsPage(Document &document, QWidget *parent) : Page(documen
     outer->setContentsMargins({});
     auto *page = new ScrollPage;
     outer->addWidget(page);
+    auto *project = new PlainButton(tr("Projeter ce tableau"), Glyph::Screen);
+    connect(project, &Button::clicked, this, [this] { Q_EMIT projectRequested({ SlideKind::Matrix, {}, 0 }); });
+    m_header->addAction(project);
     page->column()->addWidget(m_header);
     m_card->column()->setContentsMargins(24, 4, 20, 4);
     page->column()->addWidget(m_card);

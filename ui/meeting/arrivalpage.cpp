@@ -63,6 +63,8 @@ void ArrivalPage::build()
     panels->addWidget(m_door);
     panels->addWidget(m_sheet);
     m_sheet->hide();
+    panels->setSpacing(16);
+    panels->addWidget(m_arrivals); // in sight without scrolling, on the smallest screen too
     panels->addStretch(1);
     row->addLayout(panels, 1);
     row->addLayout(buildAside());
@@ -75,9 +77,7 @@ QBoxLayout *ArrivalPage::buildAside()
     auto *aside = new QVBoxLayout;
     aside->setSpacing(16);
     m_presence->setFixedWidth(asideWidth);
-    m_arrivals->setFixedWidth(asideWidth);
     aside->addWidget(m_presence);
-    aside->addWidget(m_arrivals);
     aside->addStretch(1);
     return aside;
 }
@@ -86,6 +86,7 @@ void ArrivalPage::showTab(int index)
 {
     m_tabs->setChosen(index);
     m_door->setVisible(index == 0);
+    m_arrivals->setVisible(index == 0);
     m_sheet->setVisible(index == 1);
 }
 

@@ -53,6 +53,9 @@ void SmallGroupsPage::build()
     outer->setContentsMargins({});
     auto *page = new ScrollPage;
     outer->addWidget(page);
+    auto *project = new PlainButton(tr("Projeter la composition"), Glyph::Screen);
+    connect(project, &Button::clicked, this, [this] { Q_EMIT projectRequested({ SlideKind::SmallGroups, {}, 0 }); });
+    m_header->addAction(project);
     page->column()->addWidget(m_header);
     page->column()->addWidget(buildForm());
     m_list->setSpacing(8);

@@ -2,6 +2,7 @@
 #include "ui/meeting/steptaskspage.h"
 
 #include "core/wording/sentences.h"
+#include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/icon.h"
 #include "ui/components/paragraph.h"
@@ -16,7 +17,7 @@ namespace {
 
 constexpr int columns = 3;
 
-QWidget *taskCard(const ProcedureTask &task)
+Card *taskCard(const ProcedureTask &task)
 {
     auto *card = new Card;
     card->column()->setSpacing(6);
@@ -77,5 +78,16 @@ void StepTasksPage::refresh()
     m_shown = procedure.tasks;
     clearLayout(*m_grid);
     for (int i = 0; i < m_shown.size(); ++i)
-        m_grid->addWidget(taskCard(m_shown.at(i)), i / columns, i % columns);
+        m_grid->addWidget(cardOf(m_shown.at(i)), i / columns, i % columns);
+}
+
+QWidget *StepTasksPage::cardOf(const ProcedureTask &task)
+{
+    auto *card = taskCard(task);
+    auto *project = new PlainButton(tr("Projeter"), Glyph::Screen);
+    project->setButtonHeight(ButtonHeight::Row);
+    project->setAccessibleName(tr("Projeter : %1").arg(task.name));
+    connect(project, &Button::clicked, this, [this, code = task.code] { Q_EMIT projectRequested({ SlideKind::Task, code, 0 }); });
+    card->column()->addWidget(project, 0, Qt::AlignLeft);
+    return card;
 }

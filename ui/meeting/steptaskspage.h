@@ -19,6 +19,8 @@ protected:
     void refresh() override;
 
 private:
+    QWidget *cardOf(const ProcedureTask &task);
+
     StepHeader *m_header;
     QGridLayout *m_grid;
     Paragraph *m_rules;

@@ -100,6 +100,9 @@ PreparationPage::PreparationPage(Document &document, QWidget *parent)
     auto *time = new PlainButton(tr("Temps de la réunion"), Glyph::Clock);
     connect(time, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::RunningOrder, {} }); });
     m_header->addAction(time);
+    auto *setUp = new PlainButton(tr("Projecteur"), Glyph::Screen);
+    connect(setUp, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::SetUp, {} }); });
+    m_header->addAction(setUp);
     page->column()->addWidget(m_header);
     m_card->setMaximumWidth(960);
     m_card->column()->setContentsMargins(20, 4, 20, 4);

@@ -4,9 +4,6 @@
 #include "core/record/cbor.h"
 #include "ui/projector/projectorwindow.h"
 
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
 #include <QScreen>
 #include <QWindow>
 
@@ -18,11 +15,11 @@ constexpr QSize sharedSize(1280, 720);
 
 }
 
-HallScreen::HallScreen(ProjectorWindow &window, QWidget &facilitators, QString settingsFolder, QObject *parent)
+HallScreen::HallScreen(ProjectorWindow &window, QWidget &facilitators, const QString &settingsFolder, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_facilitators(facilitators)
-    , m_settingsFolder(std::move(settingsFolder))
+    , m_settings(settingsFolder, u"ecran-de-la-salle"_s)
 {
     connect(&m_screens, &ScreenWatch::changed, this, &HallScreen::place);
     connect(&m_window, &ProjectorWindow::closed, this, [this] { open(ProjectorWay::Closed); });
@@ -109,22 +106,10 @@ void HallScreen::placeShared()
 
 void HallScreen::remember(const ScreenIdentity &screen)
 {
-    QDir().mkpath(m_settingsFolder);
-    QSaveFile file(settingsFile());
-    if (file.open(QIODevice::WriteOnly) && file.write(cbor::encode(screen)) >= 0)
-        file.commit();
+    m_settings.write(cbor::encode(screen));
 }
 
 std::optional<ScreenIdentity> HallScreen::remembered() const
 {
-    QFile file(settingsFile());
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const auto screen = cbor::decode<ScreenIdentity>(file.readAll());
-    return screen ? std::optional(*screen) : std::nullopt;
-}
-
-QString HallScreen::settingsFile() const
-{
-    return QDir(m_settingsFolder).filePath(u"ecran-de-la-salle"_s);
+    return cbor::decode<ScreenIdentity>(m_settings.read());
 }

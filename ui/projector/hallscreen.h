@@ -5,6 +5,7 @@
 
 #include "core/slide/projection.h"
 #include "ui/projector/screenwatch.h"
+#include "ui/shell/settingsfile.h"
 
 class ProjectorWindow;
 
@@ -21,7 +22,7 @@ class HallScreen final : public QObject {
 
 public:
     /** `facilitators` stands in the window that the hall must not see; both outlive this. `settingsFolder` remembers the screen. */
-    HallScreen(ProjectorWindow &window, QWidget &facilitators, QString settingsFolder, QObject *parent = nullptr);
+    HallScreen(ProjectorWindow &window, QWidget &facilitators, const QString &settingsFolder, QObject *parent = nullptr);
 
     void open(ProjectorWay way);
     ProjectorWay way() const { return m_way; }
@@ -45,11 +46,10 @@ private:
     void placeShared();
     void remember(const ScreenIdentity &screen);
     std::optional<ScreenIdentity> remembered() const;
-    QString settingsFile() const;
 
     ProjectorWindow &m_window;
     QWidget &m_facilitators;
-    QString m_settingsFolder;
+    SettingsFile m_settings;
     ScreenWatch m_screens;
     ProjectorWay m_way = ProjectorWay::Closed;
     HallState m_state = HallState::Closed;

@@ -55,7 +55,7 @@ void ProjectorWindow::refresh()
     if (!isVisible())
         return;
     const auto &projection = m_projector.projection();
-    m_view->setHall(projection.light == HallLight::Dark ? Hall::Dark : Hall::Lit);
+    m_view->setHall(projection.light);
     m_view->setScale(SlideScale::ofPercent(projection.scale));
     m_view->setSlide(m_projector.shown().slide, m_projector.shown().key.page);
     m_view->setVisible(projection.cover == Cover::None);

@@ -57,5 +57,7 @@ QString screenName(const ScreenIdentity &screen)
 {
     const auto size = u"%1 × %2"_s.arg(screen.width).arg(screen.height);
     const auto made = u"%1 %2"_s.arg(screen.maker, screen.model).simplified();
-    return QCoreApplication::translate("screens", "%1 (%2)").arg(made.isEmpty() ? screen.name : made, size);
+    const auto name = made.isEmpty() ? screen.name : made;
+    return QCoreApplication::translate("screens", "%1 (%2)")
+        .arg(name.isEmpty() ? QCoreApplication::translate("screens", "Écran") : name, size);
 }

@@ -33,8 +33,8 @@ Shades shadesOf(SlideInk ink)
 
 }
 
-QColor colourOf(SlideInk ink, Hall hall)
+QColor colourOf(SlideInk ink, HallLight hall)
 {
     const auto shades = shadesOf(ink);
-    return QColor::fromRgb(hall == Hall::Lit ? shades.lit : shades.dark);
+    return QColor::fromRgb(hall == HallLight::Lit ? shades.lit : shades.dark);
 }

@@ -9,14 +9,14 @@
 
 namespace {
 
-void paintShape(QPainter &painter, const PlacedShape &shape, Hall hall)
+void paintShape(QPainter &painter, const PlacedShape &shape, HallLight hall)
 {
     painter.setBrush(shape.fill ? QBrush(colourOf(*shape.fill, hall)) : QBrush());
     painter.setPen(shape.stroke ? QPen(colourOf(*shape.stroke, hall), shape.pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin) : Qt::NoPen);
     painter.drawPath(shape.path);
 }
 
-void paintText(QPainter &painter, const PlacedText &text, Hall hall)
+void paintText(QPainter &painter, const PlacedText &text, HallLight hall)
 {
     painter.setFont(fontOf(Setting { text.kind, text.pixels, text.weight }));
     painter.setPen(colourOf(text.ink, hall));
@@ -25,7 +25,7 @@ void paintText(QPainter &painter, const PlacedText &text, Hall hall)
 
 }
 
-void paintSlide(QPainter &painter, const QRectF &target, const SlidePage &page, Hall hall)
+void paintSlide(QPainter &painter, const QRectF &target, const SlidePage &page, HallLight hall)
 {
     painter.save();
     painter.setClipRect(target);

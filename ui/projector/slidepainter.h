@@ -7,4 +7,4 @@
 class QPainter;
 
 /** Fills `target` with the ground and draws the page in the middle of it, as large as it fits. */
-void paintSlide(QPainter &painter, const QRectF &target, const SlidePage &page, Hall hall);
+void paintSlide(QPainter &painter, const QRectF &target, const SlidePage &page, HallLight hall);

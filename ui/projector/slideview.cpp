@@ -32,7 +32,7 @@ void SlideView::setScale(SlideScale scale)
     layOut();
 }
 
-void SlideView::setHall(Hall hall)
+void SlideView::setHall(HallLight hall)
 {
     m_hall = hall;
     update();

@@ -16,7 +16,7 @@ public:
     /** Shows that page of the slide, from 0; the last one when there are fewer. */
     void setSlide(const Slide &slide, int page = 0);
     void setScale(SlideScale scale);
-    void setHall(Hall hall);
+    void setHall(HallLight hall);
     /** Lays the slide out for this shape whatever the widget's own: a miniature shows what the projector does. */
     void setShape(std::optional<QSize> projector);
     void setBlack(); // until the next setSlide()
@@ -38,7 +38,7 @@ private:
     std::optional<Slide> m_slide;
     int m_page = 0;
     SlideScale m_scale;
-    Hall m_hall = Hall::Lit;
+    HallLight m_hall = HallLight::Lit;
     std::optional<QSize> m_shape;
     QList<SlidePage> m_pages;
 };

@@ -22,7 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -66,6 +65,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_recents(services.settingsFolder)
     , m_theme(services.settingsFolder)
     , m_marker(services.settingsFolder)
+    , m_draft(services.settingsFolder, u"nouvelle-reunion"_s)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
 {
@@ -338,31 +338,20 @@ void MainWindow::create(const NewMeetingDraft &draft)
     createDossier(m_services, path, *meeting, this, [this, path, draft](Result<std::unique_ptr<Document>> made) {
         if (!made)
             return wizard()->say(sentence(made.error()));
-        QFile::remove(draftFile());
+        m_draft.remove();
         take(*std::move(made), path);
         m_meeting->follow(draft);
     });
 }
 
-QString MainWindow::draftFile() const
-{
-    return QDir(m_services.settingsFolder).filePath(u"nouvelle-reunion"_s);
-}
-
 void MainWindow::keepDraft()
 {
-    QDir().mkpath(m_services.settingsFolder);
-    QSaveFile file(draftFile());
-    if (file.open(QIODevice::WriteOnly) && file.write(cbor::encode(wizard()->draft())) >= 0)
-        file.commit();
+    m_draft.write(cbor::encode(wizard()->draft()));
 }
 
 NewMeetingDraft MainWindow::keptDraft() const
 {
-    QFile file(draftFile());
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return cbor::decode<NewMeetingDraft>(file.readAll()).value_or(NewMeetingDraft {});
+    return cbor::decode<NewMeetingDraft>(m_draft.read()).value_or(NewMeetingDraft {});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -67,12 +67,12 @@ private:
     QString freePath(const NewMeetingDraft &draft) const;
     void keepDraft();
     NewMeetingDraft keptDraft() const;
-    QString draftFile() const;
 
     const Services &m_services;
     Recents m_recents;
     ThemeSetting m_theme;
     OpenMarker m_marker;
+    SettingsFile m_draft; // of a meeting half-way through its wizard
     bool m_resumes = false; // what was projected is projected again
     QStackedWidget *m_stack;
     StartPage *m_start;

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostProjected = 240; // the loop's name stays readable beside it
 constexpr qsizetype mostBehind = 16; // pages that one can come back to
 constexpr int timerWidth = 232; // holds « temps écoulé depuis 12 min »
 
@@ -43,7 +44,7 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     , m_top(new TopBar)
     , m_timer(new TimerFace(tr("Temps de l’étape")))
     , m_pace(new PaceButton)
-    , m_rehearsal(new PlainButton(tr("Exercice : changer d’étape"), Glyph::Flag))
+    , m_rehearsal(new PlainButton(tr("Exercice : étape"), Glyph::Flag))
     , m_next(new PlainButton({}, Glyph::Play))
     , m_notice(new Notice)
     , m_projected(new PlainButton({}, Glyph::Screen))
@@ -88,6 +89,7 @@ void MeetingView::build()
     m_rehearsal->setButtonHeight(ButtonHeight::Row);
     connect(m_rehearsal, &Button::clicked, this, &MeetingView::offerRehearsalSteps);
     m_projected->setButtonHeight(ButtonHeight::Row);
+    m_projected->setMaximumWidth(mostProjected);
     m_projected->setToolTip(tr("Console et vidéoprojecteur (F5)"));
     connect(m_projected, &Button::clicked, m_middle, &Middle::toggleConsole);
     m_top->addRight(m_rehearsal);

@@ -2,7 +2,7 @@
 #pragma once
 // Which dossier is open, by path only: still there at the next start, it tells that the program ended without closing it.
 
-#include <QString>
+#include "ui/shell/settingsfile.h"
 
 #include <optional>
 
@@ -16,5 +16,5 @@ public:
     std::optional<QString> left() const;
 
 private:
-    QString m_file;
+    SettingsFile m_file;
 };

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void showsTheSlidesOverTheOnlyScreenAndBack();
     void leadsTheProjectorByKeysExceptWhereOneTypes();
     void projectsWhatThePageIsAbout();
+    void projectsATaskFromItsCard();
 };
 
 void HallModeTest::coversPrivatePagesOnTheOnlyScreen()
@@ -130,6 +131,14 @@ void HallModeTest::projectsWhatThePageIsAbout()
     bench.meeting().go({ PageKind::Consensus, u"material"_s });
     QTest::keyClick(bench.meeting().desk().console(), Qt::Key_P);
     QCOMPARE(bench.meeting().desk().projector().shown().key, (SlideKey { SlideKind::Consensus, u"material"_s, 0 }));
+}
+
+void HallModeTest::projectsATaskFromItsCard()
+{
+    HallModeBench bench;
+    bench.meeting().go({ PageKind::StepTasks, u"pairs"_s });
+    bench.test.driver().press(u"Projeter : Matériel militant"_s);
+    QCOMPARE(bench.meeting().desk().projector().shown().key, (SlideKey { SlideKind::Task, u"material"_s, 0 }));
 }
 
 QTEST_MAIN(HallModeTest)

@@ -43,7 +43,7 @@ QString faultOf(const PlacedText &text, const SlidePage &page)
         return u"out of its room"_s;
     if (text.pixels < shareOf(text.kind) * slideHeight)
         return u"%1 px is too small"_s.arg(text.pixels);
-    for (const auto hall : { Hall::Lit, Hall::Dark }) {
+    for (const auto hall : { HallLight::Lit, HallLight::Dark }) {
         if (contrast(colourOf(text.ink, hall), colourOf(text.on, hall)) < 7)
             return u"too pale"_s;
     }
@@ -183,9 +183,9 @@ void LegibilityTest::nothingIsDrawnInTheMargins()
         for (const auto size : { QSize(1280, 720), QSize(1024, 768) }) {
             QImage image(size, QImage::Format_RGB32);
             QPainter painter(&image);
-            paintSlide(painter, image.rect(), pages(slide, size, {}).first(), Hall::Lit);
+            paintSlide(painter, image.rect(), pages(slide, size, {}).first(), HallLight::Lit);
             painter.end();
-            const auto ground = colourOf(SlideInk::Ground, Hall::Lit).rgb();
+            const auto ground = colourOf(SlideInk::Ground, HallLight::Lit).rgb();
             const int margin = size.height() / 30;
             qsizetype ink = 0;
             qsizetype strayed = 0;
@@ -251,7 +251,7 @@ void LegibilityTest::aPageHoldsThreeNotesAtMost()
 
 void LegibilityTest::noColourIsPale()
 {
-    for (const auto hall : { Hall::Lit, Hall::Dark }) {
+    for (const auto hall : { HallLight::Lit, HallLight::Dark }) {
         for (const auto ink : { SlideInk::Text, SlideInk::Quiet, SlideInk::Accent, SlideInk::Good, SlideInk::Attention, SlideInk::Refusal })
             QVERIFY(contrast(colourOf(ink, hall), colourOf(SlideInk::Ground, hall)) >= 7);
         QVERIFY(contrast(colourOf(SlideInk::Line, hall), colourOf(SlideInk::Ground, hall)) >= 3);

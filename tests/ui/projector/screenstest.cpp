@@ -83,6 +83,7 @@ void ScreensTest::namesAScreenByWhatIsKnown()
 {
     QCOMPARE(screenName(beamer.identity), u"EPSON EB-W06 (1280 × 800)"_s);
     QCOMPARE(screenName({ {}, {}, {}, u"HDMI-1"_s, 1280, 800 }), u"HDMI-1 (1280 × 800)"_s);
+    QCOMPARE(screenName({ {}, {}, {}, {}, 1280, 800 }), u"Écran (1280 × 800)"_s);
 }
 
 QTEST_GUILESS_MAIN(ScreensTest)
