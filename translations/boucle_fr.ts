@@ -704,5 +704,20 @@
             <numerusform>Feuille signée pointée : %n signatures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Les noms encore ouverts suffisent pour la/les mission(s) ouverte(s), sans que personne n’en ait deux.</source>
+        <extracomment>One open task or several; nobody would have two tasks</extracomment>
+        <translation>
+            <numerusform>Les noms encore ouverts suffisent pour la mission ouverte, sans que personne n’en ait deux.</numerusform>
+            <numerusform>Les noms encore ouverts suffisent pour les missions ouvertes, sans que personne n’en ait deux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pour l’autre/les autres mission(s) ouverte(s), les noms suffisent, sans que personne n’en ait deux.</source>
+        <translation>
+            <numerusform>Pour l’autre mission ouverte, les noms suffisent, sans que personne n’en ait deux.</numerusform>
+            <numerusform>Pour les autres missions ouvertes, les noms suffisent, sans que personne n’en ait deux.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
