@@ -49,24 +49,39 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Pass::Place);
 }
 
-int FlowLayout::arrange(const QRect &rect, Pass pass) const
+FlowLayout::Line FlowLayout::lineFrom(qsizetype first, int width) const
 {
-    int x = rect.x();
-    int y = rect.y();
-    int lineHeight = 0;
-    for (auto *item : m_items) {
+    Line line { first, 0 };
+    int x = 0;
+    for (; line.end < m_items.size(); ++line.end) {
+        const auto *item = m_items.at(line.end);
         if (item->isEmpty())
             continue; // hidden
         const auto size = item->sizeHint();
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
-            y += lineHeight + m_down;
-            lineHeight = 0;
-        }
-        if (pass == Pass::Place)
-            item->setGeometry(QRect({ x, y }, size));
+        if (x > 0 && x + size.width() > width)
+            break;
         x += size.width() + m_across;
-        lineHeight = std::max(lineHeight, size.height());
+        line.height = std::max(line.height, size.height());
     }
-    return y + lineHeight - rect.y();
+    return line;
+}
+
+int FlowLayout::arrange(const QRect &rect, Pass pass) const
+{
+    int y = rect.y();
+    for (qsizetype first = 0; first < m_items.size();) {
+        const auto line = lineFrom(first, rect.width());
+        int x = rect.x();
+        for (; first < line.end; ++first) {
+            auto *item = m_items.at(first);
+            if (item->isEmpty())
+                continue;
+            const auto size = item->sizeHint().boundedTo({ rect.width(), line.height });
+            if (pass == Pass::Place)
+                item->setGeometry(QRect({ x, y + (line.height - size.height()) / 2 }, size));
+            x += size.width() + m_across;
+        }
+        y += line.height + (first < m_items.size() ? m_down : 0);
+    }
+    return y - rect.y();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Widgets side by side, going on in a second line where the first is full: as high as it must be for its width.
+// Widgets side by side, going on in a second line where the first is full: as high as it must be for its width, lower ones in the middle of
+// their line.
 
 #include <QLayout>
 
@@ -26,6 +27,13 @@ public:
 private:
     enum class Pass { Measure, Place };
 
+    /** The items of a line: those before `end`. */
+    struct Line {
+        qsizetype end;
+        int height;
+    };
+
+    Line lineFrom(qsizetype first, int width) const;
     /** The height that the items take in `rect`; puts them there too when placing. */
     int arrange(const QRect &rect, Pass pass) const;
 

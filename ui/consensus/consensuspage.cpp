@@ -25,6 +25,8 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr int roomBeside = 860; // for a panel and what remains beside it; a window of 1024 has less
+
 ConsensusPage::ConsensusPage(Document &document, QWidget *parent)
     : Page(document, parent)
     , m_header(new PageHeader({}))
@@ -34,6 +36,7 @@ ConsensusPage::ConsensusPage(Document &document, QWidget *parent)
     , m_wording(new Paragraph({}, Face::Proposition))
     , m_checks(new QVBoxLayout)
     , m_notice(new Notice)
+    , m_row(new QHBoxLayout)
     , m_stack(new QStackedWidget)
     , m_remaining(new RemainingCard)
     , m_drafts(new StageDrafts(document, this))
@@ -67,12 +70,10 @@ void ConsensusPage::build()
     left->addWidget(m_notice);
     left->addWidget(m_stack);
     left->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(24);
-    row->addLayout(left, 1);
-    m_remaining->setFixedWidth(320); // the longest word on its button
-    row->addWidget(m_remaining);
-    page->column()->addLayout(row);
+    m_row->setSpacing(24);
+    m_row->addLayout(left, 1);
+    m_row->addWidget(m_remaining);
+    page->column()->addLayout(m_row);
     page->column()->addStretch(1);
     connect(m_stepper, &Stepper::stepChosen, this, &ConsensusPage::goToStage);
     connect(m_remaining, &RemainingCard::forward, this, &ConsensusPage::goForward);
@@ -94,6 +95,14 @@ void ConsensusPage::addPanels()
     add(Stage::Test, new TestPanel);
     add(Stage::ReadBack, new ReadBackPanel);
     add(Stage::Locked, new LockedPanel);
+}
+
+void ConsensusPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isBeside = width() >= roomBeside;
+    m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_remaining->setPlace(isBeside ? RemainingPlace::Beside : RemainingPlace::Below);
+    Page::resizeEvent(event);
 }
 
 void ConsensusPage::open(const QString &key)

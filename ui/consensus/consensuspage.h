@@ -31,6 +31,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -52,6 +53,7 @@ private:
     Paragraph *m_wording;
     QBoxLayout *m_checks;
     Notice *m_notice;
+    QBoxLayout *m_row; // the stage and what remains
     QStackedWidget *m_stack;
     QMap<Stage, StagePanel *> m_panels;
     RemainingCard *m_remaining;

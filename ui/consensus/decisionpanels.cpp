@@ -6,6 +6,7 @@
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
+#include "ui/components/flowrow.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/paragraph.h"
@@ -38,7 +39,7 @@ TestPanel::TestPanel(QWidget *parent)
     : StagePanel(parent)
     , m_advice(new QVBoxLayout)
     , m_method(new TextField(tr("Comment la question a été posée (facultatif)")))
-    , m_afterNo(new QWidget)
+    , m_afterNo(new FlowRow)
 {
     auto *card = cardIn(*this);
     card->column()->addWidget(new Label(tr("Y a-t-il consensus ?"), Face::Section));
@@ -48,22 +49,18 @@ TestPanel::TestPanel(QWidget *parent)
     card->column()->addLayout(m_advice);
     m_method->edit()->setPlaceholderText(tr("signes de la main, tour de salle…"));
     card->column()->addWidget(m_method);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowRow;
     auto *yes = new FilledButton(tr("Oui, il y a consensus"), Glyph::Check);
     auto *no = new PlainButton(tr("Non, pas encore"));
     for (auto *button : std::initializer_list<Button *> { yes, no }) {
         button->setButtonHeight(ButtonHeight::Closing);
-        row->addWidget(button);
+        row->add(button);
     }
-    row->addStretch(1);
-    card->column()->addLayout(row);
-    auto *after = new QHBoxLayout(m_afterNo);
-    after->setContentsMargins({});
+    card->column()->addWidget(row);
     auto *amend = new PlainButton(tr("Reformuler"), Glyph::Pencil);
     auto *stop = new PlainButton(tr("Transmettre les profils aux équipes nationales"));
-    after->addWidget(amend);
-    after->addWidget(stop);
-    after->addStretch(1);
+    m_afterNo->add(amend);
+    m_afterNo->add(stop);
     card->column()->addWidget(m_afterNo);
     connect(m_method->edit(), &QLineEdit::textEdited, this, &StagePanel::edited);
     connect(yes, &Button::clicked, this, [this] { answer(Consensus::Reached); });
@@ -124,13 +121,12 @@ ReadBackPanel::ReadBackPanel(QWidget *parent)
         new Paragraph(tr("Lisez la phrase à l’assemblée, puis confirmez. Une fois actée, seule une raison écrite la rouvre."), Face::Small,
             Ink::Secondary));
     card->column()->addWidget(m_sentence);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowRow;
     for (auto *button : { m_read, m_lock }) {
         button->setButtonHeight(ButtonHeight::Closing);
-        row->addWidget(button);
+        row->add(button);
     }
-    row->addStretch(1);
-    card->column()->addLayout(row);
+    card->column()->addWidget(row);
     connect(m_read, &Button::clicked, this, [this] { Q_EMIT asked(SentenceReadBack { m_task }); });
     connect(m_lock, &Button::clicked, this, [this] { Q_EMIT asked(DecisionLocked { m_task }); });
 }

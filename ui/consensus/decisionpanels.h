@@ -5,6 +5,7 @@
 #include "ui/consensus/stagepanel.h"
 
 class Button;
+class FlowRow;
 class Label;
 class Paragraph;
 class QVBoxLayout;
@@ -29,7 +30,7 @@ private:
     QString m_recorded; // how the question was put when it was last asked
     QVBoxLayout *m_advice;
     TextField *m_method;
-    QWidget *m_afterNo;
+    FlowRow *m_afterNo;
 };
 
 /** The sentence of the decision, in large: read aloud, then confirmed. */

@@ -6,6 +6,7 @@
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/chip.h"
+#include "ui/components/flowrow.h"
 #include "ui/components/label.h"
 #include "ui/components/paragraph.h"
 #include "ui/components/textfield.h"
@@ -63,12 +64,11 @@ QWidget *OppositionPanel::buildForm()
         m_extent->addItem(word(extent), int(extent));
     card->column()->addWidget(m_argument);
     card->column()->addWidget(m_wayOut);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowRow;
     auto *add = new PlainButton(tr("Noter l’opposition"), Glyph::Plus);
-    row->addWidget(add);
-    row->addWidget(m_extent);
-    row->addStretch(1);
-    card->column()->addLayout(row);
+    row->add(add);
+    row->add(m_extent);
+    card->column()->addWidget(row);
     connect(add, &Button::clicked, this, &OppositionPanel::note);
     connect(m_argument->edit(), &QLineEdit::returnPressed, this, [this] { m_wayOut->edit()->setFocus(); });
     connect(m_wayOut->edit(), &QLineEdit::returnPressed, this, &OppositionPanel::note);
@@ -82,11 +82,10 @@ QWidget *OppositionPanel::buildOpposition(int number, const Opposition &oppositi
 {
     auto *card = new Card;
     card->column()->addWidget(new Paragraph(opposition.isArgued() ? opposition.argument : tr("Opposition sans argument")));
-    auto *facts = new QHBoxLayout;
-    facts->addWidget(chipOf(opposition));
-    facts->addWidget(new Label(word(opposition.extent), Face::Small, Ink::Secondary));
-    facts->addStretch(1);
-    card->column()->addLayout(facts);
+    auto *facts = new FlowRow;
+    facts->add(chipOf(opposition));
+    facts->add(new Label(word(opposition.extent), Face::Small, Ink::Secondary));
+    card->column()->addWidget(facts);
     if (!opposition.wayOut.isEmpty())
         card->column()->addWidget(new Paragraph(tr("Issue proposée : %1").arg(opposition.wayOut), Face::Small, Ink::Secondary));
     auto *answer = new TextField(tr("Ce qui a été répondu"));
@@ -94,7 +93,7 @@ QWidget *OppositionPanel::buildOpposition(int number, const Opposition &oppositi
     connect(answer->edit(), &QLineEdit::textEdited, this, &StagePanel::edited);
     card->column()->addWidget(answer);
     m_answers.append(answer);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowRow;
     const auto add = [&](const QString &text, Glyph glyph, OppositionState state) {
         auto *button = new PlainButton(text, glyph);
         button->setButtonHeight(ButtonHeight::Row);
@@ -102,13 +101,12 @@ QWidget *OppositionPanel::buildOpposition(int number, const Opposition &oppositi
         connect(button, &Button::clicked, this, [this, number, answer, state] {
             Q_EMIT asked(OppositionAnswered { m_task, number, state, answer->text().trimmed(), {} });
         });
-        buttons->addWidget(button);
+        buttons->add(button);
     };
     add(tr("Levée"), Glyph::Check, OppositionState::Lifted);
     add(tr("Reformulée"), Glyph::Pencil, OppositionState::Reworded);
     add(tr("Maintenue"), Glyph::Hand, OppositionState::Maintained);
-    buttons->addStretch(1);
-    card->column()->addLayout(buttons);
+    card->column()->addWidget(buttons);
     return card;
 }
 

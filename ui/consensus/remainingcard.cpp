@@ -14,6 +14,8 @@
 
 namespace {
 
+constexpr int widthBeside = 320; // the longest word on its button
+
 /** What a stage gathered so far, beside its name. */
 QString gathered(const Deliberation &now, Stage stage)
 {
@@ -49,6 +51,7 @@ QWidget *lineOf(const QString &text, bool done)
 
 RemainingCard::RemainingCard(QWidget *parent)
     : QWidget(parent)
+    , m_stages(new QWidget)
     , m_list(new QVBoxLayout)
     , m_toSay(new Paragraph({}, Face::Small, Ink::Secondary))
     , m_forward(new FilledButton({}))
@@ -58,12 +61,18 @@ RemainingCard::RemainingCard(QWidget *parent)
     auto *card = new Card;
     outer->addWidget(card);
     outer->addStretch(1);
-    card->column()->addWidget(new Label(tr("Ce qui reste"), Face::Section));
+    auto *stages = new QVBoxLayout(m_stages);
+    stages->setContentsMargins({});
+    stages->setSpacing(12);
+    stages->addWidget(new Label(tr("Ce qui reste"), Face::Section));
     m_list->setSpacing(8);
-    card->column()->addLayout(m_list);
-    card->column()->addWidget(m_toSay);
+    stages->addLayout(m_list);
+    m_column = card->column();
+    m_column->addWidget(m_stages);
+    m_column->addWidget(m_toSay);
     m_forward->setButtonHeight(ButtonHeight::Closing);
-    card->column()->addWidget(m_forward);
+    m_column->addWidget(m_forward);
+    setPlace(RemainingPlace::Beside);
     connect(m_forward, &Button::clicked, this, &RemainingCard::forward);
 }
 
@@ -83,4 +92,13 @@ void RemainingCard::show(const Deliberation &now, const QString &toSay, const QS
     m_toSay->setText(tr("À dire : %1").arg(toSay));
     m_forward->setText(forward);
     m_forward->setVisible(!forward.isEmpty());
+}
+
+void RemainingCard::setPlace(RemainingPlace place)
+{
+    const bool isBeside = place == RemainingPlace::Beside;
+    m_stages->setVisible(isBeside);
+    m_column->setAlignment(m_forward, isBeside ? Qt::Alignment() : Qt::AlignLeft);
+    setMinimumWidth(isBeside ? widthBeside : 0);
+    setMaximumWidth(isBeside ? widthBeside : QWIDGETSIZE_MAX);
 }

@@ -7,9 +7,11 @@
 #include <QWidget>
 
 class Button;
-class Label;
 class Paragraph;
 class QVBoxLayout;
+
+/** Beside the stage's panel, or below it where the window is narrow: then without the stages, which the page shows above. */
+enum class RemainingPlace { Beside, Below };
 
 class RemainingCard final : public QWidget {
     Q_OBJECT
@@ -20,11 +22,14 @@ public:
     /** Shows where the task stands; without `forward` words the button is hidden. */
     void show(const Deliberation &now, const QString &toSay, const QString &forward);
     using QWidget::show;
+    void setPlace(RemainingPlace place);
 
 Q_SIGNALS:
     void forward();
 
 private:
+    QVBoxLayout *m_column;
+    QWidget *m_stages;
     QVBoxLayout *m_list;
     QList<QPair<QString, bool>> m_shown;
     Paragraph *m_toSay;
