@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>PossiblePairsCard</name>
+    <message numerus="yes">
+        <source>Afficher %n autre(s) binôme(s)</source>
+        <translation>
+            <numerusform>Afficher %n autre binôme</numerusform>
+            <numerusform>Afficher %n autres binômes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preparation</name>
     <message numerus="yes">
         <source>%n membre(s)</source>

@@ -7,12 +7,14 @@
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
+#include "ui/components/flowrow.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/paragraph.h"
 #include "ui/components/personfield.h"
 #include "ui/components/textfield.h"
 #include "ui/consensus/lines.h"
+#include "ui/consensus/possiblepairscard.h"
 #include "ui/people/suggestions.h"
 
 #include <QBoxLayout>
@@ -32,14 +34,21 @@ PairPanel::PairPanel(PairUse use, QWidget *parent)
     : StagePanel(parent)
     , m_use(use)
     , m_pair(2)
-    , m_names(new QHBoxLayout)
+    , m_names(new FlowRow(8))
     , m_checks(new QVBoxLayout)
     , m_reason(new TextField(tr("Pourquoi passer outre ? (gardé au journal)")))
+    , m_possible(new PossiblePairsCard)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->setSpacing(12);
     outer->addWidget(buildForm());
+    outer->addWidget(m_possible);
+    connect(m_possible, &PossiblePairsCard::chosen, this, [this](const QList<Id<Person>> &pair) {
+        for (int place = 0; place < pair.size(); ++place)
+            pick(place, pair.at(place));
+        Q_EMIT edited();
+    });
     if (use == PairUse::Proposal)
         outer->addWidget(buildWithoutPair());
     outer->addStretch(1);
@@ -51,7 +60,8 @@ QWidget *PairPanel::buildForm()
     auto *column = card->column();
     column->addWidget(
         new Label(m_use == PairUse::Proposal ? tr("Quel binôme proposer ?") : tr("Reformuler la proposition"), Face::Section));
-    column->addLayout(m_names);
+    column->addWidget(m_names);
+    m_names->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     const QStringList names { tr("Première personne"), tr("Deuxième personne") };
@@ -75,29 +85,48 @@ QWidget *PairPanel::buildForm()
     column->addWidget(m_reason);
     m_reason->hide();
     connect(m_reason->edit(), &QLineEdit::textEdited, this, &StagePanel::edited);
-    m_propose = new FilledButton(m_use == PairUse::Proposal ? tr("Proposer ce binôme") : tr("Mettre cette proposition sur la table"));
-    m_propose->setButtonHeight(ButtonHeight::Closing);
-    column->addWidget(m_propose, 0, Qt::AlignLeft);
-    connect(m_propose, &Button::clicked, this, &PairPanel::propose);
+    column->addWidget(buildButtons());
     return card;
+}
+
+QWidget *PairPanel::buildButtons()
+{
+    auto *row = new FlowRow;
+    m_propose = new FilledButton(m_use == PairUse::Proposal ? tr("Proposer ce binôme") : tr("Mettre cette proposition sur la table"));
+    m_aid = new PlainButton({});
+    for (auto *button : { m_propose, m_aid }) {
+        button->setButtonHeight(ButtonHeight::Closing);
+        row->add(button);
+    }
+    connect(m_propose, &Button::clicked, this, &PairPanel::propose);
+    connect(m_aid, &Button::clicked, this, [this] {
+        if (m_possible->isHidden())
+            m_possible->open(m_aid);
+        else
+            m_possible->close();
+        nameAid();
+    });
+    return row;
+}
+
+void PairPanel::nameAid()
+{
+    m_aid->setText(m_possible->isHidden() ? tr("Binômes possibles") : tr("Fermer les binômes possibles"));
 }
 
 QWidget *PairPanel::buildWithoutPair()
 {
-    auto *widget = new QWidget;
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins({});
-    row->addWidget(new Label(tr("Pas de binôme à proposer :"), Face::Small, Ink::Secondary));
+    auto *row = new FlowRow(8);
+    row->add(new Label(tr("Pas de binôme à proposer :"), Face::Small, Ink::Secondary));
     const auto add = [&](const QString &text, Outcome outcome) {
         auto *button = new QuietButton(text);
         connect(button, &Button::clicked, this, [this, outcome] { Q_EMIT asked(ResultRecorded { m_task, outcome, {} }); });
-        row->addWidget(button);
+        row->add(button);
     };
     add(tr("Pas de volontaire"), Outcome::Vacant);
     add(tr("Pas de consensus"), Outcome::NoConsensus);
     add(tr("Pas traitée aujourd’hui"), Outcome::NotTreated);
-    row->addStretch(1);
-    return widget;
+    return row;
 }
 
 void PairPanel::show(const MeetingState &state, const QString &task)
@@ -113,6 +142,8 @@ void PairPanel::show(const MeetingState &state, const QString &task)
         for (int place = 0; place < agreed.size() && place < 2; ++place)
             pick(place, agreed.at(place));
     }
+    m_possible->follow(state, task);
+    nameAid();
     offerNames();
     check();
 }
@@ -125,10 +156,11 @@ void PairPanel::offerNames()
     if (brought == m_offered)
         return;
     m_offered = brought;
-    clearLayout(*m_names);
+    m_names->clear();
+    m_names->setVisible(!brought.isEmpty());
     if (brought.isEmpty())
         return;
-    m_names->addWidget(new Label(tr("Noms rapportés :"), Face::Small, Ink::Secondary));
+    m_names->add(new Label(tr("Noms rapportés :"), Face::Small, Ink::Secondary));
     for (const auto person : std::as_const(m_offered)) {
         auto *button = new PlainButton(nameInHall(m_state, person));
         button->setButtonHeight(ButtonHeight::Row);
@@ -136,9 +168,8 @@ void PairPanel::offerNames()
             pick(m_pair.at(0) && !m_pair.at(1) ? 1 : 0, person);
             Q_EMIT edited();
         });
-        m_names->addWidget(button);
+        m_names->add(button);
     }
-    m_names->addStretch(1);
 }
 
 void PairPanel::pick(int place, Id<Person> person)

@@ -5,10 +5,11 @@
 #include "ui/consensus/stagepanel.h"
 
 class Button;
+class FlowRow;
 class Label;
 class Notice;
 class PersonField;
-class QBoxLayout;
+class PossiblePairsCard;
 class QVBoxLayout;
 class TextField;
 
@@ -30,7 +31,9 @@ public:
 
 private:
     QWidget *buildForm();
+    QWidget *buildButtons();
     QWidget *buildWithoutPair();
+    void nameAid();
     bool isKnown() const;
     void pick(int place, Id<Person> person);
     void offerNames();
@@ -42,9 +45,11 @@ private:
     QString m_task;
     QList<std::optional<Id<Person>>> m_pair;
     QList<PersonField *> m_fields;
-    QBoxLayout *m_names;
+    FlowRow *m_names;
     QList<Id<Person>> m_offered;
     QVBoxLayout *m_checks;
     TextField *m_reason;
     Button *m_propose;
+    Button *m_aid; // opens the possible pairs
+    PossiblePairsCard *m_possible;
 };

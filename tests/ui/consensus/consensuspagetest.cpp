@@ -7,9 +7,13 @@
 #include "ui/consensus/consensuspage.h"
 #include "ui/consensus/oppositionpanel.h"
 #include "ui/consensus/pairpanel.h"
+#include "ui/consensus/possiblepairscard.h"
 
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -56,10 +60,29 @@ PairPanel *panelInView(QWidget *page)
     return found == panels.end() ? nullptr : *found;
 }
 
-bool hasButton(QWidget *page, const QString &text)
+Button *button(QWidget *page, const QString &text)
 {
     const auto buttons = page->findChildren<Button *>();
-    return std::any_of(buttons.begin(), buttons.end(), [&](const Button *one) { return one->isVisible() && one->text() == text; });
+    const auto it
+        = std::find_if(buttons.begin(), buttons.end(), [&](const Button *one) { return one->isVisible() && one->text() == text; });
+    return it == buttons.end() ? nullptr : *it;
+}
+
+bool hasButton(QWidget *page, const QString &text)
+{
+    return button(page, text) != nullptr;
+}
+
+PossiblePairsCard *aidInView(QWidget *page)
+{
+    return panelInView(page)->findChild<PossiblePairsCard *>();
+}
+
+/** All groups bring these names, without agreeing, for a task. */
+void bring(Bench &bench, const QString &about, const QList<Id<Person>> &names)
+{
+    for (const auto &group : bench.state().smallGroups)
+        bench.doNow(FindingRecorded { group.number, about, FindingKind::Names, names });
 }
 
 }
@@ -172,6 +195,82 @@ private Q_SLOTS:
         bench.doNow(ProposalAmended { task, pair, {}, {}, u"pour l’essai"_s, {} });
         QVERIFY(!hasButton(page, u"Garder et poser la question"_s));
         QVERIFY(hasButton(page, u"Poser la question du consensus"_s));
+    }
+
+    void possiblePairsAreShownOnlyOnRequestAndForOneTask()
+    {
+        Bench bench(u"findings"_s);
+        auto *page = open(bench, u"struggles"_s);
+        QVERIFY(!aidInView(page)->isVisible());
+        button(page, u"Binômes possibles"_s)->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(aidInView(page)->isVisible());
+        press(Qt::Key_Space);
+        QVERIFY(!aidInView(page)->isVisible());
+        press(Qt::Key_Space);
+        page->open(u"treasury"_s);
+        QVERIFY(!aidInView(page)->isVisible());
+        QVERIFY(hasButton(page, u"Binômes possibles"_s));
+    }
+
+    void choosingAPairByKeysPutsBothNamesInTheFields()
+    {
+        Bench bench(u"findings"_s);
+        auto *page = open(bench, u"struggles"_s);
+        button(page, u"Binômes possibles"_s)->setFocus();
+        press(Qt::Key_Space);
+        press(Qt::Key_Tab);
+        const auto *first = qobject_cast<Button *>(QApplication::focusWidget());
+        QCOMPARE(first->text(), u"Mathieu Arnal et Nassim Haddad"_s);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        const auto texts = panelInView(page)->halfTyped();
+        QCOMPARE(texts.value(0), QString::number(bench.person(u"Mathieu Arnal"_s).number()));
+        QCOMPARE(texts.value(2), QString::number(bench.person(u"Aïssata Keita"_s).number()));
+        const auto *focus = qobject_cast<Button *>(QApplication::focusWidget());
+        QCOMPARE(focus->text(), u"Proposer ce binôme"_s);
+    }
+
+    void whatAPairWouldTakeFromAnotherTaskIsSaidBesideIt()
+    {
+        Bench bench(u"findings"_s);
+        const auto pair = QList { bench.person(u"Mathieu Arnal"_s), bench.person(u"Nassim Haddad"_s) };
+        bring(bench, u"groups"_s, pair);
+        auto *page = open(bench, u"struggles"_s);
+        button(page, u"Binômes possibles"_s)->click();
+        const auto labels = aidInView(page)->findChildren<QLabel *>();
+        const auto told = std::count_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"Ne laisserait aucun binôme possible pour") && label->text().contains(u"groupes d’action");
+        });
+        QCOMPARE(told, 5); // all six pairs but the one without either of them
+    }
+
+    void thePageHoldsInAWindowOf1024AtEachStage()
+    {
+        Bench bench(u"findings"_s);
+        bring(bench, task,
+            { bench.state().people.values().at(0).id, bench.state().people.values().at(1).id, bench.state().people.values().at(2).id,
+                bench.state().people.values().at(3).id });
+        auto *page = open(bench, task);
+        bench.window()->resize(768, 600); // what the rail leaves
+        button(page, u"Binômes possibles"_s)->click();
+        const auto holds = [&] {
+            QCoreApplication::processEvents();
+            return page->findChild<QScrollArea *>()->horizontalScrollBar()->maximum() == 0;
+        };
+        QVERIFY(holds());
+        propose(bench, task, Stage::Oppositions);
+        QVERIFY(holds());
+        bench.doNow(OppositionNoted { task, u"Deux mandats déjà"_s });
+        QVERIFY(holds());
+        bench.doNow(OppositionAnswered { task, 1, OppositionState::Maintained, {}, {} });
+        bench.doNow(StageMoved { task, Stage::Test });
+        bench.doNow(ConsensusTested { task, Consensus::NotReached });
+        QVERIFY(hasButton(page, u"Transmettre les profils aux équipes nationales"_s));
+        QVERIFY(holds());
+        bench.doNow(ConsensusTested { task, Consensus::Reached });
+        bench.doNow(ResultRecorded { task, Outcome::Designated, {} });
+        QVERIFY(holds());
     }
 };
 
