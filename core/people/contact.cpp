@@ -16,9 +16,10 @@ struct OverseasRange {
 };
 
 // Numbers of the French plan that are reached under a country code of their own (ARCEP's numbering plan).
-constexpr std::array<OverseasRange, 14> overseas { { { u"0262", u"262" }, { u"0263", u"262" }, { u"0269", u"262" }, { u"0639", u"262" },
-    { u"0692", u"262" }, { u"0693", u"262" }, { u"0590", u"590" }, { u"0690", u"590" }, { u"0691", u"590" }, { u"0594", u"594" },
-    { u"0694", u"594" }, { u"0596", u"596" }, { u"0696", u"596" }, { u"0697", u"596" } } };
+// 06 39 98 is kept for made-up numbers and dialled as any other.
+constexpr std::array<OverseasRange, 15> overseas { { { u"063998", u"33" }, { u"0262", u"262" }, { u"0263", u"262" }, { u"0269", u"262" },
+    { u"0639", u"262" }, { u"0692", u"262" }, { u"0693", u"262" }, { u"0590", u"590" }, { u"0690", u"590" }, { u"0691", u"590" },
+    { u"0594", u"594" }, { u"0694", u"594" }, { u"0596", u"596" }, { u"0696", u"596" }, { u"0697", u"596" } } };
 
 // Country codes whose numbers have nine digits after them, written with one more zero at home.
 constexpr std::array<QStringView, 5> nineDigitCountries { u"33", u"262", u"590", u"594", u"596" };

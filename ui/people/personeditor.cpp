@@ -147,7 +147,8 @@ bool PersonEditor::readContact(QString &phone)
     const auto email = readEmail(m_email->text());
     if (!email)
         m_email->say(Tone::Refusal, sentence(email.error()));
-    const auto read = readPhone(m_phone->text());
+    const bool isAsShown = known() && m_phone->text() == spokenPhone(known()->phone); // shown shorter than it is kept
+    const auto read = isAsShown ? Result<QString>(known()->phone) : readPhone(m_phone->text());
     if (!read)
         m_phone->say(Tone::Refusal, sentence(read.error()));
     phone = read.value_or(QString());

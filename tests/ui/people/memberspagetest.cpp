@@ -52,6 +52,27 @@ private Q_SLOTS:
         QCOMPARE(shown.state().people.find(Id<Person>(1))->familyName, u"ZEROUKI"_s);
     }
 
+    void aPhoneThatNobodyTouchedStays()
+    {
+        auto intents = madeUpMeeting();
+        PersonAdded added;
+        added.familyName = u"ROYER"_s;
+        added.phone = u"+33262123456"_s; // typed so by somebody; « 02 62 … » would be read as an island's
+        intents.append(added);
+        PageWindow shown(intents);
+        shown.show(new MembersPage(shown.document));
+        shown.page->open(u"5"_s);
+        for (auto *edit : shown.page->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == u"Nom de famille"_s) {
+                edit->setText(u"ROYET"_s);
+                QTest::keyClick(edit, Qt::Key_Return);
+            }
+        }
+        shown.settle();
+        QCOMPARE(shown.state().people.find(Id<Person>(5))->familyName, u"ROYET"_s);
+        QCOMPARE(shown.state().people.find(Id<Person>(5))->phone, u"+33262123456"_s);
+    }
+
     void anEmailThatIsNoneIsSaidInPlace()
     {
         PageWindow shown(madeUpMeeting());
