@@ -2,32 +2,18 @@
 #include "app/boucle-cli/inputs.h"
 
 #include "app/boucle-cli/procedures.h"
-#include "core/exchange/attendancelist.h"
-#include "core/exchange/pdf/pdftext.h"
-#include "core/exchange/readinput.h"
+#include "core/exchange/pdf/readforeignfile.h"
 
 #include <QFileInfo>
 
 namespace {
-
-Result<ImportedInput> readPdf(const QByteArray &bytes, const QString &name)
-{
-    const auto pages = readPdfWords(bytes, name);
-    if (!pages)
-        return refuse(pages);
-    auto list = readAttendanceList(*pages, name);
-    if (!list)
-        return refuse(list);
-    return ImportedInput(*std::move(list));
-}
 
 Result<ImportedInput> readOne(const QString &path)
 {
     const auto bytes = readFile(path);
     if (!bytes)
         return refuse(bytes);
-    const auto name = QFileInfo(path).fileName();
-    return isPdf(*bytes) ? readPdf(*bytes, name) : readInput(*bytes, name);
+    return readForeignFile(*bytes, QFileInfo(path).fileName());
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/readinput.h"
 
+#include "core/exchange/attendancelist.h"
 #include "core/exchange/header.h"
 #include "core/exchange/memberscsv.h"
 #include "core/exchange/pastedemails.h"
@@ -51,4 +52,14 @@ Result<ImportedInput> readInput(const QByteArray &bytes, const QString &file)
     if (isProfilesHeader(*header))
         return asInput(readProfiles(*text, *header, file));
     return asInput(readMembers(*text, *header, file));
+}
+
+Result<ImportedInput> readInput(const QByteArray &bytes, const QString &file, const ReadPdf &readPdf)
+{
+    if (!isPdf(bytes))
+        return readInput(bytes, file);
+    const auto pages = readPdf(bytes, file);
+    if (!pages)
+        return refuse(pages);
+    return asInput(readAttendanceList(*pages, file));
 }

@@ -5,6 +5,7 @@
 #include "ui/components/card.h"
 #include "ui/components/icon.h"
 #include "ui/components/paragraph.h"
+#include "ui/people/comparisongrid.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
@@ -15,6 +16,7 @@ DecisionCard::DecisionCard(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label({}, Face::Medium))
     , m_detail(new Paragraph({}, Face::Small, Ink::Secondary))
+    , m_compared(new ComparisonGrid)
     , m_same(addButton(tr("Oui, la même"), u"O"_s, Reply::Same))
     , m_replace(addButton(tr("Oui, prendre le fichier"), u"F"_s, Reply::SameAndReplace))
     , m_other(addButton(tr("Non, deux personnes"), u"N"_s, Reply::Other))
@@ -35,8 +37,20 @@ DecisionCard::DecisionCard(QWidget *parent)
     for (auto *button : { m_same, m_replace, m_other })
         row->addWidget(button);
     card->column()->addLayout(row);
+    card->column()->setSpacing(8);
+    m_compared->setContentsMargins(32, 0, 0, 0); // under the words
+    card->column()->addWidget(m_compared);
     outer->addWidget(card);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+/** The whole question in one go, for who does not see the columns. */
+static QString spoken(const DecisionCard::Question &question)
+{
+    QStringList words { question.detail };
+    for (const auto &value : question.compared)
+        words.append(DecisionCard::tr("%1 : %2 ou %3.").arg(value.word, value.known, value.read));
+    return words.join(u' ');
 }
 
 Button *DecisionCard::addButton(const QString &word, const QString &key, Reply reply)
@@ -59,6 +73,7 @@ void DecisionCard::ask(const Question &question)
     m_detail->setText(question.detail);
     m_same->setVisible(question.hasCandidate);
     m_replace->setVisible(question.hasCandidate && question.canReplace);
-    m_same->setAccessibleDescription(question.detail);
-    m_other->setAccessibleDescription(question.detail);
+    m_compared->show(question.knownSide, question.compared);
+    for (auto *button : { m_same, m_replace, m_other })
+        button->setAccessibleDescription(spoken(question));
 }

@@ -2,9 +2,12 @@
 #pragma once
 // The doubt on the current row, asked as one question with two keys.
 
+#include "core/wording/comparison.h"
+
 #include <QWidget>
 
 class Button;
+class ComparisonGrid;
 class Label;
 class Paragraph;
 class QShortcut;
@@ -25,6 +28,8 @@ public:
         QString detail;
         bool hasCandidate = true;
         bool canReplace = false;
+        QString knownSide; // where what is known stands
+        QList<ComparedValue> compared;
     };
     void ask(const Question &question);
 
@@ -36,6 +41,7 @@ private:
 
     Label *m_title;
     Paragraph *m_detail;
+    ComparisonGrid *m_compared;
     Button *m_same;
     Button *m_replace;
     Button *m_other;

@@ -2,6 +2,7 @@
 #include "ui/people/decisionpanel.h"
 
 #include "core/wording/sentences.h"
+#include "ui/people/decidedcard.h"
 #include "ui/people/decisioncard.h"
 #include "ui/people/importdesk.h"
 #include "ui/people/namecard.h"
@@ -13,11 +14,13 @@ DecisionPanel::DecisionPanel(ImportDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_doubt(new DecisionCard)
     , m_name(new NameCard)
+    , m_decided(new DecidedCard)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_doubt);
     column->addWidget(m_name);
+    column->addWidget(m_decided);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_doubt, &DecisionCard::answered, this, [this](DecisionCard::Reply reply) {
         decide(reply == DecisionCard::Reply::Same              ? Choice::Join
@@ -25,13 +28,14 @@ DecisionPanel::DecisionPanel(ImportDesk &desk, QWidget *parent)
                                                                : Choice::AddNew);
     });
     connect(m_name, &NameCard::named, this, &DecisionPanel::name);
+    connect(m_decided, &DecidedCard::takenBack, this, [this] { Q_EMIT takenBack(m_place); });
     connect(m_name, &NameCard::left, this, &DecisionPanel::left);
 }
 
 void DecisionPanel::ask(int place)
 {
     const auto open = m_desk.undecided();
-    const bool asks = open.contains(place) || m_desk.askedName(place);
+    const bool asks = open.contains(place) || m_desk.askedName(place) || m_desk.choice(place);
     const int asked = asks ? place : open.value(0, -1);
     if (asked != m_place)
         m_candidate = 0;
@@ -50,12 +54,29 @@ bool DecisionPanel::takeKeyboard()
 void DecisionPanel::showAsked()
 {
     const auto asked = m_place >= 0 ? m_desk.askedName(m_place) : std::nullopt;
+    const bool isOpen = m_desk.undecided().contains(m_place);
+    const auto choice = isOpen || asked ? std::nullopt : m_desk.choice(m_place);
     setVisible(isAsking());
     m_name->setVisible(isAsking() && asked);
-    m_doubt->setVisible(isAsking() && !asked);
+    m_decided->setVisible(choice.has_value());
+    m_doubt->setVisible(isAsking() && !asked && !choice);
     if (!isAsking())
         return;
+    if (choice)
+        return showDecided(*choice);
     asked ? showName() : showDoubt();
+}
+
+void DecisionPanel::showDecided(Choice choice)
+{
+    switch (choice) {
+    case Choice::AddNew:
+        return m_decided->tell(m_desk.called(m_place), tr("Décidé : une autre personne."));
+    case Choice::Join:
+        return m_decided->tell(m_desk.called(m_place), tr("Décidé : la même personne ; ce qui était connu reste."));
+    case Choice::JoinAndReplace:
+        return m_decided->tell(m_desk.called(m_place), tr("Décidé : la même personne, avec ce que dit le fichier."));
+    }
 }
 
 void DecisionPanel::showDoubt()
@@ -65,7 +86,9 @@ void DecisionPanel::showDoubt()
     const bool hasCandidate = m_candidate < candidates.size();
     const auto detail = m_desk.doubt(m_place, m_candidate);
     const auto title = tr("Est-ce la même personne ? (%1 sur %2)").arg(open.indexOf(m_place) + 1).arg(open.size());
-    m_doubt->ask({ withFrenchSpaces(title), detail, hasCandidate, m_desk.canReplace(m_place) });
+    const bool isKnown = hasCandidate && !candidates.at(m_candidate).founder;
+    m_doubt->ask({ withFrenchSpaces(title), detail, hasCandidate, m_desk.canReplace(m_place), isKnown ? tr("Dossier") : tr("Autre ligne"),
+        m_desk.compared(m_place, m_candidate) });
 }
 
 void DecisionPanel::showName()

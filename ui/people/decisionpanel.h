@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What the current row of an import asks for: whether it is about somebody known, or a name for a lone e-mail.
+// What the current row of an import asks for: whether it is about somebody known, or a name for a lone e-mail; and what was decided of it.
 
 #include <QWidget>
 
+class DecidedCard;
 class DecisionCard;
 class ImportDesk;
 class NameCard;
@@ -17,7 +18,7 @@ public:
     /** The desk outlives the panel. */
     explicit DecisionPanel(ImportDesk &desk, QWidget *parent = nullptr);
 
-    /** Asks about the row at this place, or about the first one that asks for something. */
+    /** Asks about the row at this place, or tells what was decided of it; else asks about the first one that waits. */
     void ask(int place);
     /** Whether anything is asked. */
     bool isAsking() const { return m_place >= 0; }
@@ -27,6 +28,8 @@ public:
 Q_SIGNALS:
     /** A row was decided in the desk, which is to plan again. */
     void decided();
+    /** What was decided of the row at this place is wanted back. */
+    void takenBack(int place);
     /** The keyboard is wanted back by the table. */
     void left();
 
@@ -34,6 +37,7 @@ private:
     void showAsked();
     void showDoubt();
     void showName();
+    void showDecided(Choice choice);
     void decide(Choice choice);
     void name(const TypedName &name);
 
@@ -42,4 +46,5 @@ private:
     int m_candidate = 0; // of the row to decide
     DecisionCard *m_doubt;
     NameCard *m_name;
+    DecidedCard *m_decided;
 };

@@ -65,6 +65,13 @@ QString ImportDesk::doubt(int place, int candidate) const
     return doubtSentence(*values, m_namesakes.value(among.at(candidate).person.number()));
 }
 
+QList<ComparedValue> ImportDesk::compared(int place, int candidate) const
+{
+    const auto *row = personRow(place);
+    return row && candidate < row->candidates.size() ? comparedValues(m_merge, *row, row->candidates.at(candidate), m_groups)
+                                                     : QList<ComparedValue> {};
+}
+
 bool ImportDesk::canReplace(int place) const
 {
     const auto *row = personRow(place);
@@ -73,19 +80,68 @@ bool ImportDesk::canReplace(int place) const
 
 void ImportDesk::decide(int place, Choice choice, const std::optional<Candidate> &candidate)
 {
-    const auto *person = personRow(place);
-    const auto *profile = profileRow(place);
-    const auto *values = person ? ::valuesOf(m_merge, *person) : nullptr;
-    const auto *told = profile ? valuesOf(*profile) : nullptr;
-    if (!values && !told)
+    const auto key = keyAt(place);
+    if (!key)
         return;
-    RowDecision decision { values ? keyOf(*values) : keyOf(*told), choice, {}, {}, {}, {}, {} };
+    RowDecision decision { *key, choice, {}, {}, {}, {}, {} };
     if (candidate && choice != Choice::AddNew) {
         decision.founder = candidate->founder;
         if (!candidate->founder)
             decision.person = candidate->person;
     }
+    remember(*key);
     decideRow(m_decisions, decision);
+}
+
+std::optional<RowKey> ImportDesk::keyAt(int place) const
+{
+    const auto *person = personRow(place);
+    const auto *profile = profileRow(place);
+    const auto *values = person ? ::valuesOf(m_merge, *person) : nullptr;
+    const auto *told = profile ? valuesOf(*profile) : nullptr;
+    return values ? std::optional(keyOf(*values)) : told ? std::optional(keyOf(*told)) : std::nullopt;
+}
+
+void ImportDesk::remember(const RowKey &row)
+{
+    m_steps.append({ m_decisions, row });
+}
+
+void ImportDesk::setDecisions(const QList<RowDecision> &decisions)
+{
+    m_steps.clear();
+    for (qsizetype i = 0; i < decisions.size(); ++i)
+        m_steps.append({ decisions.first(i), decisions.at(i).row });
+    m_decisions = decisions;
+}
+
+std::optional<Choice> ImportDesk::choice(int place) const
+{
+    const auto key = keyAt(place);
+    const auto *decision = key ? decisionOn(m_decisions, *key) : nullptr;
+    return decision ? decision->choice : std::nullopt;
+}
+
+void ImportDesk::takeBack(int place)
+{
+    const auto key = keyAt(place);
+    if (!key || !decisionOn(m_decisions, *key))
+        return;
+    remember(*key);
+    m_decisions.removeIf([&](const RowDecision &decision) { return decision.row == *key; });
+}
+
+std::optional<int> ImportDesk::takeBackLast()
+{
+    if (m_steps.isEmpty())
+        return {};
+    const auto step = m_steps.takeLast();
+    m_decisions = step.before;
+    for (const auto &row : m_rows) {
+        if (keyAt(row.place) == step.row)
+            return row.place;
+    }
+    return -1; // its file is not read any more
 }
 
 std::optional<ImportDesk::AskedName> ImportDesk::askedName(int place) const
@@ -104,6 +160,9 @@ std::optional<ImportDesk::AskedName> ImportDesk::askedName(int place) const
 void ImportDesk::name(int place, const TypedName &name)
 {
     const auto *row = personRow(place);
-    if (const auto *values = row ? ::valuesOf(m_merge, *row) : nullptr)
-        nameRow(m_decisions, keyOf(*values), name);
+    const auto *values = row ? ::valuesOf(m_merge, *row) : nullptr;
+    if (!values)
+        return;
+    remember(keyOf(*values));
+    nameRow(m_decisions, keyOf(*values), name);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/importdesk.h"
 
-#include "core/exchange/attendancelist.h"
 #include "core/exchange/listedplaces.h"
 #include "core/meeting/meeting.h"
 #include "core/people/phone.h"
@@ -63,17 +62,7 @@ QString calledIn(const ImportedProfile &row)
 
 Result<void> ImportDesk::take(const QByteArray &bytes, const QString &name)
 {
-    if (isPdf(bytes)) {
-        const auto pages = m_readPdf(bytes, name);
-        if (!pages)
-            return refuse(pages);
-        auto people = readAttendanceList(*pages, name);
-        if (!people)
-            return refuse(people);
-        m_people.append(*std::move(people));
-        return {};
-    }
-    auto input = readInput(bytes, name);
+    auto input = readInput(bytes, name, m_readPdf);
     if (!input)
         return refuse(input);
     if (auto *people = std::get_if<ImportedPeople>(&*input))
@@ -88,6 +77,7 @@ void ImportDesk::clear()
     m_people.clear();
     m_profiles.clear();
     m_decisions.clear();
+    m_steps.clear();
     m_rows.clear();
     m_merge = {};
     m_profilePlan = {};
@@ -123,7 +113,8 @@ QStringList ImportDesk::remarks() const
 void ImportDesk::plan(const MeetingState &state)
 {
     m_rows.clear();
-    const KnownPeople known { state.people.values(), state.localGroups.values(), state.people.next(), state.localGroups.next() };
+    m_groups = state.localGroups.values();
+    const KnownPeople known { state.people.values(), m_groups, state.people.next(), state.localGroups.next() };
     m_merge = planMerge(known, m_people, m_decisions);
     addPeopleRows();
     auto after = state; // the profiles are those of people whom the same import brings

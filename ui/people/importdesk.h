@@ -3,13 +3,11 @@
 // An import under way: what was read, what was decided, and what it would do to a meeting. Nothing is written.
 
 #include "core/exchange/mergeplan.h"
-#include "core/exchange/pdfwords.h"
 #include "core/exchange/profileplan.h"
 #include "core/exchange/readinput.h"
+#include "core/wording/comparison.h"
 
 #include <QHash>
-
-#include <functional>
 
 /** A row as the table shows it. */
 struct ImportRow {
@@ -29,8 +27,6 @@ struct ImportRow {
 
 class ImportDesk {
 public:
-    using ReadPdf = std::function<Result<QList<PdfPage>>(const QByteArray &bytes, const QString &name)>;
-
     explicit ImportDesk(ReadPdf readPdf) : m_readPdf(std::move(readPdf)) { }
 
     /** Reads a file. Errors: those of readInput and of the reading of a PDF. */
@@ -56,6 +52,8 @@ public:
     QList<Candidate> candidates(int place) const;
     /** What there is to know before deciding whether it is that candidate. */
     QString doubt(int place, int candidate) const;
+    /** What differs between the row and that candidate. */
+    QList<ComparedValue> compared(int place, int candidate) const;
     /** Whether the row at this place says otherwise than what is known, and may be right. */
     bool canReplace(int place) const;
     void decide(int place, Choice choice, const std::optional<Candidate> &candidate);
@@ -67,7 +65,16 @@ public:
     std::optional<AskedName> askedName(int place) const;
     void name(int place, const TypedName &name);
     const QList<RowDecision> &decisions() const { return m_decisions; }
-    void setDecisions(const QList<RowDecision> &decisions) { m_decisions = decisions; }
+    void setDecisions(const QList<RowDecision> &decisions);
+    /** What was chosen about the row at this place, if anything. */
+    std::optional<Choice> choice(int place) const;
+    /** Forgets what was decided on the row at this place. */
+    void takeBack(int place);
+    bool canTakeBack() const { return !m_steps.isEmpty(); }
+    /** Takes back the last thing decided, named or taken back; the place of its row. */
+    std::optional<int> takeBackLast();
+    /** How the row at this place is called. */
+    QString called(int place) const { return place >= 0 && place < m_rows.size() ? m_rows.at(place).name : QString(); }
 
     const MergePlan &merge() const { return m_merge; }
     /** What is to be written of the people; nothing when no person nor group comes or changes. */
@@ -81,11 +88,21 @@ private:
     const PlannedRow *personRow(int place) const;
     const PlannedProfile *profileRow(int place) const;
     const ImportedProfile *valuesOf(const PlannedProfile &row) const;
+    std::optional<RowKey> keyAt(int place) const;
+    void remember(const RowKey &row);
+
+    /** The decisions before one of them, and the row that it is about. */
+    struct Step {
+        QList<RowDecision> before;
+        RowKey row;
+    };
 
     ReadPdf m_readPdf;
     QList<ImportedPeople> m_people;
     QList<ImportedProfiles> m_profiles;
     QList<RowDecision> m_decisions;
+    QList<Step> m_steps;
+    QList<LocalGroup> m_groups; // of the dossier
     MergePlan m_merge;
     ProfilePlan m_profilePlan;
     QHash<quint32, QString> m_namesakes; // how a profile's candidates are told apart, by id

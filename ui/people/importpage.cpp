@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/importpage.h"
 
-#include "core/exchange/profilescsv.h"
 #include "core/record/cbor.h"
 #include "core/wording/importing.h"
 #include "core/wording/sentences.h"
@@ -9,9 +8,9 @@
 #include "ui/components/card.h"
 #include "ui/components/emptystate.h"
 #include "ui/components/filterbar.h"
-#include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/pageheader.h"
+#include "ui/components/paragraph.h"
 #include "ui/components/scrollpage.h"
 #include "ui/components/textfield.h"
 #include "ui/people/decisionpanel.h"
@@ -19,16 +18,10 @@
 #include "ui/people/importdraft.h"
 #include "ui/people/importmark.h"
 #include "ui/people/importtable.h"
-#include "ui/shell/folders.h"
 
 #include <QBoxLayout>
 #include <QDropEvent>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
-#include <QPlainTextEdit>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -63,7 +56,8 @@ ImportPage::ImportPage(Document &document, const Services &services, QWidget *pa
     , m_table(new ImportTable)
     , m_decisions(new DecisionPanel(*m_desk))
     , m_import(new FilledButton({}))
-    , m_summary(new Label({}, Face::Small, Ink::Secondary))
+    , m_back(new QuietButton(tr("Reprendre la décision"), Glyph::Undo))
+    , m_summary(new Paragraph({}, Face::Small, Ink::Secondary))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -120,6 +114,10 @@ QWidget *ImportPage::buildReview()
     connect(m_table, &ImportTable::currentChanged, this, [this] { m_decisions->ask(m_table->current()); });
     connect(m_table, &ImportTable::activated, m_decisions, &DecisionPanel::takeKeyboard);
     connect(m_decisions, &DecisionPanel::decided, this, &ImportPage::goOn);
+    connect(m_decisions, &DecisionPanel::takenBack, this, [this](int place) {
+        m_desk->takeBack(place);
+        askAgain(place);
+    });
     connect(m_decisions, &DecisionPanel::left, m_table, qOverload<>(&QWidget::setFocus));
     return review;
 }
@@ -134,7 +132,10 @@ QWidget *ImportPage::buildBottom()
     auto *leave = new QuietButton(tr("Abandonner"));
     row->addWidget(m_import);
     row->addWidget(leave);
-    row->addWidget(m_summary, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_summary, 1, Qt::AlignVCenter);
+    m_back->setToolTip(tr("Revenir sur la dernière décision, tant que rien n’est enregistré (Ctrl+Z)"));
+    connect(m_back, &Button::clicked, this, &ImportPage::undoHere);
     connect(m_import, &Button::clicked, this, &ImportPage::importAll);
     connect(leave, &Button::clicked, this, &ImportPage::abandon);
     return bottom;
@@ -158,85 +159,6 @@ void ImportPage::open(const QString &key)
 QWidget *ImportPage::firstField()
 {
     return m_desk->isEmpty() ? static_cast<QWidget *>(m_choose) : m_table;
-}
-
-void ImportPage::choose()
-{
-    const auto filter = tr("Listes (*.pdf *.csv *.txt *.tsv);;Tous les fichiers (*)");
-    const auto paths = QFileDialog::getOpenFileNames(this, tr("Ajouter des fichiers"), downloadFolder(), filter);
-    if (!paths.isEmpty())
-        takeFiles(paths);
-}
-
-void ImportPage::saveTemplate()
-{
-    const auto path
-        = QFileDialog::getSaveFileName(this, tr("Enregistrer un modèle de fichier de profils"), u"profils.csv"_s, tr("Tableau (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(profilesTemplate()) >= 0 && file.commit();
-    if (isSaved)
-        m_notice->say(Tone::Done, tr("Modèle enregistré : une ligne par personne proposée."));
-    else
-        m_notice->say(Tone::Refusal, sentence(Error { ErrorKind::FileUnwritable, { path, file.errorString() }, {} }));
-}
-
-void ImportPage::takeFiles(const QStringList &paths)
-{
-    QStringList refusals;
-    for (const auto &path : paths) {
-        if (m_files.contains(path))
-            continue;
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            const auto kind = file.exists() ? ErrorKind::FileUnreadable : ErrorKind::FileNotFound;
-            refusals.append(sentence(Error { kind, { path, file.errorString() }, {} }));
-            continue;
-        }
-        if (const auto taken = m_desk->take(file.readAll(), QFileInfo(path).fileName()))
-            m_files.append(path);
-        else
-            refusals.append(sentence(taken.error()));
-    }
-    tell(refusals);
-}
-
-void ImportPage::paste(const QString &text)
-{
-    if (!text.trimmed().isEmpty())
-        takeText(text);
-}
-
-void ImportPage::takeText(const QString &text)
-{
-    const auto taken = m_desk->take(text.toUtf8(), tr("adresses collées"));
-    if (!taken) {
-        m_paste->say(Tone::Refusal, sentence(taken.error()));
-        return;
-    }
-    m_pasted = m_pasted.isEmpty() ? text : m_pasted + u'\n' + text;
-    m_paste->setText({});
-    m_paste->clearMessage();
-    tell({});
-}
-
-/** Says what could not be read, or was passed over, and shows the rest. */
-void ImportPage::tell(const QStringList &refusals)
-{
-    constexpr qsizetype mostTold = 3;
-    const auto remarks = m_desk->remarks();
-    auto words = refusals + remarks.first(std::min(remarks.size(), mostTold));
-    if (const int more = int(remarks.size() - mostTold); more > 0)
-        words.append(tr("Et %n autre(s) valeur(s) laissée(s) de côté.", nullptr, more));
-    if (words.isEmpty())
-        m_notice->clear();
-    else
-        m_notice->say(refusals.isEmpty() ? Tone::Attention : Tone::Refusal, words.join(u'\n'));
-    keep();
-    refresh();
-    if (!m_desk->isEmpty())
-        takeKeyboard();
 }
 
 void ImportPage::refresh()
@@ -275,6 +197,7 @@ void ImportPage::showBottom()
             : profiles == 0                  ? tr("Importer %1").arg(peopleWords)
             : people == 0                    ? tr("Importer %1").arg(profileWords)
                                              : tr("Importer %1 et %2").arg(peopleWords, profileWords));
+    m_back->setVisible(m_desk->canTakeBack());
     QStringList words { tr("%n nouvelle(s)", nullptr, m_desk->count(RowMark::New)),
         tr("%n complétée(s)", nullptr, m_desk->count(RowMark::Completed)) };
     const int aside = m_desk->count(RowMark::ToDecide) + m_desk->count(RowMark::Refused);
@@ -294,6 +217,27 @@ void ImportPage::goOn()
     m_table->select(left.first());
     m_decisions->ask(left.first());
     takeKeyboard();
+}
+
+/** Plans again without what was decided of a row, and asks about it. */
+void ImportPage::askAgain(int place)
+{
+    keep();
+    refresh();
+    m_table->select(place);
+    m_decisions->ask(place);
+    takeKeyboard();
+}
+
+bool ImportPage::undoHere()
+{
+    if (m_desk->isEmpty() || m_isImporting)
+        return false;
+    if (const auto place = m_desk->takeBackLast())
+        askAgain(*place);
+    else
+        Q_EMIT said(tr("Aucune décision à reprendre ; rien n’est encore enregistré."));
+    return true;
 }
 
 /** To the name that is asked for, if any, else to the table, where the keys of a doubt are heard. */
@@ -350,6 +294,7 @@ void ImportPage::abandon()
     m_files.clear();
     m_pasted.clear();
     m_notice->clear();
+    m_filters->setChosen(0); // the next import begins with all its rows
     document().keepDraft(draftName, {});
     refresh();
     Q_EMIT finished();

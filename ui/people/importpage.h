@@ -12,9 +12,9 @@ class DecisionPanel;
 class FilterBar;
 class ImportDesk;
 class ImportTable;
-class Label;
 class Notice;
 class PageHeader;
+class Paragraph;
 class TextArea;
 
 class ImportPage final : public Page {
@@ -27,6 +27,7 @@ public:
     /** The key is paths of files, a line each, read at once; empty takes up what was left half-way. */
     void open(const QString &key) override;
     QWidget *firstField() override;
+    bool undoHere() override;
 
     /** Reads files from the disk; what cannot be read is said in place. */
     void takeFiles(const QStringList &paths);
@@ -50,6 +51,7 @@ private:
     void showPlan();
     void showBottom();
     void goOn();
+    void askAgain(int place);
     void takeKeyboard();
     void importAll();
     void importProfiles();
@@ -73,5 +75,6 @@ private:
     ImportTable *m_table;
     DecisionPanel *m_decisions;
     Button *m_import;
-    Label *m_summary;
+    Button *m_back;
+    Paragraph *m_summary;
 };

@@ -120,7 +120,7 @@ QWidget *MeetingView::buildBody()
 void MeetingView::addShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
-    on(QKeySequence::Undo, [this] { undo(); });
+    on(QKeySequence::Undo, [this] { m_middle->showsPage() && page()->undoHere() ? void() : undo(); });
     on(QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redo(); });
     on(QKeySequence(Qt::Key_F7), [this] { go({ PageKind::Speaking, {} }); });
     on(QKeySequence(Qt::Key_F8), [this] { go({ PageKind::RunningOrder, {} }); });

@@ -19,6 +19,8 @@ public:
     virtual void open(const QString &key);
     /** Where the keyboard goes when the page opens. */
     virtual QWidget *firstField();
+    /** Ctrl+Z: takes back the last thing done here that is not recorded yet; false where the page keeps nothing of the kind. */
+    virtual bool undoHere() { return false; }
 
 Q_SIGNALS:
     void goTo(const Destination &destination);

@@ -2,7 +2,7 @@
 #pragma once
 // What the program gives to its window: where dossiers are kept, the time, and what reads foreign files.
 
-#include "core/exchange/pdfwords.h"
+#include "core/exchange/readinput.h"
 #include "core/journal/shelf.h"
 #include "ui/shell/power.h"
 
@@ -14,7 +14,7 @@ struct Services {
     Shelf &shelf;
     std::function<QDateTime()> clock;
     /** Reads the words of a PDF; refuses with PdfSupportMissing in a build without Poppler. */
-    std::function<Result<QList<PdfPage>>(const QByteArray &bytes, const QString &name)> readPdf;
+    ReadPdf readPdf;
     /** Where settings are kept (recent dossiers, theme): a folder of the user's, or a test's. */
     QString settingsFolder;
     Power power = {};

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An import: read, looked at, decided with two keys, then written at once; nothing before.
+#include "core/people/phone.h"
 #include "tests/builders/french.h"
 #include "tests/ui/preparation/madeup.h"
 #include "tests/ui/preparation/pagewindow.h"
 #include "ui/components/button.h"
+#include "ui/components/filterbutton.h"
+#include "ui/components/label.h"
 #include "ui/components/notice.h"
+#include "ui/people/comparisongrid.h"
 #include "ui/people/importpage.h"
 
 #include <QAbstractItemModelTester>
@@ -63,6 +67,24 @@ struct Import {
     }
 };
 
+Button *button(const QString &name, const Import &import)
+{
+    for (auto *button : import.page->findChildren<Button *>()) {
+        if (button->text() == name)
+            return button;
+    }
+    qFatal("no such button: %s", qPrintable(name));
+}
+
+void selectRow(const QString &name, const Import &import)
+{
+    auto *table = import.page->findChild<QTableView *>();
+    const auto found = table->model()->match(table->model()->index(0, 1), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        qFatal("no such row: %s", qPrintable(name));
+    table->setCurrentIndex(found.first());
+}
+
 }
 
 class ImportPageTest : public QObject {
@@ -111,6 +133,60 @@ private Q_SLOTS:
         import.filled()->click();
         import.shown.settle();
         QCOMPARE(import.shown.state().people.find(Id<Person>(1))->phone, u"+33612349999"_s);
+    }
+
+    void aDoubtShowsBothSides()
+    {
+        Import import;
+        import.page->takeFiles({ import.file(u"membres.csv"_s, members) });
+        import.shown.settle();
+        import.shown.shoot(u"import-doubt"_s);
+        QStringList words;
+        for (const auto *label : import.page->findChild<ComparisonGrid *>()->findChildren<Label *>())
+            words.append(label->text());
+        const auto known = spokenPhone(u"+33612345671"_s);
+        QVERIFY(words.contains(u"Téléphone"_s) && words.contains(known) && words.contains(spokenPhone(u"+33612349999"_s)));
+        QVERIFY(!words.contains(u"farid@exemple.fr"_s)); // the same on both sides
+    }
+
+    void aDecisionHitByMistakeIsTakenBack()
+    {
+        Import import;
+        import.page->takeFiles({ import.file(u"membres.csv"_s, members) });
+        const auto before = import.filled()->text();
+        QVERIFY(!button(u"Reprendre la décision"_s, import)->isVisible());
+        QTest::keyClick(&import.shown.window, Qt::Key_N);
+        import.shown.shoot(u"import-decided"_s);
+        button(u"Reprendre la décision"_s, import)->click();
+        QCOMPARE(import.filled()->text(), before);
+        QTest::keyClick(&import.shown.window, Qt::Key_F); // the same question again
+        import.filled()->click();
+        import.shown.settle();
+        QCOMPARE(import.shown.state().people.find(Id<Person>(1))->phone, u"+33612349999"_s);
+    }
+
+    void aDecidedRowOffersTheWayBack()
+    {
+        Import import;
+        import.page->takeFiles({ import.file(u"membres.csv"_s, members) });
+        const auto before = import.filled()->text();
+        QTest::keyClick(&import.shown.window, Qt::Key_N);
+        selectRow(u"ZERROUKI Farid"_s, import);
+        import.shown.shoot(u"import-decided-row"_s);
+        button(u"Reprendre cette décision"_s, import)->click();
+        QCOMPARE(import.filled()->text(), before);
+        QVERIFY(import.page->undoHere()); // and that too is taken back
+        QVERIFY(import.filled()->text() != before);
+    }
+
+    void theNextImportBeginsWithAllItsRows()
+    {
+        Import import;
+        import.page->takeFiles({ import.file(u"membres.csv"_s, members) });
+        import.page->findChildren<FilterButton *>().at(2)->click();
+        button(u"Abandonner"_s, import)->click();
+        import.page->paste(u"alix@exemple.fr"_s);
+        QCOMPARE(import.page->findChild<QTableView *>()->model()->rowCount(), 1);
     }
 
     void decisionsOutliveThePage()
