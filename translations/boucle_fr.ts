@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>ChosenFiles</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profil(s)</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CriteriaCard</name>
     <message numerus="yes">
         <source>%1 (%n groupe(s))</source>

@@ -15,7 +15,15 @@ QString dossierFolder()
 
 QString downloadFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return nearestFolder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+}
+
+QString nearestFolder(const QString &path)
+{
+    auto folder = path;
+    while (!QFileInfo(folder).isDir() && QFileInfo(folder).path() != folder)
+        folder = QFileInfo(folder).path();
+    return folder;
 }
 
 QString proposedPath(const QString &name)

@@ -8,6 +8,8 @@
 QString dossierFolder();
 /** Where a browser puts the lists that one downloads from the platform. */
 QString downloadFolder();
+/** The folder, or the nearest one above it that exists: a dialog takes what does not exist for the name of a file. */
+QString nearestFolder(const QString &path);
 /** What is proposed for a file with this name: in the dossiers' folder, made if need be. */
 QString proposedPath(const QString &name);
 /** The path with the suffix (dot included) when its name was typed without any. */

@@ -260,8 +260,8 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
 
 void MainWindow::saveElsewhere()
 {
-    const auto chosen
-        = QFileDialog::getSaveFileName(this, tr("Enregistrer ailleurs"), dossierFolder(), tr("Dossiers de réunion (*%1)").arg(suffix));
+    const auto chosen = QFileDialog::getSaveFileName(
+        this, tr("Enregistrer ailleurs"), nearestFolder(dossierFolder()), tr("Dossiers de réunion (*%1)").arg(suffix));
     const auto path = withSuffix(chosen, suffix);
     if (path.isEmpty() || !m_meeting)
         return;
@@ -290,8 +290,8 @@ void MainWindow::openPath(const QString &path)
 
 void MainWindow::chooseDossier()
 {
-    const auto path
-        = QFileDialog::getOpenFileName(this, tr("Ouvrir un dossier"), dossierFolder(), tr("Dossiers de réunion (*%1)").arg(suffix));
+    const auto path = QFileDialog::getOpenFileName(
+        this, tr("Ouvrir un dossier"), nearestFolder(dossierFolder()), tr("Dossiers de réunion (*%1)").arg(suffix));
     if (!path.isEmpty())
         openPath(path);
 }

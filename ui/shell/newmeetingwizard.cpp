@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/newmeetingwizard.h"
 
-#include "core/exchange/attendancelist.h"
-#include "core/exchange/readinput.h"
 #include "core/meeting/rules.h"
 #include "core/people/loop.h"
 #include "core/procedure/procedurefile.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
-#include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/pageheader.h"
 #include "ui/components/paragraph.h"
 #include "ui/components/scrollpage.h"
 #include "ui/components/textfield.h"
+#include "ui/shell/chosenfiles.h"
 #include "ui/shell/folders.h"
 
 #include <QBoxLayout>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QStackedWidget>
 
@@ -51,7 +47,7 @@ NewMeetingWizard::NewMeetingWizard(const Services &services, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_notice(new Notice)
     , m_loop(new TextField(tr("Boucle (département ou numéro)")))
-    , m_files(new Label({}, Face::Small, Ink::Secondary))
+    , m_files(new ChosenFiles)
     , m_date(new TextField(tr("Date")))
     , m_time(new TextField(tr("Heure")))
     , m_place(new TextField(tr("Lieu")))
@@ -67,6 +63,8 @@ NewMeetingWizard::NewMeetingWizard(const Services &services, QWidget *parent)
     m_stack->addWidget(buildDateAndPlace());
     connect(m_loop->edit(), &QLineEdit::textEdited, this, &NewMeetingWizard::typeLoop);
     connect(m_date->edit(), &QLineEdit::textEdited, this, &NewMeetingWizard::checkDate);
+    connect(m_time->edit(), &QLineEdit::textEdited, m_time, &TextField::clearMessage);
+    connect(m_time->edit(), &QLineEdit::editingFinished, this, &NewMeetingWizard::checkTime);
     for (auto *field : { m_loop, m_date, m_time, m_place }) {
         connect(field->edit(), &QLineEdit::returnPressed, this, &NewMeetingWizard::goOn);
         connect(field->edit(), &QLineEdit::textEdited, this, &NewMeetingWizard::gather);
@@ -90,10 +88,9 @@ QWidget *NewMeetingWizard::buildSource()
         Face::Small, Ink::Secondary));
     card->column()->addWidget(choose, 0, Qt::AlignLeft);
     card->column()->addWidget(m_files);
-    m_files->hide();
+    connect(m_files, &ChosenFiles::removed, this, &NewMeetingWizard::remove);
     column->addWidget(card);
     m_loop->setMaximumWidth(480);
-    m_loop->setHelp(tr("Sans liste pour l’instant ? Tapez « 03 » ou « Allier » : les personnes viendront plus tard."));
     column->addWidget(m_loop);
     column->addWidget(buildButtons(new PlainButton(tr("Continuer"))));
     return widget;
@@ -115,8 +112,8 @@ QWidget *NewMeetingWizard::buildDateAndPlace()
     m_time->edit()->setPlaceholderText(tr("14h"));
     m_place->setMaximumWidth(480);
     m_place->edit()->setPlaceholderText(tr("Salle, rue, commune"));
-    row->addWidget(m_date);
-    row->addWidget(m_time);
+    row->addWidget(m_date, 0, Qt::AlignTop); // what is said under one does not move the other
+    row->addWidget(m_time, 0, Qt::AlignTop);
     row->addStretch(1);
     column->addLayout(row);
     column->addWidget(m_place);
@@ -143,12 +140,20 @@ QWidget *NewMeetingWizard::buildButtons(Button *forward)
 void NewMeetingWizard::open(const NewMeetingDraft &draft)
 {
     m_draft = draft;
+    m_draft.files.clear();
+    m_chosen.clear();
+    for (const auto &file : draft.files)
+        take(file);
     const auto loop = findLoop(draft.loop);
     m_loop->setText(loop ? shown(*loop) : draft.loop);
     m_date->setText(draft.date ? longDate(*draft.date) : QString());
     m_time->setText(draft.time);
     m_place->setText(draft.place);
-    m_notice->clear();
+    m_loop->setHelp(tr("Sans liste pour l’instant ? Tapez « 03 » ou « Allier » : les personnes viendront plus tard."));
+    if (loop)
+        m_loop->say(Tone::Done, loopName(*loop));
+    checkDate();
+    checkTime();
     show(draft.page == NewMeetingPage::DateAndPlace ? draft.page : NewMeetingPage::Source);
 }
 
@@ -158,11 +163,7 @@ void NewMeetingWizard::show(NewMeetingPage page)
     m_notice->clear();
     const bool isSource = page == NewMeetingPage::Source;
     m_stack->setCurrentIndex(isSource ? 0 : 1);
-    QStringList names;
-    for (const auto &file : std::as_const(m_draft.files))
-        names.append(QFileInfo(file).fileName());
-    m_files->setText(tr("Liste : %1").arg(enumeration(names)));
-    m_files->setVisible(!names.isEmpty());
+    m_files->show(m_chosen);
     (isSource ? m_loop : m_date)->edit()->setFocus();
 }
 
@@ -176,35 +177,41 @@ void NewMeetingWizard::chooseFiles()
 
 void NewMeetingWizard::takeFiles(const QStringList &files)
 {
-    for (const auto &file : files) {
-        if (!m_draft.files.contains(file))
-            m_draft.files.append(file);
-        readTitle(file);
-    }
+    bool isUsable = true;
+    for (const auto &file : files)
+        isUsable = take(file) && isUsable;
     Q_EMIT draftChanged();
-    show(isAnswered(m_draft, NewMeetingPage::Source) ? NewMeetingPage::DateAndPlace : NewMeetingPage::Source);
-    if (m_draft.page == NewMeetingPage::Source)
+    const bool goesOn = isUsable && isAnswered(m_draft, NewMeetingPage::Source);
+    show(goesOn ? NewMeetingPage::DateAndPlace : NewMeetingPage::Source);
+    if (!m_draft.files.isEmpty() && m_draft.loop.isEmpty())
         m_loop->setHelp(tr("La liste ne dit pas de quelle boucle il s’agit : tapez « 03 » ou « Allier »."));
 }
 
-void NewMeetingWizard::readTitle(const QString &file)
+/** Looks into a file; one that cannot be used is only shown, with the reason. */
+bool NewMeetingWizard::take(const QString &path)
 {
-    QFile handle(file);
-    if (!handle.open(QIODevice::ReadOnly))
-        return;
-    const auto bytes = handle.readAll();
-    if (!isPdf(bytes) || !m_draft.loop.isEmpty())
-        return;
-    const auto pages = m_services.readPdf(bytes, QFileInfo(file).fileName());
-    if (!pages)
-        return;
-    const auto list = readAttendanceList(*pages, QFileInfo(file).fileName());
-    const auto loop = list ? loopNamedIn(list->title) : std::nullopt;
-    if (!loop)
-        return;
-    m_draft.loop = loop->code;
-    m_draft.name = loopName(*loop);
-    m_loop->setText(shown(*loop));
+    m_chosen.removeIf([&](const ChosenFile &file) { return file.path == path; });
+    const auto file = lookInto(path, m_services.readPdf);
+    m_chosen.append(file);
+    if (file.refusal)
+        return false;
+    if (!m_draft.files.contains(path))
+        m_draft.files.append(path);
+    if (const auto loop = m_draft.loop.isEmpty() ? loopNamedIn(file.title) : std::nullopt) {
+        m_draft.loop = loop->code;
+        m_draft.name = loopName(*loop);
+        m_loop->setText(shown(*loop));
+        m_loop->say(Tone::Done, m_draft.name);
+    }
+    return true;
+}
+
+void NewMeetingWizard::remove(const QString &path)
+{
+    m_draft.files.removeAll(path);
+    m_chosen.removeIf([&](const ChosenFile &file) { return file.path == path; });
+    Q_EMIT draftChanged();
+    show(NewMeetingPage::Source);
 }
 
 void NewMeetingWizard::typeLoop(const QString &text)
@@ -232,6 +239,15 @@ void NewMeetingWizard::checkDate()
         m_date->say(Tone::Attention, sentence(breaches.first()));
 }
 
+/** An hour that cannot be read is said as soon as it is left; an empty one is not asked for before the end. */
+void NewMeetingWizard::checkTime()
+{
+    if (m_time->text().trimmed().isEmpty() || typedTime(m_time->text()))
+        m_time->clearMessage();
+    else
+        m_time->say(Tone::Attention, tr("Quelle heure ? Par exemple « 14h »."));
+}
+
 void NewMeetingWizard::gather()
 {
     m_draft.date = typedDate(m_date->text(), m_services.clock().date());
@@ -243,19 +259,28 @@ void NewMeetingWizard::gather()
 void NewMeetingWizard::goOn()
 {
     gather();
-    if (const auto answered = isAnswered(m_draft, m_draft.page); !answered) {
-        if (m_draft.page == NewMeetingPage::Source)
-            m_loop->say(Tone::Attention, tr("Quelle boucle ? Tapez son numéro ou son nom : « 03 », « Allier »."));
-        else if (!m_draft.date)
-            m_date->say(Tone::Attention, tr("Quelle date ? Par exemple « 27 juin » ou « 27/06/2026 »."));
-        else
-            m_time->say(Tone::Attention, tr("Quelle heure ? Par exemple « 14h »."));
-        return;
-    }
+    if (!isAnswered(m_draft, m_draft.page))
+        return askAgain();
     if (m_draft.page == NewMeetingPage::Source)
         show(NewMeetingPage::DateAndPlace);
     else
         Q_EMIT completed(m_draft);
+}
+
+/** Says what is missing at its field, and puts the keyboard there. */
+void NewMeetingWizard::askAgain()
+{
+    const auto asks = [](TextField *field, const QString &words) {
+        field->say(Tone::Attention, words);
+        field->edit()->setFocus(Qt::OtherFocusReason);
+        field->edit()->selectAll();
+    };
+    if (m_draft.page == NewMeetingPage::Source)
+        asks(m_loop, tr("Quelle boucle ? Tapez son numéro ou son nom : « 03 », « Allier »."));
+    else if (!m_draft.date)
+        asks(m_date, tr("Quelle date ? Par exemple « 27 juin » ou « 27/06/2026 »."));
+    else
+        asks(m_time, tr("Quelle heure ? Par exemple « 14h »."));
 }
 
 void NewMeetingWizard::goBack()

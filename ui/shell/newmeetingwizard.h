@@ -3,16 +3,15 @@
 // A new meeting: which loop and which list, then when and where. The rest of the course goes on inside the meeting's window.
 
 #include "core/wizard/newmeeting.h"
+#include "ui/shell/chosenfiles.h"
 #include "ui/shell/services.h"
 
 #include <QWidget>
 
 class Notice;
-class PersonField;
 class QStackedWidget;
 class TextField;
 class Button;
-class Label;
 
 class NewMeetingWizard final : public QWidget {
     Q_OBJECT
@@ -42,18 +41,22 @@ private:
     void show(NewMeetingPage page);
     void chooseFiles();
     void typeLoop(const QString &text);
-    void readTitle(const QString &file);
+    bool take(const QString &path);
+    void remove(const QString &path);
     void goOn();
     void goBack();
+    void askAgain();
     void checkDate();
+    void checkTime();
     void gather();
 
     const Services &m_services;
     NewMeetingDraft m_draft;
+    QList<ChosenFile> m_chosen; // those of the draft, and those that cannot be used
     QStackedWidget *m_stack;
     Notice *m_notice;
     TextField *m_loop;
-    Label *m_files;
+    ChosenFiles *m_files;
     TextField *m_date;
     TextField *m_time;
     TextField *m_place;

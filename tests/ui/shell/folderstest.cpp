@@ -3,6 +3,8 @@
 
 #include "ui/shell/folders.h"
 
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,14 @@ private Q_SLOTS:
         QCOMPARE(withSuffix(u"/clé/copie.boucle"_s, u".boucle"_s), u"/clé/copie.boucle"_s);
         QCOMPARE(withSuffix(u"/clé/feuille.txt"_s, u".pdf"_s), u"/clé/feuille.txt"_s);
         QCOMPARE(withSuffix({}, u".pdf"_s), QString());
+    }
+
+    void aDialogOpensInAFolderThatExists()
+    {
+        const QTemporaryDir home;
+        QCOMPARE(nearestFolder(home.filePath(u"Téléchargements/listes"_s)), home.path());
+        QCOMPARE(nearestFolder(home.path()), home.path());
+        QVERIFY(QFileInfo(downloadFolder()).isDir());
     }
 
     void papersAndDossiersGoTogether() { QVERIFY(proposedPath(u"emargement.pdf"_s).startsWith(dossierFolder())); }

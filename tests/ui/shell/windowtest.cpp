@@ -4,6 +4,7 @@
 #include "core/procedure/procedurefile.h"
 #include "tests/builders/french.h"
 #include "tests/ui/shell/testwindow.h"
+#include "ui/components/fieldmessage.h"
 #include "ui/components/notice.h"
 #include "ui/components/statusbar.h"
 #include "ui/meeting/pacebutton.h"
@@ -32,6 +33,17 @@ void chooseInMenu(const QString &entry)
     for (qsizetype steps = menu->actions().size(); steps > 0 && (!menu->activeAction() || menu->activeAction()->text() != entry); --steps)
         QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
+}
+
+/** What the fields in view say, if anything. */
+QStringList messages(const QWidget &window)
+{
+    QStringList words;
+    for (const auto *message : window.findChildren<FieldMessage *>()) {
+        if (message->isVisible())
+            words.append(message->accessibleName());
+    }
+    return words;
 }
 
 }
@@ -63,6 +75,82 @@ private Q_SLOTS:
         QTRY_VERIFY(!test.window().meeting());
         driver.press(u"Nouvelle réunion"_s);
         QCOMPARE(test.window().wizard()->draft(), NewMeetingDraft {}); // the first one is created
+    }
+
+    void aNewMeetingBeginsWithoutTheWordsOfTheOneBefore()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        driver.press(u"Nouvelle réunion"_s);
+        driver.enter(u"Boucle (département ou numéro)"_s, u"03"_s);
+        driver.type(u"Date"_s, u"14 juillet"_s);
+        driver.enter(u"Heure"_s, u"25h"_s);
+        QVERIFY(!messages(test.window()).isEmpty());
+        driver.enter(u"Heure"_s, u"14h"_s);
+        QTRY_VERIFY(test.window().meeting());
+        driver.press(u"Accueil du programme"_s);
+        QTRY_VERIFY(!test.window().meeting());
+        driver.press(u"Nouvelle réunion"_s);
+        QCOMPARE(messages(test.window()).size(), 1); // what to type without a list
+        QVERIFY(messages(test.window()).first().startsWith(u"Sans liste"_s));
+        test.window().wizard()->open({ u"03"_s, {}, {}, {}, {}, {}, NewMeetingPage::DateAndPlace, {}, false });
+        QCOMPARE(messages(test.window()), QStringList()); // nothing is typed, nothing is said
+    }
+
+    void theKeyboardGoesToTheFieldThatIsWrong()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        driver.press(u"Nouvelle réunion"_s);
+        driver.enter(u"Boucle (département ou numéro)"_s, u"03"_s);
+        driver.type(u"Date"_s, u"27 juin"_s);
+        driver.type(u"Heure"_s, u"25h"_s);
+        driver.type(u"Lieu"_s, u"Salle des Tilleuls"_s);
+        QVERIFY(messages(test.window()).contains(u"Quelle heure ? Par exemple « 14h »."_s));
+        driver.press(u"Créer la réunion"_s);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Heure"_s);
+        driver.letters(u"14h"_s);
+        QVERIFY(!messages(test.window()).contains(u"Quelle heure ? Par exemple « 14h »."_s));
+    }
+
+    void aListThatCannotBeUsedIsSaidAtOnce()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        auto &wizard = *test.window().wizard();
+        driver.press(u"Nouvelle réunion"_s);
+        const auto members = test.write(u"membres.csv"_s, "Nom,Prénom\nROYER,Inès\nGAILLARD,Paul\n");
+        driver.type(u"Boucle (département ou numéro)"_s, u"03"_s);
+        wizard.takeFiles({ members, test.write(u"vide.csv"_s, {}) });
+        QCOMPARE(wizard.draft().files, QStringList { members });
+        QCOMPARE(wizard.draft().page, NewMeetingPage::Source); // what was refused is seen
+        QVERIFY(!wizard.findChildren<ChosenFiles *>().isEmpty());
+        driver.press(u"Retirer « vide.csv »"_s);
+        driver.press(u"Retirer « membres.csv »"_s);
+        QCOMPARE(wizard.draft().files, QStringList());
+        QVERIFY(!driver.canPress(u"Retirer « membres.csv »"_s));
+        wizard.takeFiles({ members });
+        QCOMPARE(wizard.draft().page, NewMeetingPage::DateAndPlace);
+    }
+
+    void anImportTakesItsOwnDecisionsBackBeforeWhatIsRecorded()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse(u"preparation"_s);
+        QTRY_VERIFY(test.window().meeting());
+        driver.view().go({ PageKind::Import, {} });
+        driver.type(u"Ou collez des adresses e-mail"_s, u"alix@exemple.fr"_s);
+        driver.press(u"Lire ces adresses"_s);
+        driver.letters(u"ROYER Alix"_s);
+        driver.key(Qt::Key_Return);
+        const auto recorded = driver.view().document().snapshot().length;
+        driver.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!driver.canPress(u"Reprendre la décision"_s));
+        driver.view().page()->firstField()->setFocus(); // away from the name, which takes its own letters back
+        driver.key(Qt::Key_Z, Qt::ControlModifier); // nothing is left to take back here
+        driver.settle();
+        QCOMPARE(driver.view().document().snapshot().length, recorded);
     }
 
     void aPageThatIsDoneGoesBackToWhereOneCameFrom()
