@@ -32,6 +32,7 @@ SmallGroupRow::SmallGroupRow(const Document &document, QWidget *parent)
     connect(m_headcount, &QSpinBox::editingFinished, this, &SmallGroupRow::takeHeadcount);
     connect(m_headcount, &QSpinBox::valueChanged, this, &SmallGroupRow::showAdvice);
     connect(m_reporter, &PersonField::picked, this, [this](const Suggestion &one) { nameReporter(Id<Person>(one.key)); });
+    connect(m_reporter, &QLineEdit::editingFinished, this, &SmallGroupRow::leaveReporter);
 }
 
 void SmallGroupRow::build()
@@ -89,6 +90,13 @@ void SmallGroupRow::takeHeadcount()
 {
     if (m_headcount->value() != m_group.headcount)
         Q_EMIT asked(SmallGroupCorrected { m_group.number, m_headcount->value(), {} });
+}
+
+/** An emptied field names nobody. */
+void SmallGroupRow::leaveReporter()
+{
+    if (m_reporter->text().trimmed().isEmpty() && m_group.reporter)
+        Q_EMIT asked(SmallGroupCorrected { m_group.number, {}, {}, { SmallGroupBlank::Reporter } });
 }
 
 void SmallGroupRow::nameReporter(Id<Person> reporter)

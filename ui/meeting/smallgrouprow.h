@@ -32,6 +32,7 @@ private:
     void build();
     void showAdvice();
     void takeHeadcount();
+    void leaveReporter();
     void nameReporter(Id<Person> reporter);
 
     const Document &m_document;

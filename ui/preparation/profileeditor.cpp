@@ -222,8 +222,8 @@ void ProfileEditor::show(const Draft &draft)
         m_texts.at(i)->setText(draft.texts.at(i));
     m_groups->clear();
     listGroups();
-    if (draft.group)
-        m_groups->setCurrentIndex(m_groups->findData(int(draft.group->number())));
+    if (draft.group || m_profile) // a new one begins with the person's own group
+        m_groups->setCurrentIndex(m_groups->findData(draft.group ? int(draft.group->number()) : noGroup));
     m_isShowing = false;
     check();
 }
@@ -345,15 +345,15 @@ void ProfileEditor::correct(const Draft &draft)
     const auto known = recorded();
     ProfileCorrected corrected { *m_profile, {}, {}, {}, {}, {}, {} };
     const auto untouched = corrected;
-    if (draft.group && draft.group != known.group)
-        corrected.group = draft.group;
+    if (draft.group != known.group)
+        draft.group ? void(corrected.group = draft.group) : corrected.clear.append(ProfileBlank::Group);
+    if (draft.presenter != known.presenter)
+        draft.presenter ? void(corrected.presenter = draft.presenter) : corrected.clear.append(ProfileBlank::Presenter);
     std::optional<QString> *const texts[] = { &corrected.skills, &corrected.experience, &corrected.availability, &corrected.commitment };
     for (int i = 0; i < draft.texts.size(); ++i) {
         if (draft.texts.at(i) != known.texts.at(i))
             *texts[i] = draft.texts.at(i);
     }
-    if (draft.presenter && draft.presenter != known.presenter)
-        corrected.presenter = draft.presenter;
     const auto agree = [this, draft, known] {
         if (draft.agreement == known.agreement) {
             forgetTyped();

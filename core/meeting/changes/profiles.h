@@ -30,6 +30,13 @@ struct ProfileAdded {
     bool operator==(const ProfileAdded &) const = default;
 };
 
+/** What a correction may empty besides its texts, which it empties by an empty text. */
+enum class ProfileBlank { Group, Presenter };
+
+template <> struct EnumNames<ProfileBlank> {
+    static constexpr const char *names[] = { "group", "presenter" };
+};
+
 /** What is told of a profile; what is left out stays. */
 struct ProfileCorrected {
     static constexpr int kind = 31;
@@ -41,13 +48,14 @@ struct ProfileCorrected {
     std::optional<QString> availability;
     std::optional<QString> commitment;
     std::optional<Id<Person>> presenter;
+    QList<ProfileBlank> clear; // what is told again in the same breath stands
 
     static constexpr auto fields()
     {
         using C = ProfileCorrected;
         return std::tuple { field(1, "profile", &C::profile), field(2, "group", &C::group), field(3, "skills", &C::skills),
             field(4, "experience", &C::experience), field(5, "availability", &C::availability), field(6, "commitment", &C::commitment),
-            field(7, "presenter", &C::presenter) };
+            field(7, "presenter", &C::presenter), spareField(8, "clear", &C::clear) };
     }
     bool operator==(const ProfileCorrected &) const = default;
 };

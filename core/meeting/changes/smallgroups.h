@@ -19,21 +19,33 @@ struct SmallGroupsFormed {
     bool operator==(const SmallGroupsFormed &) const = default;
 };
 
-/** The headcount or the reporter of one small group. */
+/** What a correction may empty. */
+enum class SmallGroupBlank { Reporter };
+
+template <> struct EnumNames<SmallGroupBlank> {
+    static constexpr const char *names[] = { "reporter" };
+};
+
+/** The headcount or the reporter of one small group; what is left out stays. */
 struct SmallGroupCorrected {
     static constexpr int kind = 51;
     static constexpr const char *word = "correct-small-group";
     int number = 0;
     std::optional<int> headcount;
     std::optional<Id<Person>> reporter;
+    QList<SmallGroupBlank> clear; // what is told again in the same breath stands
 
     static constexpr auto fields()
     {
         using C = SmallGroupCorrected;
-        return std::tuple { field(1, "number", &C::number), field(2, "headcount", &C::headcount), field(3, "reporter", &C::reporter) };
+        return std::tuple { field(1, "number", &C::number), field(2, "headcount", &C::headcount), field(3, "reporter", &C::reporter),
+            spareField(4, "clear", &C::clear) };
     }
     bool operator==(const SmallGroupCorrected &) const = default;
 };
+
+/** Who reports for a small group once it is corrected. */
+std::optional<Id<Person>> reporterAfter(const SmallGroup &group, const SmallGroupCorrected &change);
 
 /** Step IV: what one small group looks for, for one task. */
 struct CriteriaRecorded {

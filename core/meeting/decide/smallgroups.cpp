@@ -64,8 +64,7 @@ MeetingDecision decide(const MeetingState &state, SmallGroupCorrected intent)
         return refuse(checked);
     auto group = *it;
     group.headcount = intent.headcount.value_or(group.headcount);
-    if (intent.reporter)
-        group.reporter = intent.reporter;
+    group.reporter = reporterAfter(group, intent);
     return accept(std::move(intent), smallGroupBreaches(state, group));
 }
 

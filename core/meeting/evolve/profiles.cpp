@@ -20,6 +20,10 @@ void evolve(MeetingState &state, const ProfileCorrected &change, const Stamp &)
     auto *profile = state.profiles.edit(change.profile);
     if (!profile)
         return;
+    if (change.clear.contains(ProfileBlank::Group))
+        profile->group.reset();
+    if (change.clear.contains(ProfileBlank::Presenter))
+        profile->presenter.reset();
     if (change.group)
         profile->group = change.group;
     replace(profile->skills, change.skills);

@@ -10,14 +10,20 @@ void evolve(MeetingState &state, const SmallGroupsFormed &change, const Stamp &)
         state.smallGroups.begin(), state.smallGroups.end(), [](const SmallGroup &a, const SmallGroup &b) { return a.number < b.number; });
 }
 
+std::optional<Id<Person>> reporterAfter(const SmallGroup &group, const SmallGroupCorrected &change)
+{
+    if (change.reporter)
+        return change.reporter;
+    return change.clear.contains(SmallGroupBlank::Reporter) ? std::nullopt : group.reporter;
+}
+
 void evolve(MeetingState &state, const SmallGroupCorrected &change, const Stamp &)
 {
     for (auto &group : state.smallGroups) {
         if (group.number != change.number)
             continue;
         replace(group.headcount, change.headcount);
-        if (change.reporter)
-            group.reporter = change.reporter;
+        group.reporter = reporterAfter(group, change);
     }
 }
 

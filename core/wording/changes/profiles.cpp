@@ -27,7 +27,10 @@ QString told(const ProfileAdded &change, const MeetingState &state)
 
 QString told(const ProfileCorrected &change, const MeetingState &state)
 {
-    return filled(QCoreApplication::translate("Wording", "%1 : profil complété"), { profileName(state, change.profile) });
+    const bool isEmptied = change == ProfileCorrected { change.profile, {}, {}, {}, {}, {}, {}, change.clear };
+    const auto pattern = isEmptied ? QCoreApplication::translate("Wording", "%1 : profil corrigé")
+                                   : QCoreApplication::translate("Wording", "%1 : profil complété");
+    return filled(pattern, { profileName(state, change.profile) });
 }
 
 QString told(const AgreementRecorded &change, const MeetingState &state)

@@ -29,6 +29,8 @@ QString told(const SmallGroupCorrected &change, const MeetingState &state)
         return filled(QCoreApplication::translate("Wording", "Groupe %1, rapporteur·e : %2"), { number, nameOf(state, *change.reporter) });
     if (change.headcount)
         return filled(QCoreApplication::translate("Wording", "Groupe %1 : %n personne(s)", nullptr, *change.headcount), { number });
+    if (!change.clear.isEmpty())
+        return filled(QCoreApplication::translate("Wording", "Groupe %1 : plus de rapporteur·e"), { number });
     return filled(QCoreApplication::translate("Wording", "Groupe %1 : rien de changé"), { number });
 }
 

@@ -52,6 +52,40 @@ private Q_SLOTS:
         QVERIFY(hall.state().people.find(Id<Person>(0))->phone.isEmpty());
     }
 
+    void whoReportsForASmallGroupIsTakenBack()
+    {
+        Played hall;
+        const auto one = hall.member(u"UN"_s, u"A"_s);
+        hall.smallGroups(2);
+        hall.then(SmallGroupCorrected { 1, {}, one, {} });
+        const SmallGroupCorrected cleared { 1, 4, {}, { SmallGroupBlank::Reporter } };
+        const auto decided = hall.asked(cleared);
+        QVERIFY(decided);
+        QCOMPARE(decided->advice.first().rule, Rule::GroupReporter); // missing again
+        hall.then(cleared);
+        QVERIFY(!hall.state().smallGroups.first().reporter);
+        QCOMPARE(hall.state().smallGroups.first().headcount, 4);
+        hall.then(SmallGroupCorrected { 1, {}, one, { SmallGroupBlank::Reporter } });
+        QCOMPARE(hall.state().smallGroups.first().reporter, one);
+    }
+
+    void theGroupAndThePresenterOfAProfileAreTakenBack()
+    {
+        Played hall;
+        const auto one = hall.member(u"UN"_s, u"A"_s);
+        const auto two = hall.member(u"DEUX"_s, u"B"_s);
+        hall.then(ProfileAdded { {}, one, u"a"_s, {}, {}, {}, {}, {}, {}, two });
+        QVERIFY(hall.state().profiles.find(Id<Profile>(0))->group);
+        ProfileCorrected cleared { Id<Profile>(0) };
+        cleared.clear = { ProfileBlank::Presenter };
+        hall.then(cleared);
+        QVERIFY(hall.state().profiles.find(Id<Profile>(0))->group);
+        QVERIFY(!hall.state().profiles.find(Id<Profile>(0))->presenter);
+        cleared.clear = { ProfileBlank::Group };
+        hall.then(cleared);
+        QVERIFY(!hall.state().profiles.find(Id<Profile>(0))->group);
+    }
+
     void theZoneComesFromTheLoop()
     {
         const Played hall;

@@ -109,6 +109,21 @@ private Q_SLOTS:
         QCOMPARE(bench.state().smallGroups.at(1).headcount, 11);
     }
 
+    void whoReportsForASmallGroupIsTakenBack()
+    {
+        Bench bench(u"profiles"_s);
+        bench.doNow(SmallGroupsFormed { { { 1, 7, bench.state().people.values().first().id, {} }, { 2, 7, {}, {} } } });
+        auto *page = bench.show<SmallGroupsPage>();
+        auto *reporter = named<PersonField>(page, u"Groupe 1, rapporteur·e"_s);
+        QVERIFY(!reporter->text().isEmpty());
+        reporter->setFocus();
+        reporter->selectAll();
+        press(Qt::Key_Delete);
+        press(Qt::Key_Tab);
+        bench.settle();
+        QVERIFY(!bench.state().smallGroups.first().reporter);
+    }
+
     void criteriaAreTypedOneAfterAnother()
     {
         Bench bench(u"profiles"_s);

@@ -4,9 +4,11 @@
 #include "tests/ui/preparation/madeup.h"
 #include "tests/ui/preparation/pagewindow.h"
 #include "ui/components/button.h"
+#include "ui/people/personslot.h"
 #include "ui/preparation/profileeditor.h"
 #include "ui/preparation/profilespage.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -78,6 +80,36 @@ private Q_SLOTS:
         shown.settle();
         QCOMPARE(shown.state().profiles.find(Id<Profile>(0))->skills, u"sait conduire"_s);
         QVERIFY(shown.document.draft(u"profile/0"_s).isEmpty());
+    }
+
+    void theGroupAndThePresenterAreTakenBack()
+    {
+        auto intents = madeUpMeeting();
+        ProfileCorrected presented { Id<Profile>(0) };
+        presented.presenter = Id<Person>(1);
+        intents.append(presented);
+        PageWindow shown(intents);
+        shown.show(new ProfileEditor(shown.document));
+        shown.page->open(u"0"_s);
+        for (auto *box : shown.page->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Groupe qui propose"_s)
+                box->setCurrentIndex(0);
+        }
+        auto *presenter = shown.page->findChildren<PersonSlot *>().last()->field();
+        QVERIFY(!presenter->text().isEmpty());
+        presenter->setFocus();
+        presenter->selectAll();
+        QTest::keyClick(presenter, Qt::Key_Delete);
+        QTest::keyClick(presenter, Qt::Key_Tab);
+        buttonOf(shown.page, u"Enregistrer"_s)->click();
+        shown.settle();
+        QVERIFY(!shown.state().profiles.find(Id<Profile>(0))->group);
+        QVERIFY(!shown.state().profiles.find(Id<Profile>(0))->presenter);
+        shown.page->open(u"0"_s);
+        shown.shoot(u"profile-editor-cleared"_s);
+        buttonOf(shown.page, u"Enregistrer"_s)->click();
+        shown.settle();
+        QVERIFY(!shown.state().profiles.find(Id<Profile>(0))->group); // not filled in again behind one's back
     }
 
     void aProfileIsWithdrawnAndBroughtBack()
