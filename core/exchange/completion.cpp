@@ -146,7 +146,7 @@ Differences differences(const Person &person, const ImportedPerson &row, InputNa
     comparison.compare(PersonValue::Email, person.email, row.email);
     comparison.compare(PersonValue::Phone, person.phone, row.phone);
     comparison.compareStanding(person, row, nature);
-    if (row.sharing == NameSharing::PseudoOnly && person.sharing == NameSharing::Shared)
+    if (row.sharing == NameSharing::PseudoOnly && person.sharing == NameSharing::Shared && !person.isSharingTold)
         comparison.found.added |= PersonValue::Sharing;
     for (const auto &name : row.localGroups) {
         const auto group = groups.find(name);

@@ -39,7 +39,8 @@ struct Differences {
     PersonValues added; // empty so far, or allowed to change
     PersonValues differing; // both say something else
 };
-/** How a row differs from the person it is about. A member never becomes a follower, a hidden name is never shown again. */
+/** How a row differs from the person it is about. A member never becomes a follower, a name is never shown again, nor hidden once its
+ * person said. */
 [[nodiscard]] Differences differences(const Person &person, const ImportedPerson &row, InputNature nature, const GroupDirectory &groups);
 
 /** Takes these fields over from a row; local groups are added to those known. */

@@ -91,7 +91,8 @@ void PeopleIndex::indexNames(const QList<Person> &people)
         const auto &person = people.at(at);
         const auto &key = keys.emplace_back(nameKeys(person));
         byNameAndPseudo.add(key.both(), at);
-        if (person.sharing == NameSharing::PseudoOnly && !key.name.isEmpty())
+        const bool isListedByPseudo = person.sharing == NameSharing::PseudoOnly || person.isSharingTold;
+        if (isListedByPseudo && !key.name.isEmpty())
             byNameAndPseudo.add(NameKeys { {}, key.pseudo }.both(), at);
         if (!key.pseudo.isEmpty())
             byPseudo.add(key.pseudo, at);

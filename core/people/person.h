@@ -16,7 +16,7 @@ template <> struct EnumNames<Standing> {
     static constexpr const char *names[] = { "member", "follower", "outsider" };
 };
 
-/** Whether the platform's list shows the person's name, or only the pseudo; once hidden by one input, hidden everywhere. */
+/** Whether the platform's list shows the name, or only the pseudo; hidden once, hidden everywhere until the person says otherwise. */
 enum class NameSharing { Shared, PseudoOnly };
 
 template <> struct EnumNames<NameSharing> {
@@ -37,6 +37,7 @@ struct Person {
     Gender gender = Gender::Unsaid;
     Standing standing = Standing::Member;
     bool addedOnSpot = false;
+    bool isSharingTold = false; // how the name is shared was said by hand: no list changes it
 
     static constexpr auto fields()
     {
@@ -45,7 +46,7 @@ struct Person {
             spareField(3, "given_name", &P::givenName), spareField(4, "pseudo", &P::pseudo), spareField(5, "sharing", &P::sharing),
             spareField(6, "groups", &P::groups), spareField(7, "quality", &P::quality), spareField(8, "email", &P::email),
             spareField(9, "phone", &P::phone), spareField(10, "gender", &P::gender), spareField(11, "standing", &P::standing),
-            spareField(12, "added_on_spot", &P::addedOnSpot) };
+            spareField(12, "added_on_spot", &P::addedOnSpot), spareField(13, "sharing_told", &P::isSharingTold) };
     }
     bool operator==(const Person &) const = default;
 };

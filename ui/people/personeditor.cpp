@@ -13,6 +13,7 @@
 #include "ui/people/typed.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -26,6 +27,7 @@ PersonEditor::PersonEditor(const Document &document, QWidget *parent)
     , m_quality(new TextField(tr("Qualité")))
     , m_email(new TextField(tr("E-mail")))
     , m_phone(new TextField(tr("Téléphone")))
+    , m_isShared(new QCheckBox(tr("Le nom peut être montré")))
     , m_groups(new GroupsField(document))
     , m_notice(new Notice)
 {
@@ -41,6 +43,8 @@ PersonEditor::PersonEditor(const Document &document, QWidget *parent)
         column->addLayout(row);
     };
     pair(m_family, m_given);
+    m_isShared->setToolTip(tr("Sinon, seul le pseudo paraît : à la personne de le dire"));
+    column->addWidget(m_isShared);
     pair(m_pseudo, m_quality);
     pair(m_email, m_phone);
     column->addWidget(m_groups);
@@ -92,6 +96,7 @@ void PersonEditor::open(std::optional<Id<Person>> person)
     showRecorded(*m_quality->edit(), shown.quality);
     showRecorded(*m_email->edit(), shown.email);
     showRecorded(*m_phone->edit(), spokenPhone(shown.phone));
+    showSharing(shown);
     for (auto *field : { m_family, m_email, m_phone })
         field->clearMessage();
     m_groups->setGroups(shown.groups);
@@ -112,8 +117,18 @@ void PersonEditor::refresh()
     followState(*m_quality->edit(), now->quality);
     followState(*m_email->edit(), now->email);
     followState(*m_phone->edit(), spokenPhone(now->phone));
+    if (now->sharing != m_sharing)
+        showSharing(*now);
     m_title->setText(listName(*now));
     m_admit->setVisible(now->standing != Standing::Member);
+}
+
+/** Asked where a name is hidden, or may come to be. */
+void PersonEditor::showSharing(const Person &shown)
+{
+    m_sharing = shown.sharing;
+    m_isShared->setVisible(known() && (shown.sharing == NameSharing::PseudoOnly || !shown.pseudo.isEmpty()));
+    m_isShared->setChecked(shown.sharing == NameSharing::Shared);
 }
 
 QWidget *PersonEditor::firstField() const
@@ -131,6 +146,8 @@ void PersonEditor::say(const Error &error)
     const auto words = sentence(error);
     if (error.kind == ErrorKind::InvalidEmail)
         m_email->say(Tone::Refusal, words);
+    else if (error.kind == ErrorKind::EmptyText && m_isShared->isChecked() && m_sharing == NameSharing::PseudoOnly)
+        m_family->say(Tone::Refusal, tr("Écrivez d’abord le nom à montrer."));
     else if (error.kind == ErrorKind::EmptyText)
         m_family->say(Tone::Refusal, tr("Il faut un nom ou un pseudo."));
     else
@@ -191,6 +208,8 @@ void PersonEditor::correct(const Person &now, const QString &phone)
     corrected.quality = differs(m_quality->text().trimmed(), now.quality);
     corrected.email = differs(m_email->text().trimmed().toLower(), now.email);
     corrected.phone = differs(phone, now.phone);
+    if (const auto sharing = m_isShared->isChecked() ? NameSharing::Shared : NameSharing::PseudoOnly; sharing != now.sharing)
+        corrected.sharing = sharing;
     if (m_groups->groups() != now.groups)
         corrected.groups = m_groups->groups();
     if (corrected == untouched)

@@ -11,6 +11,7 @@ class Button;
 class GroupsField;
 class Label;
 class Notice;
+class QCheckBox;
 class TextField;
 
 class PersonEditor final : public QWidget {
@@ -44,6 +45,7 @@ protected:
 private:
     QWidget *buildButtons();
     void save();
+    void showSharing(const Person &shown);
     bool readContact(QString &phone);
     void add(const QString &phone);
     void correct(const Person &known, const QString &phone);
@@ -58,6 +60,8 @@ private:
     TextField *m_quality;
     TextField *m_email;
     TextField *m_phone;
+    QCheckBox *m_isShared;
+    NameSharing m_sharing = NameSharing::Shared; // as recorded when it was shown
     GroupsField *m_groups;
     Notice *m_notice;
     Button *m_save;

@@ -61,13 +61,14 @@ struct PersonCorrected {
     std::optional<QString> quality;
     std::optional<QString> email;
     std::optional<QString> phone;
+    std::optional<NameSharing> sharing; // a name is shown again only because somebody says that it may be
 
     static constexpr auto fields()
     {
         using C = PersonCorrected;
         return std::tuple { field(1, "person", &C::person), field(2, "family_name", &C::familyName), field(3, "given_name", &C::givenName),
             field(4, "pseudo", &C::pseudo), field(5, "groups", &C::groups), field(6, "quality", &C::quality), field(7, "email", &C::email),
-            field(8, "phone", &C::phone) };
+            field(8, "phone", &C::phone), field(9, "sharing", &C::sharing) };
     }
     bool operator==(const PersonCorrected &) const = default;
 };

@@ -37,6 +37,17 @@ Result<void> areNames(const QString &familyName, const QString &givenName, const
         isShort(pseudo, u"pseudo"_s, shortText) });
 }
 
+/** What is to be shown of a person, name or pseudo, is known. */
+Result<void> canShare(const Person &person, const PersonCorrected &intent)
+{
+    const auto name = intent.familyName.value_or(person.familyName) + intent.givenName.value_or(person.givenName);
+    if (intent.sharing == NameSharing::Shared)
+        return isText(name, u"family_name"_s, 2 * shortText);
+    if (intent.sharing == NameSharing::PseudoOnly)
+        return isText(intent.pseudo.value_or(person.pseudo), u"pseudo"_s, shortText);
+    return {};
+}
+
 Result<void> isImportedPerson(const Person &person)
 {
     return allOf({ areNames(person.familyName, person.givenName, person.pseudo.isEmpty() ? person.email : person.pseudo),
@@ -92,8 +103,9 @@ MeetingDecision decide(const MeetingState &state, PersonCorrected intent)
         return refuse(hasPerson(state, intent.person));
     const auto checked = allOf({ areNames(intent.familyName.value_or(person->familyName), intent.givenName.value_or(person->givenName),
                                      intent.pseudo.value_or(person->pseudo)),
-        hasLocalGroups(state, intent.groups.value_or(QList<Id<LocalGroup>> {})), isEmail(intent.email.value_or(QString())),
-        isShort(intent.quality.value_or(QString()), u"quality"_s, longText), intent.phone ? makePhone(*intent.phone) : Result<void> {} });
+        canShare(*person, intent), hasLocalGroups(state, intent.groups.value_or(QList<Id<LocalGroup>> {})),
+        isEmail(intent.email.value_or(QString())), isShort(intent.quality.value_or(QString()), u"quality"_s, longText),
+        intent.phone ? makePhone(*intent.phone) : Result<void> {} });
     if (!checked)
         return refuse(checked);
     if (intent.email)

@@ -40,6 +40,8 @@ void evolve(MeetingState &state, const PersonCorrected &change, const Stamp &)
     replace(person->quality, change.quality);
     replace(person->email, change.email);
     replace(person->phone, change.phone);
+    replace(person->sharing, change.sharing);
+    person->isSharingTold |= change.sharing.has_value();
 }
 
 void evolve(MeetingState &state, const FollowerAdmitted &change, const Stamp &)

@@ -37,6 +37,10 @@ QString correctedFields(const PersonCorrected &change)
         fields.append(QCoreApplication::translate("Wording", "e-mail corrigé"));
     if (change.phone)
         fields.append(QCoreApplication::translate("Wording", "téléphone corrigé"));
+    if (change.sharing == NameSharing::Shared)
+        fields.append(QCoreApplication::translate("Wording", "nom montré"));
+    else if (change.sharing)
+        fields.append(QCoreApplication::translate("Wording", "nom caché"));
     return enumeration(fields);
 }
 

@@ -52,6 +52,31 @@ private Q_SLOTS:
         QVERIFY(hall.state().people.find(Id<Person>(0))->phone.isEmpty());
     }
 
+    void aHiddenNameIsShownOnlyWhenSomebodySaysSo()
+    {
+        Played hall;
+        PersonAdded added;
+        added.pseudo = u"Titi"_s;
+        hall.then(added);
+        PersonCorrected corrected { Id<Person>(0) };
+        corrected.sharing = NameSharing::Shared;
+        QCOMPARE(hall.refusal(corrected), ErrorKind::EmptyText); // there is no name to show
+        corrected.sharing.reset();
+        corrected.familyName = u"ABADIE"_s;
+        hall.then(corrected);
+        QCOMPARE(hall.state().people.find(Id<Person>(0))->sharing, NameSharing::PseudoOnly);
+        PersonCorrected allowed { Id<Person>(0) };
+        allowed.sharing = NameSharing::Shared;
+        hall.then(allowed);
+        QCOMPARE(hall.state().people.find(Id<Person>(0))->sharing, NameSharing::Shared);
+        QVERIFY(hall.state().people.find(Id<Person>(0))->isSharingTold);
+        QVERIFY(sentence(MeetingChange(allowed), hall.state()).contains(u"nom montré"_s));
+        PersonCorrected hidden { Id<Person>(0) };
+        hidden.pseudo = QString();
+        hidden.sharing = NameSharing::PseudoOnly;
+        QCOMPARE(hall.refusal(hidden), ErrorKind::EmptyText); // nothing would be left to call them by
+    }
+
     void whoReportsForASmallGroupIsTakenBack()
     {
         Played hall;

@@ -9,6 +9,7 @@
 #include "ui/people/memberspage.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -87,6 +88,41 @@ private Q_SLOTS:
         }
         shown.settle();
         QCOMPARE(shown.state().people.find(Id<Person>(0))->email, u"maëlle@exemple.fr"_s);
+    }
+
+    void aHiddenNameIsShownOnceItIsTicked()
+    {
+        auto intents = madeUpMeeting();
+        PersonAdded hidden;
+        hidden.pseudo = u"Titi"_s;
+        intents.append(hidden);
+        PersonCorrected named { Id<Person>(5) };
+        named.familyName = u"ABADIE"_s;
+        named.givenName = u"Thérèse"_s;
+        intents.append(named);
+        PageWindow shown(intents);
+        shown.show(new MembersPage(shown.document));
+        QTest::keyClicks(QApplication::focusWidget(), u"titi"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::qWait(0);
+        auto *box = shown.page->findChild<QCheckBox *>();
+        QVERIFY(box->isVisible() && !box->isChecked());
+        shown.shoot(u"members-hidden"_s);
+        QTest::keyClick(box, Qt::Key_Space);
+        for (auto *button : shown.page->findChildren<FilledButton *>()) {
+            if (button->text() == u"Enregistrer"_s)
+                button->click();
+        }
+        shown.settle();
+        QCOMPARE(shown.state().people.find(Id<Person>(5))->sharing, NameSharing::Shared);
+    }
+
+    void whoHasNoPseudoIsNotAskedAboutIt()
+    {
+        PageWindow shown(madeUpMeeting());
+        shown.show(new MembersPage(shown.document));
+        shown.page->open(u"0"_s);
+        QVERIFY(!shown.page->findChild<QCheckBox *>()->isVisible());
     }
 
     void aFollowerIsLetIn()
