@@ -129,8 +129,17 @@ private:
         else if (auto mark = cbor::decode<Mark>(row.payload))
             m_ledger.note(row.stamp, *mark);
         else
-            return refuse(ErrorKind::DossierDamaged, { {}, QString::number(row.seq) });
+            return unreadable(row);
         return {};
+    }
+
+    /** A change of a kind that this program does not know comes from a newer one; anything else is damage. */
+    static Result<void> unreadable(const JournalRow &row)
+    {
+        const auto kind = cbor::kindOf(row.payload);
+        if (kind && !cbor::hasKind<Change>(*kind) && !cbor::hasKind<Mark>(*kind))
+            return refuse(ErrorKind::DossierTooNew, { {}, {} });
+        return refuse(ErrorKind::DossierDamaged, { {}, QString::number(row.seq) });
     }
 
     JournalStore &m_store;

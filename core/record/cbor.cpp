@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/cbor.h"
 
+#include <QCborArray>
+#include <QCborValue>
+
 namespace cbor {
 
 std::optional<QString> readText(QCborStreamReader &in)
@@ -26,6 +29,17 @@ std::optional<qint64> readInteger(QCborStreamReader &in)
     if (!in.next())
         return {};
     return number;
+}
+
+std::optional<qint64> kindOf(const QByteArray &bytes)
+{
+    QCborParserError problem;
+    const auto written = QCborValue::fromCbor(bytes, &problem);
+    const bool isWhole = problem.error == QCborError::NoError && problem.offset == bytes.size();
+    const auto parts = written.toArray();
+    if (!isWhole || parts.size() != 2 || !parts.at(0).isInteger() || !parts.at(1).isMap())
+        return {};
+    return parts.at(0).toInteger();
 }
 
 }

@@ -5,7 +5,11 @@
 #include "core/storage/database.h"
 
 struct Header {
-    /** The format that this program writes, and the newest whose rows it knows. */
+    /**
+     * The format that this program writes, and the newest whose rows it knows. Nothing was released yet, so that whatever changes there are
+     * is format 1. Later a new kind of change needs no other one: a program that does not know it refuses its row as too new (Session), in
+     * a dossier begun by an older program too.
+     */
     static constexpr int Current = 1;
 
     int format = Current;

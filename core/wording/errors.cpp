@@ -18,6 +18,17 @@ QString damaged(const Error &error)
     return QCoreApplication::translate("Wording", "« %1 » est abîmé à la ligne %2 : ouvrez une copie de sauvegarde.");
 }
 
+QString tooNew(const Error &error)
+{
+    if (error.facts.value(0).isEmpty())
+        return QCoreApplication::translate(
+            "Wording", "Ce dossier a été complété par un Boucle plus récent : installez la dernière version pour l’ouvrir.");
+    if (error.facts.value(1).isEmpty())
+        return QCoreApplication::translate(
+            "Wording", "« %1 » a été complété par un Boucle plus récent : installez la dernière version pour l’ouvrir.");
+    return QCoreApplication::translate("Wording", "« %1 » a été écrit par Boucle %2, plus récent : installez cette version pour l’ouvrir.");
+}
+
 QString invalidDate(const Error &error)
 {
     if (error.facts.value(0).isEmpty())
@@ -70,8 +81,7 @@ QString pattern(const Error &error)
     case ErrorKind::NotADossier:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas un dossier de Boucle : choisissez un fichier .boucle.");
     case ErrorKind::DossierTooNew:
-        return QCoreApplication::translate(
-            "Wording", "« %1 » a été écrit par Boucle %2, plus récent : installez cette version pour l’ouvrir.");
+        return tooNew(error);
     case ErrorKind::DossierDamaged:
         return damaged(error);
     case ErrorKind::DossierHeldElsewhere:

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aRefusalWritesNothing();
     void aFailingStoreChangesNothing();
     void anUnknownKindIsNeverSkipped();
+    void whatIsNoChangeIsDamage_data();
+    void whatIsNoChangeIsDamage();
 
 private:
     qint64 m_now = 0;
@@ -338,9 +340,28 @@ void SessionTest::anUnknownKindIsNeverSkipped()
     QVERIFY(store.append({ 1, {}, later }));
     CountingSession reopened(store, u"un"_s);
     const auto opened = reopened.open();
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().kind, ErrorKind::DossierDamaged);
-    QCOMPARE(opened.error().facts.at(1), u"1"_s);
+    QCOMPARE(kindOf(opened), ErrorKind::DossierTooNew);
+    QCOMPARE(reopened.length(), 1);
+}
+
+void SessionTest::whatIsNoChangeIsDamage_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::newRow("not CBOR") << QByteArray("\x82\x18", 2);
+    QTest::newRow("something after it") << QByteArray("\x82\x18\x63\xa0\x00", 5);
+    QTest::newRow("no record") << QByteArray("\x82\x18\x63\x00", 4);
+    QTest::newRow("a known kind without its fields") << cbor::encode(Mark(Undone { 0 })).left(2) + '\xa0';
+}
+
+void SessionTest::whatIsNoChangeIsDamage()
+{
+    QFETCH(QByteArray, payload);
+    MemoryStore store;
+    QVERIFY(store.append({ 0, {}, payload }));
+    CountingSession session(store, u"un"_s);
+    const auto opened = session.open();
+    QCOMPARE(kindOf(opened), ErrorKind::DossierDamaged);
+    QCOMPARE(opened.error().facts.at(1), u"0"_s);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

@@ -64,6 +64,14 @@ private Q_SLOTS:
         QVERIFY(sentence(Error { ErrorKind::EmptyText, { u"family_name"_s }, {} }).contains(u"nom de famille"_s));
     }
 
+    void aNewerDossierIsSaidWithWhatIsKnownOfIt()
+    {
+        const auto said = [](const QStringList &facts) { return sentence(Error { ErrorKind::DossierTooNew, facts, {} }); };
+        QVERIFY(said({ u"a.boucle"_s, u"4.0.1"_s }).contains(u"Boucle 4.0.1"_s));
+        QVERIFY(said({ u"a.boucle"_s, {} }).startsWith(u"«\u00A0a.boucle\u00A0»"_s));
+        QVERIFY(said({ {}, {} }).startsWith(u"Ce dossier"_s));
+    }
+
     void aMoveOfTheConsensusIsNamedInFrench()
     {
         const auto said = sentence(Error { ErrorKind::IllegalConsensusMove, { u"lock"_s, u"questions"_s }, {} });
