@@ -24,6 +24,7 @@
 //   SeveralOppositions   how many
 //   UnarguedOpposition   how many
 //   AwaitedGroups        their numbers, joined by ", "
+//   WholeAnswer          the answer's label, what it lacks, joined by ", "
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +113,8 @@ QString pattern(const RuleBreach &breach)
             "Wording", "Opposition : %n notée(s) sans argument, rien n’est retenu pour autant.", nullptr, count);
     case Rule::AwaitedGroups:
         return QCoreApplication::translate("Wording", "Remontées : petit(s) groupe(s) encore attendu(s), %1.", nullptr, count);
+    case Rule::WholeAnswer:
+        return QCoreApplication::translate("Wording", "Réponse incomplète : « %1 » est notée envoyée, il y manquait %2.");
     }
     return {};
 }
@@ -174,6 +177,8 @@ QString word(Rule rule)
         return QCoreApplication::translate("Wording", "opposition sans argument");
     case Rule::AwaitedGroups:
         return QCoreApplication::translate("Wording", "groupes attendus");
+    case Rule::WholeAnswer:
+        return QCoreApplication::translate("Wording", "réponse complète");
     }
     return {};
 }

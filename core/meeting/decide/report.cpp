@@ -5,6 +5,18 @@
 
 #include <algorithm>
 
+namespace {
+
+/** The form may have been filled in by hand where the dossier lacked something: sent all the same, and told. */
+QList<RuleBreach> lacking(const ReportAnswer &answer)
+{
+    if (answer.missing.isEmpty())
+        return {};
+    return { RuleBreach { Rule::WholeAnswer, { answer.label, answer.missing.join(QStringLiteral(", ")) }, Effect::Advises } };
+}
+
+}
+
 MeetingDecision decide(const MeetingState &state, AnswerSent intent)
 {
     for (const auto &answer : reportOf(state).answers) {
@@ -13,7 +25,7 @@ MeetingDecision decide(const MeetingState &state, AnswerSent intent)
         if (answer.text.isEmpty()) // marked by a slip: there is nothing that could have been sent
             return refuse(ErrorKind::EmptyText, { answer.label });
         intent.text = answer.text;
-        return accept(std::move(intent));
+        return accept(std::move(intent), lacking(answer));
     }
     return refuse(ErrorKind::AbsentAnswer, { intent.key });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/report.h"
+#include "core/wording/sentences.h"
 #include "tests/builders/french.h"
 #include "tests/builders/played.h"
 
@@ -138,6 +139,18 @@ private Q_SLOTS:
     {
         QCOMPARE(m_meeting.refusal(AnswerSent { u"a"_s, {} }), ErrorKind::EmptyText);
         QCOMPARE(m_meeting.refusal(AnswerSent { u"z"_s, {} }), ErrorKind::AbsentAnswer);
+    }
+
+    void anAnswerWithAGapIsSentAndTold()
+    {
+        designate(u"a"_s); // one of both has no e-mail
+        QVERIFY(!answerOf(m_meeting, u"a"_s).missing.isEmpty());
+        const auto decided = m_meeting.asked(AnswerSent { u"a"_s, {} });
+        QVERIFY(decided);
+        QCOMPARE(decided->advice.size(), 1);
+        QVERIFY(sentence(decided->advice.first()).contains(u"e-mail de Rémi Castaing"_s));
+        m_meeting.then(ResultRecorded { u"b"_s, Outcome::Vacant, {} });
+        QVERIFY(m_meeting.asked(AnswerSent { u"b"_s, {} })->advice.isEmpty());
     }
 
     void aSentAnswerThatChangesIsCorrected()
