@@ -128,6 +128,24 @@ QString happening(const MergePlan &plan, const PlannedRow &row)
     return refusal ? sentence(Error { refusal->kind, refusal->facts, {} }) : QString(); // where it stands is in the row
 }
 
+QString happening(const MergePlan &plan, const PersonRows &line)
+{
+    auto words = happening(plan, plan.rows.at(line.row));
+    for (const int at : line.further) {
+        const auto &row = plan.rows.at(at);
+        const auto &file = plan.inputs.at(row.input).source;
+        //: What happens to a person by a first file; a second file and the values that it adds
+        const auto adds = QCoreApplication::translate("Importing", "%1 ; %2 : %3");
+        if (row.added)
+            words = filled(adds, { words, file, fieldWords(row.added).join(u", "_s) });
+        //: What happens to a person by a first file; a second file and the values of it that are not taken
+        const auto keeps = QCoreApplication::translate("Importing", "%1 ; gardé malgré %2 : %3");
+        if (row.kept)
+            words = filled(keeps, { words, file, fieldWords(row.kept).join(u", "_s) });
+    }
+    return words;
+}
+
 QString doubtSentence(const MergePlan &plan, const PlannedRow &row, const Candidate &candidate)
 {
     const auto *values = valuesOf(plan, row);

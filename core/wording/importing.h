@@ -2,12 +2,14 @@
 #pragma once
 // What an import would do, told row by row: what is added, what is kept, what there is to decide.
 
-#include "core/exchange/mergeplan.h"
+#include "core/exchange/personrows.h"
 #include "core/exchange/profileplan.h"
 
 QString word(RowMark mark); // « nouveau »
 /** What happens to a row, in a few words: « Téléphone et groupe ajoutés », « Même nom que Bastien Le Guern ». */
 QString happening(const MergePlan &plan, const PlannedRow &row);
+/** The same for all rows about one person, each further file with what it brings: « Nouvelle personne ; membres.csv : e-mail ». */
+QString happening(const MergePlan &plan, const PersonRows &line);
 /** What to know before deciding whether a row is about this candidate: who they are and why there is a doubt. */
 QString doubtSentence(const MergePlan &plan, const PlannedRow &row, const Candidate &candidate);
 /** How a row calls its person; its e-mail when it has no name. */

@@ -126,15 +126,17 @@ void ImportDesk::plan(const MeetingState &state)
 
 void ImportDesk::addPeopleRows()
 {
-    for (const auto &planned : std::as_const(m_merge.rows)) {
-        ImportRow row { int(m_rows.size()), planned.mark, {}, {}, {}, {}, happening(m_merge, planned), planned.added, false };
+    for (const auto &line : personRows(m_merge, m_decisions)) {
+        const auto &planned = m_merge.rows.at(line.row);
+        ImportRow row { line.row, planned.mark, {}, {}, {}, {}, happening(m_merge, line), gains(m_merge, line), false };
         if (const auto *values = ::valuesOf(m_merge, planned)) {
             const auto *decision = decisionOn(m_decisions, keyOf(*values));
             const auto typed = decision ? u"%1 %2"_s.arg(decision->familyName, decision->givenName).trimmed() : QString();
-            row.name = typed.isEmpty() ? ::calledIn(*values) : typed;
-            row.groups = values->localGroups.join(u", "_s);
-            row.email = values->email;
-            row.phone = spokenPhone(values->phone);
+            const auto found = gathered(m_merge, line);
+            row.name = typed.isEmpty() ? ::calledIn(found) : typed;
+            row.groups = found.localGroups.join(u", "_s);
+            row.email = found.email;
+            row.phone = spokenPhone(found.phone);
         } else {
             row.name = placeWords(placeOf(m_merge, planned));
         }
@@ -145,11 +147,12 @@ void ImportDesk::addPeopleRows()
 void ImportDesk::addProfileRows(const MeetingState &state)
 {
     m_namesakes.clear();
+    int place = int(m_merge.rows.size()); // after all rows of people, those told together included
     for (const auto &planned : std::as_const(m_profilePlan.rows)) {
         const auto *it = valuesOf(planned);
         for (const auto id : planned.candidates)
             m_namesakes.insert(id.number(), toldApart(state, id));
-        ImportRow row { int(m_rows.size()), markOf(planned.mark), placeWords(planned.place), {}, {}, {}, {}, {}, true };
+        ImportRow row { place++, markOf(planned.mark), placeWords(planned.place), {}, {}, {}, {}, {}, true };
         if (it) {
             row.name = calledIn(*it);
             row.groups = it->localGroup;
@@ -160,7 +163,7 @@ void ImportDesk::addProfileRows(const MeetingState &state)
         m_rows.append(row);
     }
     for (const auto &error : std::as_const(m_profilePlan.refused))
-        m_rows.append({ int(m_rows.size()), RowMark::Refused, placeWords(error.place), {}, {}, {}, sentence(error), {}, true });
+        m_rows.append({ place++, RowMark::Refused, placeWords(error.place), {}, {}, {}, sentence(error), {}, true });
 }
 
 QList<ImportRow> ImportDesk::rows(std::optional<RowMark> mark) const

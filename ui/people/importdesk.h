@@ -9,9 +9,9 @@
 
 #include <QHash>
 
-/** A row as the table shows it. */
+/** A row as the table shows it: a person with all that the files say of them, a profile, or what asks for somebody. */
 struct ImportRow {
-    int place; // among all rows
+    int place; // among all rows read
     RowMark mark = RowMark::New;
     QString name;
     QString groups;
@@ -41,6 +41,7 @@ public:
     void plan(const MeetingState &state);
     /** The rows of this mark, or all of them; what is to decide first, then what is refused. */
     QList<ImportRow> rows(std::optional<RowMark> mark) const;
+    /** How many these are. */
     int count(std::optional<RowMark> mark) const;
     /** New and completed people, and profiles that come or change. */
     int peopleToWrite() const { return int(imported(m_merge).people.size()); }

@@ -319,6 +319,44 @@ private Q_SLOTS:
         QCOMPARE(import.shown.state().people.find(person)->pseudo, u"Nes"_s);
     }
 
+    void aPersonOfSeveralFilesIsOneRow()
+    {
+        Import import;
+        const QByteArray first = "Nom,Prénom,Pseudo,Email\nROYER,Inès,Ina,ina@exemple.fr\nNAUDIN,Alix,Alix,\n";
+        const QByteArray second = "Nom,Prénom,Pseudo,Email,Téléphone\nNAUDIN,Alix,Alix,alix@exemple.fr,06 11 22 33 66\n"
+                                  "ROYER,Inès,Ina,ina@exemple.fr,\nDUC,Jo,Jo,jo@exemple.fr,\n";
+        import.page->takeFiles(
+            { import.file(u"premier.csv"_s, first), import.file(u"second.csv"_s, second), import.file(u"profils.csv"_s, profiles) });
+        import.shown.settle();
+        import.shown.shoot(u"import-two-files"_s);
+        auto *table = import.page->findChild<QTableView *>();
+        QStringList rows;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            rows.append(table->model()->index(row, 1).data().toString() + u'|' + table->model()->index(row, 3).data().toString() + u'|'
+                + table->model()->index(row, 5).data().toString());
+        QCOMPARE(rows,
+            QStringList({ u"ROYER Inès|ina@exemple.fr|Nouvelle personne"_s,
+                u"NAUDIN Alix|alix@exemple.fr|Nouvelle personne\u00A0; second.csv\u00A0: e-mail, téléphone"_s,
+                u"DUC Jo|jo@exemple.fr|Nouvelle personne"_s, u"ROYER Inès|—|Nouveau profil\u00A0: Communication"_s }));
+        QCOMPARE(import.filled()->text(), u"Importer 3 personnes et 1 profil"_s);
+    }
+
+    void aDoubtAfterRowsToldTogetherIsThatOfItsRow()
+    {
+        Import import;
+        const QByteArray first = "Nom,Prénom,Pseudo,Email\nROYER,Inès,Ina,ina@exemple.fr\n";
+        import.page->takeFiles(
+            { import.file(u"premier.csv"_s, first), import.file(u"second.csv"_s, first), import.file(u"m.csv"_s, members) });
+        QTest::keyClick(&import.shown.window, Qt::Key_F); // Farid has another phone in the last file
+        import.shown.settle();
+        for (auto *button : import.page->findChildren<FilledButton *>()) {
+            if (button->text().startsWith(u"Importer"_s))
+                button->click();
+        }
+        import.shown.settle();
+        QCOMPARE(import.shown.state().people.find(Id<Person>(1))->phone, u"+33612349999"_s);
+    }
+
     void columnsPassedOverAreNamed()
     {
         Import import;
