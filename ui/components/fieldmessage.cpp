@@ -68,6 +68,11 @@ void FieldMessage::clear()
     show(Tone::Neutral, m_help);
 }
 
+QString FieldMessage::words() const
+{
+    return m_words->text();
+}
+
 void FieldMessage::show(Tone tone, const QString &words)
 {
     const Glyph glyph = glyphFor(tone);

@@ -19,6 +19,7 @@ public:
     void setHelp(const QString &words);
     void say(Tone tone, const QString &words);
     void clear();
+    QString words() const;
 
 private:
     void show(Tone tone, const QString &words);

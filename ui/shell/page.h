@@ -42,5 +42,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void forgetFailure();
+
     Document &m_document;
+    std::optional<Error> m_failure; // as the document last said it
 };
