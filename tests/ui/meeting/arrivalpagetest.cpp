@@ -3,6 +3,7 @@
 
 #include "tests/builders/french.h"
 #include "tests/ui/meeting/bench.h"
+#include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/meeting/arrivalpage.h"
 #include "ui/meeting/doorlist.h"
@@ -104,6 +105,24 @@ private Q_SLOTS:
         QVERIFY(notice(page).contains(u"Arrivée retirée"_s));
         type(u"ver"_s); // types over the name of before
         QVERIFY(notice(page).isEmpty());
+    }
+
+    void theWayOutIsReadWholeBesideTheManual()
+    {
+        Bench bench(u"accueil"_s);
+        auto *page = bench.show<ArrivalPage>();
+        bench.window()->resize(1366 - 256 - 344, 597); // between the steps and the manual
+        QCoreApplication::processEvents();
+        bench.shoot(u"arrival-beside-manual"_s);
+        int questions = 0;
+        for (const auto *label : page->findChildren<Label *>()) {
+            if (!label->text().startsWith(u"La personne n’est pas"_s))
+                continue;
+            ++questions;
+            QVERIFY(label->width() >= label->sizeHint().width());
+            QVERIFY(label->parentWidget()->height() >= label->parentWidget()->heightForWidth(label->parentWidget()->width()));
+        }
+        QCOMPARE(questions, 1);
     }
 
     void aKeyHeldDownIsOneEnter()
