@@ -2,7 +2,7 @@
 #pragma once
 // A page open on a made-up meeting, driven and looked at by tests.
 
-#include "tests/builders/memorystore.h"
+#include "core/journal/memorystore.h"
 #include "tests/builders/played.h"
 #include "ui/document/document.h"
 #include "ui/shell/page.h"
