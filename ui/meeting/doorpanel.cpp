@@ -4,7 +4,7 @@
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
-#include "ui/components/flowlayout.h"
+#include "ui/components/flowrow.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/searchfield.h"
@@ -45,15 +45,12 @@ void DoorPanel::build()
 
 QWidget *DoorPanel::buildMissing()
 {
-    auto *widget = new QWidget;
-    auto *row = new FlowLayout(widget, 8, 0); // beside the open manual, the button goes below the question
-    auto *question = new Label(withFrenchSpaces(tr("La personne n’est pas dans la liste ?")), Face::Small, Ink::Secondary);
+    auto *row = new FlowRow(8); // beside the open manual, the button goes below the question
     auto *add = new QuietButton(tr("Ajouter un membre oublié"), Glyph::Plus);
-    question->setFixedHeight(add->sizeHint().height());
-    row->addWidget(question);
-    row->addWidget(add);
+    row->add(new Label(withFrenchSpaces(tr("La personne n’est pas dans la liste ?")), Face::Small, Ink::Secondary));
+    row->add(add);
     connect(add, &Button::clicked, this, &DoorPanel::openForm);
-    return widget;
+    return row;
 }
 
 void DoorPanel::connectParts()
