@@ -10,12 +10,15 @@
 
 namespace {
 
-bool standsAlone(const MergePlan &plan, const PlannedRow &row, const QList<RowDecision> &decisions)
+bool asksForSomething(const PlannedRow &row)
 {
-    if (!row.person || row.mark == RowMark::ToDecide || row.mark == RowMark::Refused)
-        return true;
-    const auto *decision = decisions.isEmpty() ? nullptr : decisionOn(decisions, keyOf(*valuesOf(plan, row)));
-    return decision && !(decision->familyName + decision->givenName).isEmpty();
+    return !row.person || row.mark == RowMark::ToDecide || row.mark == RowMark::Refused;
+}
+
+bool isDecided(const MergePlan &plan, const PlannedRow &row, const QList<RowDecision> &decisions)
+{
+    const auto *values = decisions.isEmpty() ? nullptr : valuesOf(plan, row);
+    return values && decisionOn(decisions, keyOf(*values));
 }
 
 /** Who comes, then who is completed, then who stays as they are. */
@@ -49,14 +52,17 @@ QList<PersonRows> personRows(const MergePlan &plan, const QList<RowDecision> &de
     QHash<quint32, qsizetype> lineOf; // by person
     for (int row = 0; row < plan.rows.size(); ++row) {
         const auto &planned = plan.rows.at(row);
-        const bool isAlone = standsAlone(plan, planned, decisions);
-        if (!isAlone && lineOf.contains(planned.person->number())) {
-            putFirst(lines[lineOf.value(planned.person->number())], row, plan);
+        const auto decided = isDecided(plan, planned, decisions) ? std::optional(row) : std::nullopt;
+        const auto known = asksForSomething(planned) ? lineOf.cend() : lineOf.constFind(planned.person->number());
+        if (known != lineOf.cend() && !(decided && lines.at(*known).decided)) {
+            auto &line = lines[*known];
+            putFirst(line, row, plan);
+            line.decided = line.decided ? line.decided : decided;
             continue;
         }
-        if (!isAlone)
+        if (!asksForSomething(planned) && known == lineOf.cend())
             lineOf.insert(planned.person->number(), lines.size());
-        lines.append(PersonRows { row, {} });
+        lines.append(PersonRows { row, {}, decided });
     }
     return lines;
 }

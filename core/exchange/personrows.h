@@ -8,12 +8,15 @@
 struct PersonRows {
     int row = 0;
     QList<int> further;
+    std::optional<int> decided; // the one of them that somebody decided or named
+    /** The row that the line stands for: what was decided of it can be taken back there. */
+    int place() const { return decided.value_or(row); }
     bool operator==(const PersonRows &) const = default;
 };
 
 /**
- * A line a person, in the order of the plan. A row that asks for something stands alone: to decide, refused, or with a typed name,
- * which can be corrected as long as nothing is written.
+ * A line a person, in the order of the plan. A row that asks for something stands alone: to decide or refused. So does a second
+ * decided one, which is taken back by itself.
  */
 [[nodiscard]] QList<PersonRows> personRows(const MergePlan &plan, const QList<RowDecision> &decisions = {});
 

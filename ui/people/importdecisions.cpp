@@ -144,6 +144,12 @@ std::optional<int> ImportDesk::takeBackLast()
     return -1; // its file is not read any more
 }
 
+QString ImportDesk::called(int place) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const ImportRow &one) { return one.place == place; });
+    return row == m_rows.end() ? QString() : row->name;
+}
+
 std::optional<ImportDesk::AskedName> ImportDesk::askedName(int place) const
 {
     const auto *row = personRow(place);

@@ -128,8 +128,8 @@ void ImportDesk::addPeopleRows()
 {
     for (const auto &line : personRows(m_merge, m_decisions)) {
         const auto &planned = m_merge.rows.at(line.row);
-        ImportRow row { line.row, planned.mark, {}, {}, {}, {}, happening(m_merge, line), gains(m_merge, line), false };
-        if (const auto *values = ::valuesOf(m_merge, planned)) {
+        ImportRow row { line.place(), planned.mark, {}, {}, {}, {}, happening(m_merge, line), gains(m_merge, line), false };
+        if (const auto *values = ::valuesOf(m_merge, m_merge.rows.at(line.place()))) {
             const auto *decision = decisionOn(m_decisions, keyOf(*values));
             const auto typed = decision ? u"%1 %2"_s.arg(decision->familyName, decision->givenName).trimmed() : QString();
             const auto found = gathered(m_merge, line);

@@ -75,7 +75,7 @@ public:
     /** Takes back the last thing decided, named or taken back; the place of its row. */
     std::optional<int> takeBackLast();
     /** How the row at this place is called. */
-    QString called(int place) const { return place >= 0 && place < m_rows.size() ? m_rows.at(place).name : QString(); }
+    QString called(int place) const;
 
     const MergePlan &merge() const { return m_merge; }
     /** What is to be written of the people; nothing when no person nor group comes or changes. */

@@ -15,7 +15,7 @@ namespace {
 
 const auto abadie = u"ABADIE Thérèse (Titi)"_s;
 
-/** The lines of a plan as "0", or "2<0,1" for a row and those told with it. */
+/** The lines of a plan as "0", "2<0,1" for a row and those told with it, "2<0,1!0" when row 0 was decided. */
 QStringList linesOf(const QList<PersonRows> &lines)
 {
     QStringList words;
@@ -23,7 +23,8 @@ QStringList linesOf(const QList<PersonRows> &lines)
         QStringList further;
         for (const int row : line.further)
             further.append(QString::number(row));
-        words.append(QString::number(line.row) + (further.isEmpty() ? QString() : u'<' + further.join(u',')));
+        words.append(QString::number(line.row) + (further.isEmpty() ? QString() : u'<' + further.join(u','))
+            + (line.decided ? u'!' + QString::number(*line.decided) : QString()));
     }
     return words;
 }
@@ -105,7 +106,8 @@ private Q_SLOTS:
         QCOMPARE(linesOf(personRows(plan)), QStringList({ u"0"_s, u"1"_s, u"2"_s, u"3"_s }));
         const QList decided { decision(plan, 2, Choice::Join, 1) };
         const auto after = Dossier().plan({ twins, doubtful, pasted }, decided);
-        QCOMPARE(linesOf(personRows(after, decided)), QStringList({ u"0"_s, u"1<2"_s, u"3"_s }));
+        QCOMPARE(linesOf(personRows(after, decided)), QStringList({ u"0"_s, u"1<2!2"_s, u"3"_s }));
+        QCOMPARE(personRows(after, decided).at(1).place(), 2); // where the decision is taken back
     }
 
     void aTypedNameCanStillBeCorrected()
@@ -117,7 +119,18 @@ private Q_SLOTS:
         nameRow(typed, keyOf(inputs.last().rows.first()), { u"Sam"_s, u"ROUX"_s });
         const auto plan = dossier.plan(inputs, typed);
         QCOMPARE(plan.rows.last().mark, RowMark::Completed);
-        QCOMPARE(linesOf(personRows(plan, typed)), QStringList({ u"0"_s, u"1"_s }));
+        QCOMPARE(linesOf(personRows(plan, typed)), QStringList { u"1<0!1"_s });
+    }
+
+    void aSecondDecisionOnSomebodyIsTakenBackByItself()
+    {
+        const auto one = table({ rowNamed(abadie, { u"t@x.fr"_s, u"+331"_s }) });
+        const auto others = QList { inputOf(InputKind::MembersCsv, { rowNamed(abadie, { u"t@x.fr"_s, u"+332"_s }) }, u"b.csv"_s),
+            inputOf(InputKind::MembersCsv, { rowNamed(abadie, { u"t@x.fr"_s, u"+333"_s }) }, u"c.csv"_s) };
+        const auto asked = Dossier().plan({ one, others.first(), others.last() });
+        const QList decided { decision(asked, 1, Choice::Join), decision(asked, 2, Choice::Join) };
+        const auto plan = Dossier().plan({ one, others.first(), others.last() }, decided);
+        QCOMPARE(linesOf(personRows(plan, decided)), QStringList({ u"0<1!1"_s, u"2!2"_s }));
     }
 };
 

@@ -9,6 +9,7 @@
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/people/comparisongrid.h"
+#include "ui/people/decidedcard.h"
 #include "ui/people/importpage.h"
 
 #include <QAbstractItemModelTester>
@@ -339,6 +340,25 @@ private Q_SLOTS:
                 u"NAUDIN Alix|alix@exemple.fr|Nouvelle personne\u00A0; second.csv\u00A0: e-mail, téléphone"_s,
                 u"DUC Jo|jo@exemple.fr|Nouvelle personne"_s, u"ROYER Inès|—|Nouveau profil\u00A0: Communication"_s }));
         QCOMPARE(import.filled()->text(), u"Importer 3 personnes et 1 profil"_s);
+    }
+
+    void aDecisionToldWithAnotherFileIsTakenBackAtItsPerson()
+    {
+        Import import;
+        const QByteArray first = "Nom,Prénom,Pseudo,Email\nROYER,Inès,Ina,ina@exemple.fr\nZERROUKI,Farid,,farid@exemple.fr\n";
+        import.page->takeFiles({ import.file(u"premier.csv"_s, first), import.file(u"membres.csv"_s, members) });
+        const auto before = import.filled()->text();
+        QTest::keyClick(&import.shown.window, Qt::Key_O); // Farid has another phone in the second file
+        auto *table = import.page->findChild<QTableView *>();
+        QCOMPARE(table->model()->match(table->model()->index(0, 1), Qt::DisplayRole, u"ZERROUKI Farid"_s, -1, Qt::MatchExactly).size(), 1);
+        selectRow(u"ZERROUKI Farid"_s, import);
+        QStringList words;
+        for (const auto *label : import.page->findChild<DecidedCard *>()->findChildren<Label *>())
+            words.append(label->text());
+        QVERIFY(words.contains(u"ZERROUKI Farid"_s));
+        import.shown.shoot(u"import-decided-two-files"_s);
+        button(u"Reprendre cette décision"_s, import)->click();
+        QCOMPARE(import.filled()->text(), before);
     }
 
     void aDoubtAfterRowsToldTogetherIsThatOfItsRow()
