@@ -67,6 +67,10 @@ enum class ErrorKind {
     AbsentTask, // code
     AbsentStep, // code
     AbsentSmallGroup, // number
+    AbsentSeatingWish, // number
+    GroupsAtWork, // the step that began
+    NobodyToSeat,
+    GroupsFull, // (nobody who waits for a seat finds one)
     AbsentProposal, // task
     AbsentOpposition, // number
     AbsentAnswer, // key

@@ -70,6 +70,54 @@
     </message>
 </context>
 <context>
+    <name>DrawForm</name>
+    <message numerus="yes">
+        <source>%n personne(s) par groupe</source>
+        <translation>
+            <numerusform>%n personne par groupe</numerusform>
+            <numerusform>%n personnes par groupe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n présent·e(s) par leur nom : %1.</source>
+        <translation>
+            <numerusform>%n présent·e par son nom : %1.</numerusform>
+            <numerusform>%n présent·es par leur nom : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refaire le tirage : %n groupe(s)</source>
+        <translation>
+            <numerusform>Refaire le tirage : %n groupe</numerusform>
+            <numerusform>Refaire le tirage : %n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tirer %n groupe(s)</source>
+        <translation>
+            <numerusform>Tirer %n groupe</numerusform>
+            <numerusform>Tirer %n groupes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawnPanel</name>
+    <message numerus="yes">
+        <source>%n groupe(s) par nom</source>
+        <translation>
+            <numerusform>%n groupe par nom</numerusform>
+            <numerusform>%n groupes par nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groupe(s), mots du tirage : %1</source>
+        <translation>
+            <numerusform>%n groupe, mots du tirage : %1</numerusform>
+            <numerusform>%n groupes, mots du tirage : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPage</name>
     <message numerus="yes">
         <source>%n case(s) sur %1 : remplie(s).</source>
@@ -81,6 +129,16 @@
 </context>
 <context>
     <name>FindingsTable</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
     <message numerus="yes">
         <source>%n personne(s)</source>
         <translation>
@@ -142,6 +200,23 @@
         <translation>
             <numerusform>%1 : %n colonne non lue (%2).</numerusform>
             <numerusform>%1 : %n colonnes non lues (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LateCard</name>
+    <message numerus="yes">
+        <source>%n personne(s) sans groupe : %1.</source>
+        <translation>
+            <numerusform>%n personne sans groupe : %1.</numerusform>
+            <numerusform>%n personnes sans groupe : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placer %n personne(s) sans déplacer les autres</source>
+        <translation>
+            <numerusform>Placer %n personne sans déplacer les autres</numerusform>
+            <numerusform>Placer %n personnes sans déplacer les autres</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +485,41 @@
             <numerusform>%n places pour les missions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n souhait(s) de moins tenu(s)</source>
+        <translation>
+            <numerusform>%n souhait de moins tenu</numerusform>
+            <numerusform>%n souhaits de moins tenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n souhait(s) de plus tenu(s)</source>
+        <translation>
+            <numerusform>%n souhait de plus tenu</numerusform>
+            <numerusform>%n souhaits de plus tenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paire(s) de plus d’un même groupe d’action</source>
+        <translation>
+            <numerusform>%n paire de plus d’un même groupe d’action</numerusform>
+            <numerusform>%n paires de plus d’un même groupe d’action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paire(s) de moins d’un même groupe d’action</source>
+        <translation>
+            <numerusform>%n paire de moins d’un même groupe d’action</numerusform>
+            <numerusform>%n paires de moins d’un même groupe d’action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le groupe %1 aurait %n personne(s) : %2.</source>
+        <translation>
+            <numerusform>Le groupe %1 aurait %n personne : %2.</numerusform>
+            <numerusform>Le groupe %1 aurait %n personnes : %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignedSheetPanel</name>
@@ -440,6 +550,37 @@
         <translation>
             <numerusform>%n arrivée notée d’après la feuille signée.</numerusform>
             <numerusform>%n arrivées notées d’après la feuille signée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SittersPanel</name>
+    <message numerus="yes">
+        <source>%n personne(s) par groupe au plus</source>
+        <translation>
+            <numerusform>%n personne par groupe au plus</numerusform>
+            <numerusform>%n personnes par groupe au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n présent·e(s) : %1. Laissez une place pour les retardataires.</source>
+        <translation>
+            <numerusform>%n présent·e : %1. Laissez une place pour les retardataires.</numerusform>
+            <numerusform>%n présent·es : %1. Laissez une place pour les retardataires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refaire %n groupe(s)</source>
+        <translation>
+            <numerusform>Refaire %n groupe</numerusform>
+            <numerusform>Refaire %n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Former %n groupe(s)</source>
+        <translation>
+            <numerusform>Former %n groupe</numerusform>
+            <numerusform>Former %n groupes</numerusform>
         </translation>
     </message>
 </context>
@@ -503,37 +644,6 @@
     </message>
 </context>
 <context>
-    <name>SmallGroupsPage</name>
-    <message numerus="yes">
-        <source>%n personne(s) par groupe au plus</source>
-        <translation>
-            <numerusform>%n personne par groupe au plus</numerusform>
-            <numerusform>%n personnes par groupe au plus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n présent·e(s) : %1. Laissez une place pour les retardataires.</source>
-        <translation>
-            <numerusform>%n présent·e&#xa0;: %1. Laissez une place pour les retardataires.</numerusform>
-            <numerusform>%n présent·es&#xa0;: %1. Laissez une place pour les retardataires.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Refaire %n groupe(s)</source>
-        <translation>
-            <numerusform>Refaire %n groupe</numerusform>
-            <numerusform>Refaire %n groupes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Former %n groupe(s)</source>
-        <translation>
-            <numerusform>Former %n groupe</numerusform>
-            <numerusform>Former %n groupes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SpeakerRow</name>
     <message numerus="yes">
         <source>attend depuis %n tour(s)</source>
@@ -570,6 +680,16 @@
         <translation>
             <numerusform>Un binôme&#xa0;: %n personne, d’un groupe certifié avant le %1.</numerusform>
             <numerusform>Un binôme&#xa0;: %n personnes, de groupes différents, chacune d’un groupe certifié avant le %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishesCard</name>
+    <message numerus="yes">
+        <source>Il faut %n nom(s) : quelques lettres, puis Entrée.</source>
+        <translation>
+            <numerusform>Il faut %n nom : quelques lettres, puis Entrée.</numerusform>
+            <numerusform>Il faut %n noms : quelques lettres, puis Entrée.</numerusform>
         </translation>
     </message>
 </context>
@@ -744,6 +864,27 @@
         <translation>
             <numerusform>Pour l’autre mission ouverte, les noms suffisent, sans que personne n’en ait deux.</numerusform>
             <numerusform>Pour les autres missions ouvertes, les noms suffisent, sans que personne n’en ait deux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petit(s) groupe(s) par tirage : %1</source>
+        <translation>
+            <numerusform>%n petit groupe par tirage : %1</numerusform>
+            <numerusform>%n petits groupes par tirage : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) placée(s) sans déplacer les autres</source>
+        <translation>
+            <numerusform>%n personne placée sans déplacer les autres</numerusform>
+            <numerusform>%n personnes placées sans déplacer les autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) accessible(s) en fauteuil</source>
+        <translation>
+            <numerusform>%n table accessible en fauteuil</numerusform>
+            <numerusform>%n tables accessibles en fauteuil</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "core/meeting/changes/preparation.h"
 #include "core/meeting/changes/profiles.h"
 #include "core/meeting/changes/report.h"
+#include "core/meeting/changes/seating.h"
 #include "core/meeting/changes/sitting.h"
 #include "core/meeting/changes/smallgroups.h"
 #include "core/meeting/changes/time.h"
@@ -18,6 +19,6 @@ using MeetingChange = std::variant<MeetingCreated, MeetingMoved, SittingAdded, H
     SheetPrinted, PeopleImported, PersonAdded, PersonCorrected, FollowerAdmitted, GenderStated, PersonRemoved, LocalGroupAdded,
     LocalGroupCorrected, CertificationAnswered, ProfileAdded, ProfileCorrected, AgreementRecorded, ProfileWithdrawn, ProfilesImported,
     HeadcountTyped, PersonArrived, ArrivalTakenBack, PersonLeft, SheetSigned, StepStarted, StepFinished, LookBackRecorded, GroupPresented,
-    SmallGroupsFormed, SmallGroupCorrected, CriteriaRecorded, FindingRecorded, FindingTakenBack, ProposalMade, StageMoved, QuestionNoted,
+    SmallGroupsFormed, SmallGroupCorrected, CriteriaRecorded, FindingRecorded, FindingTakenBack, SmallGroupsDrawn, PersonSeated, LatecomersSeated, SeatWished, SeatWishDropped, ReachableTablesNamed, ProposalMade, StageMoved, QuestionNoted,
     ReservationNoted, OppositionNoted, OppositionAnswered, ProposalAmended, ConsensusTested, ResultRecorded, SentenceReadBack,
     DecisionLocked, DecisionUnlocked, AnswerSent, AnswerTakenBack, AnswersOrdered, EndFixed, DurationsShared, TurnEnded, TurnCorrected>;

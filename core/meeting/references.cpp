@@ -9,6 +9,9 @@ bool isInGroups(const MeetingState &state, Id<Person> person)
 {
     bool found = false;
     state.localGroups.each([&](const LocalGroup &group) { found = found || group.animators.contains(person); });
+    found = found || std::any_of(state.seating.wishes.begin(), state.seating.wishes.end(), [&](const WishedSeat &wish) {
+        return wish.people.contains(person);
+    });
     return found || std::any_of(state.smallGroups.begin(), state.smallGroups.end(), [&](const SmallGroup &group) {
         return group.reporter == person || group.members.contains(person);
     });

@@ -19,7 +19,6 @@ QList<SmallGroup> sharedGroups(const MeetingState &state, int count)
             state.smallGroups.begin(), state.smallGroups.end(), [&](const SmallGroup &one) { return one.number == group.number; });
         if (known != state.smallGroups.end()) {
             group.reporter = known->reporter;
-            group.members = known->members;
             if (count == state.smallGroups.size())
                 group.headcount = known->headcount;
         }

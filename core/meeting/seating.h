@@ -8,7 +8,7 @@
 int proposedGroupCount(const MeetingState &state);
 
 /**
- * `count` groups with those present shared evenly. Groups that exist already keep their reporter and members; their
+ * `count` groups with those present shared evenly. Groups that exist already keep their reporter; their
  * headcount is shared anew unless the number of groups stays.
  */
 QList<SmallGroup> sharedGroups(const MeetingState &state, int count);

@@ -5,6 +5,7 @@
 #include "core/meeting/deliberation.h"
 #include "core/meeting/finding.h"
 #include "core/meeting/profile.h"
+#include "core/meeting/seatingplan.h"
 #include "core/meeting/sitting.h"
 #include "core/meeting/smallgroup.h"
 #include "core/procedure/procedure.h"
@@ -71,6 +72,7 @@ struct MeetingState {
     QMap<QString, LookBack> lookBacks; // by task
     QMap<Id<LocalGroup>, Presentation> presentations;
     QList<SmallGroup> smallGroups; // by number
+    SeatingPlan seating;
     QMap<Cell, QStringList> criteria;
     QMap<Cell, Finding> findings;
     QMap<QString, Deliberation> deliberations; // by task

@@ -102,6 +102,12 @@ struct Names {
     Subjects operator()(const CriteriaRecorded &c) const { return cell(c.group, c.task, u"criteria"_s); }
     Subjects operator()(const FindingRecorded &c) const { return cell(c.group, c.task, u"finding"_s); }
     Subjects operator()(const FindingTakenBack &c) const { return cell(c.group, c.task, u"finding"_s); }
+    Subjects operator()(const SmallGroupsDrawn &) const { return { u"small-groups"_s }; }
+    Subjects operator()(const PersonSeated &) const { return { u"small-groups"_s }; }
+    Subjects operator()(const LatecomersSeated &) const { return { u"small-groups"_s }; }
+    Subjects operator()(const SeatWished &) const { return { u"seating-wishes"_s }; }
+    Subjects operator()(const SeatWishDropped &) const { return { u"seating-wishes"_s }; }
+    Subjects operator()(const ReachableTablesNamed &) const { return { u"seating-wishes"_s }; }
     Subjects operator()(const ProposalMade &c) const { return task(c.task); }
     Subjects operator()(const StageMoved &c) const { return task(c.task); }
     Subjects operator()(const QuestionNoted &c) const { return task(c.task); }

@@ -187,6 +187,15 @@ QString pattern(const Error &error)
     case ErrorKind::AbsentSmallGroup:
         return QCoreApplication::translate(
             "Wording", "Il n’y a pas de petit groupe %1, ou pas de remontée de sa part : vérifiez son numéro.");
+    case ErrorKind::AbsentSeatingWish:
+        return QCoreApplication::translate("Wording", "Il n’y a pas de souhait numéro %1 : vérifiez son numéro.");
+    case ErrorKind::GroupsAtWork:
+        return QCoreApplication::translate(
+            "Wording", "L’étape « %1 » a commencé, les groupes ne se retirent plus au sort : déplacez plutôt une personne.");
+    case ErrorKind::NobodyToSeat:
+        return QCoreApplication::translate("Wording", "Personne à placer : notez d’abord les arrivées par nom.");
+    case ErrorKind::GroupsFull:
+        return QCoreApplication::translate("Wording", "Tous les petits groupes sont complets : soyez un de plus, ou ouvrez un groupe.");
     case ErrorKind::AbsentProposal:
         return QCoreApplication::translate(
             "Wording", "Aucun binôme n’est encore proposé pour la mission « %1 » : commencez par la proposition.");

@@ -83,6 +83,8 @@ QHash<QString, QString> wordsOfTheMeeting()
         { u"zone"_s, QCoreApplication::translate("Wording", "fuseau horaire") },
         { u"note"_s, QCoreApplication::translate("Wording", "point de la préparation") },
         { u"number"_s, QCoreApplication::translate("Wording", "numéro") },
+        { u"group"_s, QCoreApplication::translate("Wording", "petit groupe") },
+        { u"people"_s, QCoreApplication::translate("Wording", "personnes") },
         { u"count"_s, QCoreApplication::translate("Wording", "nombre de personnes") },
         { u"headcount"_s, QCoreApplication::translate("Wording", "nombre de personnes") },
         { u"blank_rows"_s, QCoreApplication::translate("Wording", "lignes vides") },

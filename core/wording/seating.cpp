@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/seating.h"
 
+#include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "core/wording/typography.h"
 
@@ -48,6 +49,33 @@ QString pattern(const UnmetWish &unmet)
         return noRoom(unmet);
     }
     return {};
+}
+
+/** « 1 paire de plus », « 2 paires de moins »: what a move changes; nothing when it changes nothing. */
+void tellChange(QStringList &parts, int change, const QString &more, const QString &fewer)
+{
+    if (change != 0)
+        parts.append(change > 0 ? more : fewer);
+}
+
+QStringList changesOf(const MoveCost &cost)
+{
+    QStringList parts;
+    const int wishes = std::abs(cost.after.unmetWishes - cost.before.unmetWishes);
+    tellChange(parts, cost.after.unmetWishes - cost.before.unmetWishes,
+        QCoreApplication::translate("Seating", "%n souhait(s) de moins tenu(s)", nullptr, wishes),
+        QCoreApplication::translate("Seating", "%n souhait(s) de plus tenu(s)", nullptr, wishes));
+    const int pairs = std::abs(cost.after.pairs - cost.before.pairs);
+    tellChange(parts, cost.after.pairs - cost.before.pairs,
+        QCoreApplication::translate("Seating", "%n paire(s) de plus d’un même groupe d’action", nullptr, pairs),
+        QCoreApplication::translate("Seating", "%n paire(s) de moins d’un même groupe d’action", nullptr, pairs));
+    tellChange(parts, cost.after.genderDeviation - cost.before.genderDeviation,
+        QCoreApplication::translate("Seating", "genres moins également répartis"),
+        QCoreApplication::translate("Seating", "genres plus également répartis"));
+    tellChange(parts, cost.after.taskDeviation - cost.before.taskDeviation,
+        QCoreApplication::translate("Seating", "volontaires d’une mission moins également répartis"),
+        QCoreApplication::translate("Seating", "volontaires d’une mission plus également répartis"));
+    return parts;
 }
 
 /** The people, the smallest and the largest group. */
@@ -128,4 +156,26 @@ QString sentence(const FullChoice &choice, const SeatingRules &rules, const QStr
         QCoreApplication::translate("Seating", "%1 n’a pas de place, tout est complet : soyez %2 au groupe %3, ou ouvrez le groupe %4."),
         { names.value(choice.person), QString::number(rules.limit + 1), QString::number(choice.largerGroup),
             QString::number(choice.newGroup) });
+}
+
+QString wishText(const WishedSeat &wish, const MeetingState &state)
+{
+    SeatingWish placed { wish.kind, {}, wish.group };
+    QStringList names;
+    for (const auto person : wish.people) {
+        placed.people.append(int(names.size()));
+        names.append(nameOf(state, person));
+    }
+    return wishText(placed, names);
+}
+
+QString moveSentence(const MoveCost &cost, int group, int limit)
+{
+    auto parts = changesOf(cost);
+    if (cost.sizeAfter > limit)
+        parts.prepend(filled(QCoreApplication::translate("Seating", "plus que les %1 conseillées"), { QString::number(limit) }));
+    if (parts.isEmpty())
+        parts.append(QCoreApplication::translate("Seating", "rien d’autre ne change"));
+    const auto size = QCoreApplication::translate("Seating", "Le groupe %1 aurait %n personne(s) : %2.", nullptr, cost.sizeAfter);
+    return filled(size, { QString::number(group), parts.join(u", "_s) });
 }

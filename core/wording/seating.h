@@ -2,6 +2,7 @@
 #pragma once
 // What a sharing out gives, told in French: its sizes, what deviates, which wishes are not met, who has no seat.
 
+#include "core/meeting/state.h"
 #include "core/seating/cost.h"
 #include "core/seating/late.h"
 
@@ -17,3 +18,7 @@ QString wishText(const SeatingWish &wish, const QStringList &names);
 QString sentence(const UnmetWish &unmet, const QStringList &names);
 /** Somebody is one too many; what can be done. */
 QString sentence(const FullChoice &choice, const SeatingRules &rules, const QStringList &names);
+/** The same of a wish about people of the meeting. */
+QString wishText(const WishedSeat &wish, const MeetingState &state);
+/** « Le groupe 5 aurait 9 personnes ; 1 paire de plus d’un même groupe d’action. » */
+QString moveSentence(const MoveCost &cost, int group, int limit);

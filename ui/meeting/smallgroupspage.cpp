@@ -1,151 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/smallgroupspage.h"
 
-#include "core/meeting/seating.h"
-#include "core/wording/sentences.h"
+#include "core/meeting/arrivals.h"
+#include "core/meeting/presentroster.h"
 #include "ui/components/button.h"
-#include "ui/components/card.h"
-#include "ui/components/notice.h"
 #include "ui/components/pageheader.h"
-#include "ui/components/paragraph.h"
 #include "ui/components/scrollpage.h"
-#include "ui/components/separator.h"
-#include "ui/meeting/smallgrouprow.h"
+#include "ui/components/tabs.h"
+#include "ui/meeting/sitterspanel.h"
+#include "ui/seating/drawnpanel.h"
+#include "ui/seating/seatstrip.h"
 
 #include <QBoxLayout>
-#include <QSpinBox>
 
 namespace {
 
-constexpr int mostGroups = 200;
-
-QString proposalOf(const MeetingState &state, int count)
-{
-    const int present = presentNow(state);
-    if (present == 0)
-        return SmallGroupsPage::tr("Personne n’est encore compté : notez d’abord les arrivées, ou un comptage.");
-    const auto groups = sharedGroups(state, count);
-    const auto sizes = SmallGroupsPage::tr("%n personne(s) par groupe au plus", nullptr, groups.isEmpty() ? 0 : groups.first().headcount);
-    return withFrenchSpaces(
-        SmallGroupsPage::tr("%n présent·e(s) : %1. Laissez une place pour les retardataires.", nullptr, present).arg(sizes));
-}
+constexpr int byLot = 0;
+constexpr int asTheySit = 1;
 
 }
 
 SmallGroupsPage::SmallGroupsPage(Document &document, QWidget *parent)
     : Page(document, parent)
-    , m_header(new PageHeader(tr("Petits groupes"),
-          tr("Chaque groupe : un numéro, le nombre de personnes, un·e rapporteur·e. Les personnes s’assoient où elles veulent.")))
-    , m_proposal(new Paragraph({}))
-    , m_count(new QSpinBox)
-    , m_form(new FilledButton({}))
+    , m_tabs(new Tabs({ tr("Par tirage"), tr("Comme on s’assoit") }))
+    , m_strip(new SeatStrip)
+    , m_drawn(new DrawnPanel(document, *m_strip))
+    , m_sitters(new SittersPanel(document))
     , m_next(new FilledButton(tr("Qualités recherchées"), Glyph::Right))
-    , m_notice(new Notice)
-    , m_card(new Card)
-    , m_list(new QVBoxLayout)
 {
     build();
+    connectParts();
 }
 
 void SmallGroupsPage::build()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
+    outer->setSpacing(0);
     auto *page = new ScrollPage;
-    outer->addWidget(page);
+    outer->addWidget(page, 1);
+    outer->addWidget(m_strip);
+    auto *header = new PageHeader(tr("Petits groupes"), tr("Chaque groupe : un numéro, les personnes, un·e rapporteur·e."));
     auto *project = new PlainButton(tr("Projeter la composition"), Glyph::Screen);
     connect(project, &Button::clicked, this, [this] { Q_EMIT projectRequested({ SlideKind::SmallGroups, {}, 0 }); });
-    m_header->addAction(project);
-    page->column()->addWidget(m_header);
-    page->column()->addWidget(buildForm());
-    m_list->setSpacing(8);
-    m_card->column()->addLayout(m_list);
-    page->column()->addWidget(m_card);
-    page->column()->addWidget(m_next, 0, Qt::AlignLeft);
+    header->addAction(project);
+    header->addAction(m_next);
+    page->column()->addWidget(header);
+    page->column()->addWidget(m_tabs);
+    page->column()->addWidget(m_drawn);
+    page->column()->addWidget(m_sitters);
     page->column()->addStretch(1);
-    connect(m_next, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::StepCriteria, {} }); });
 }
 
-QWidget *SmallGroupsPage::buildForm()
+void SmallGroupsPage::connectParts()
 {
-    auto *card = new Card;
-    card->column()->addWidget(m_proposal);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    m_count->setRange(1, mostGroups);
-    m_count->setMinimumHeight(40);
-    m_count->setFixedWidth(96);
-    m_count->setAccessibleName(tr("Nombre de petits groupes"));
-    row->addWidget(m_count);
-    row->addWidget(m_form);
-    row->addStretch(1);
-    card->column()->addLayout(row);
-    card->column()->addWidget(m_notice);
-    connect(m_count, &QSpinBox::valueChanged, this, &SmallGroupsPage::showForm);
-    connect(m_form, &Button::clicked, this, &SmallGroupsPage::form);
-    return card;
+    connect(m_tabs, &Tabs::tabChosen, this, [this](int index) {
+        showTab(index);
+        firstField()->setFocus();
+    });
+    connect(m_next, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::StepCriteria, {} }); });
+    for (auto *panel : { static_cast<Page *>(m_drawn), static_cast<Page *>(m_sitters) })
+        connect(panel, &Page::said, this, &Page::said);
+}
+
+int SmallGroupsPage::tabThatFits() const
+{
+    if (areSeatedByName(state()))
+        return byLot;
+    return state().smallGroups.isEmpty() && namedPresent(state()) > 0 ? byLot : asTheySit;
+}
+
+void SmallGroupsPage::showTab(int index)
+{
+    m_isChosen = true;
+    m_tabs->setChosen(index);
+    m_drawn->setVisible(index == byLot);
+    m_sitters->setVisible(index == asTheySit);
+    if (index == asTheySit)
+        m_strip->hide();
 }
 
 QWidget *SmallGroupsPage::firstField()
 {
-    return m_rows.isEmpty() ? static_cast<QWidget *>(m_count) : m_rows.first()->firstField();
+    return m_tabs->chosen() == byLot ? m_drawn->firstField() : m_sitters->firstField();
 }
 
 void SmallGroupsPage::refresh()
 {
-    const int formed = int(state().smallGroups.size());
-    const int proposed = formed > 0 ? formed : proposedGroupCount(state());
-    if (proposed != m_proposed) {
-        m_proposed = proposed;
-        m_count->setValue(proposed);
-    }
-    showForm();
-    showRows();
-    m_next->setVisible(formed > 0);
-    m_card->setVisible(formed > 0);
-}
-
-void SmallGroupsPage::showForm()
-{
-    const bool formed = !state().smallGroups.isEmpty();
-    m_proposal->setText(proposalOf(state(), m_count->value()));
-    m_form->setText(formed ? tr("Refaire %n groupe(s)", nullptr, m_count->value()) : tr("Former %n groupe(s)", nullptr, m_count->value()));
-    m_form->setKind(formed ? ButtonKind::Plain : ButtonKind::Filled);
-    const auto lost = groupsLost(state(), m_count->value());
-    QStringList numbers;
-    for (const int number : lost)
-        numbers.append(QString::number(number));
-    if (lost.isEmpty())
-        m_notice->clear();
-    else
-        m_notice->say(Tone::Attention, tr("Ce que ces groupes ont rendu ne comptera plus : %1").arg(enumeration(numbers)));
-}
-
-void SmallGroupsPage::showRows()
-{
-    const auto &groups = state().smallGroups;
-    while (m_rows.size() > groups.size())
-        delete m_rows.takeLast();
-    while (m_rows.size() < groups.size()) {
-        auto *row = new SmallGroupRow(document());
-        m_rows.append(row);
-        m_list->addWidget(row);
-        connect(row, &SmallGroupRow::asked, this, &SmallGroupsPage::request);
-    }
-    for (int i = 0; i < m_rows.size(); ++i)
-        m_rows.at(i)->show(groups.at(i));
-}
-
-void SmallGroupsPage::form()
-{
-    request(SmallGroupsFormed { sharedGroups(state(), m_count->value()) });
-}
-
-/** The advice stands beside each group: only a refusal is said here. */
-void SmallGroupsPage::request(const MeetingChange &intent)
-{
-    ask(intent, [this](const Outcomes &outcome) {
-        if (!outcome)
-            m_notice->say(Tone::Refusal, sentence(outcome.error()));
-    });
+    if (!m_isChosen)
+        showTab(tabThatFits());
+    m_next->setVisible(!state().smallGroups.isEmpty());
 }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// People sit as they sit: how many small groups, and for each a number, a headcount and a reporter.
+// Small groups, one of two ways: shared out by lot from those present by name, or as people sit.
 
-#include "core/meeting/smallgroup.h"
 #include "ui/shell/page.h"
 
 class Button;
-class Card;
-class Notice;
-class PageHeader;
-class Paragraph;
-class QSpinBox;
-class QVBoxLayout;
-class SmallGroupRow;
+class DrawnPanel;
+class SeatStrip;
+class SittersPanel;
+class Tabs;
 
 class SmallGroupsPage final : public Page {
     Q_OBJECT
@@ -27,20 +23,15 @@ protected:
 
 private:
     void build();
-    QWidget *buildForm();
-    void showRows();
-    void showForm();
-    void form();
-    void request(const MeetingChange &intent);
+    void connectParts();
+    void showTab(int index);
+    /** The way that suits what is known: by name when names are known and no group sits otherwise. */
+    int tabThatFits() const;
 
-    PageHeader *m_header;
-    Paragraph *m_proposal;
-    QSpinBox *m_count;
-    Button *m_form;
+    Tabs *m_tabs;
+    SeatStrip *m_strip;
+    DrawnPanel *m_drawn;
+    SittersPanel *m_sitters;
     Button *m_next;
-    Notice *m_notice;
-    Card *m_card;
-    QVBoxLayout *m_list;
-    QList<SmallGroupRow *> m_rows;
-    int m_proposed = 0;
+    bool m_isChosen = false; // a way was chosen by hand, or shown once
 };

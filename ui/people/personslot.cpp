@@ -30,6 +30,11 @@ PersonSlot::PersonSlot(const QString &name, const QString &label, const Document
     connect(m_field, &QLineEdit::editingFinished, this, &PersonSlot::leave);
 }
 
+PersonSlot::~PersonSlot()
+{
+    m_field->disconnect(this); // the field goes after us, and leaves the keyboard as it goes
+}
+
 void PersonSlot::setPerson(std::optional<Id<Person>> person)
 {
     if (m_field->listIsOpen())

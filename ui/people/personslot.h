@@ -14,6 +14,7 @@ class PersonSlot final : public QWidget {
 public:
     /** `name` is read by screen readers, and shown above the field where `label` says so; the document outlives the slot. */
     PersonSlot(const QString &name, const QString &label, const Document &document, QWidget *parent = nullptr);
+    ~PersonSlot() override;
 
     /** Looks first at those put forward for this task. */
     void setTask(const QString &task) { m_task = task; }

@@ -49,6 +49,13 @@ MeetingDecision decide(const MeetingState &state, CriteriaRecorded intent);
 MeetingDecision decide(const MeetingState &state, FindingRecorded intent);
 MeetingDecision decide(const MeetingState &state, FindingTakenBack intent);
 
+MeetingDecision decide(const MeetingState &state, SmallGroupsDrawn intent);
+MeetingDecision decide(const MeetingState &state, PersonSeated intent);
+MeetingDecision decide(const MeetingState &state, LatecomersSeated intent);
+MeetingDecision decide(const MeetingState &state, SeatWished intent);
+MeetingDecision decide(const MeetingState &state, SeatWishDropped intent);
+MeetingDecision decide(const MeetingState &state, ReachableTablesNamed intent);
+
 MeetingDecision decide(const MeetingState &state, ProposalMade intent);
 MeetingDecision decide(const MeetingState &state, StageMoved intent);
 MeetingDecision decide(const MeetingState &state, QuestionNoted intent);

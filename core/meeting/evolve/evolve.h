@@ -47,6 +47,13 @@ void evolve(MeetingState &state, const CriteriaRecorded &change, const Stamp &st
 void evolve(MeetingState &state, const FindingRecorded &change, const Stamp &stamp);
 void evolve(MeetingState &state, const FindingTakenBack &change, const Stamp &stamp);
 
+void evolve(MeetingState &state, const SmallGroupsDrawn &change, const Stamp &stamp);
+void evolve(MeetingState &state, const PersonSeated &change, const Stamp &stamp);
+void evolve(MeetingState &state, const LatecomersSeated &change, const Stamp &stamp);
+void evolve(MeetingState &state, const SeatWished &change, const Stamp &stamp);
+void evolve(MeetingState &state, const SeatWishDropped &change, const Stamp &stamp);
+void evolve(MeetingState &state, const ReachableTablesNamed &change, const Stamp &stamp);
+
 void evolve(MeetingState &state, const ProposalMade &change, const Stamp &stamp);
 void evolve(MeetingState &state, const StageMoved &change, const Stamp &stamp);
 void evolve(MeetingState &state, const QuestionNoted &change, const Stamp &stamp);

@@ -8,6 +8,7 @@ void evolve(MeetingState &state, const SmallGroupsFormed &change, const Stamp &)
     state.smallGroups = change.groups;
     std::sort(
         state.smallGroups.begin(), state.smallGroups.end(), [](const SmallGroup &a, const SmallGroup &b) { return a.number < b.number; });
+    state.seating.seed.clear();
 }
 
 std::optional<Id<Person>> reporterAfter(const SmallGroup &group, const SmallGroupCorrected &change)

@@ -47,7 +47,8 @@ void IntentsTest::everyChangeButTheCreationIsDescribed()
     names.sort();
     QCOMPARE(names, words);
     for (const auto &intent : describeIntents()) {
-        QVERIFY2(!intent.fields.isEmpty() && intent.meaning.size() > 10, qUtf8Printable(intent.name));
+        const bool takesNone = intent.name == u"seat-latecomers"_s; // all of it is the program's to find
+        QVERIFY2(intent.fields.isEmpty() == takesNone && intent.meaning.size() > 10, qUtf8Printable(intent.name));
         QCOMPARE(objectOf(intent.example).value("do"_L1).toString(), intent.name);
     }
 }

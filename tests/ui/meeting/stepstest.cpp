@@ -6,6 +6,7 @@
 #include "tests/ui/meeting/bench.h"
 #include "ui/components/notice.h"
 #include "ui/components/personfield.h"
+#include "ui/components/tabs.h"
 #include "ui/meeting/criteriapage.h"
 #include "ui/meeting/lookbackpage.h"
 #include "ui/meeting/presentationspage.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     {
         Bench bench(u"profiles"_s);
         auto *page = bench.show<SmallGroupsPage>();
+        page->findChild<Tabs *>()->tabChosen(1);
         QCOMPARE(named<QSpinBox>(page, u"Nombre de petits groupes"_s)->value(), 6); // 54 present, a seat left in each
         bench.shoot(u"small-groups-before"_s);
         bench.doNow(HeadcountTyped { 70 });

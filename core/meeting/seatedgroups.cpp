@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/seatedgroups.h"
+
+#include "core/people/names.h"
+#include "core/wording/lookup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SeatedMember memberOf(const MeetingState &state, const Person &person, const SmallGroup &group)
+{
+    const auto *presence = currentSitting(state).presence.find(presenceOf(person.id));
+    const bool isThere = presence && !presence->leftAt;
+    return { person.id, spokenName(person), groupNames(state, person).join(u" · "_s), isThere, group.reporter == person.id };
+}
+
+}
+
+QList<SeatedSmallGroup> seatedGroups(const MeetingState &state)
+{
+    QList<SeatedSmallGroup> groups;
+    for (const auto &group : state.smallGroups) {
+        SeatedSmallGroup seated { group.number, group.headcount, state.seating.reachable.contains(group.number),
+            group.reporter ? nameOf(state, *group.reporter) : QString(), {} };
+        QList<Person> people;
+        for (const auto id : group.members) {
+            if (const auto *person = state.people.find(id))
+                people.append(*person);
+        }
+        for (const auto &person : sortedByName(people))
+            seated.members.append(memberOf(state, person, group));
+        groups.append(seated);
+    }
+    return groups;
+}
+
+SeatingFacts seatingFacts(const MeetingState &state)
+{
+    const auto now = seatedRoster(state);
+    SeatingFacts facts { costOf(now.roster.roster, now.roster.rules, now.seating), now.seating.unmet, {} };
+    for (const auto person : now.roster.people)
+        facts.names.append(nameOf(state, person));
+    return facts;
+}

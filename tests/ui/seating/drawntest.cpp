@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small groups by lot: drawn from words, moved by keys and by dragging with the cost told, latecomers seated.
+
+#include "core/meeting/presentroster.h"
+#include "tests/builders/french.h"
+#include "tests/ui/meeting/bench.h"
+#include "ui/components/label.h"
+#include "ui/components/notice.h"
+#include "ui/components/paragraph.h"
+#include "ui/components/tabs.h"
+#include "ui/meeting/smallgroupspage.h"
+#include "ui/seating/groupcard.h"
+#include "ui/seating/latecard.h"
+#include "ui/seating/memberlist.h"
+#include "ui/seating/seatstrip.h"
+#include "ui/seating/wishescard.h"
+
+#include <QAbstractItemModelTester>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The page with six groups drawn from the words that are typed. */
+SmallGroupsPage *drawn(Bench &bench)
+{
+    auto *page = bench.show<SmallGroupsPage>();
+    auto *words = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    if (!words)
+        qFatal("the keyboard is not on the words");
+    words->selectAll();
+    type(u"bateau lune cerise"_s);
+    press(Qt::Key_Return);
+    bench.settle();
+    return page;
+}
+
+std::optional<int> groupOf(const MeetingState &state, Id<Person> person)
+{
+    for (const auto &group : state.smallGroups) {
+        if (group.members.contains(person))
+            return group.number;
+    }
+    return {};
+}
+
+QString said(const QWidget *within)
+{
+    QStringList words;
+    for (const auto *one : within->findChildren<Paragraph *>()) {
+        if (one->isVisible())
+            words.append(one->text());
+    }
+    return words.join(u'\n');
+}
+
+QPushButton *button(const QWidget *within, const QString &words)
+{
+    for (auto *one : within->findChildren<QPushButton *>()) {
+        if (one->isVisible() && one->text().startsWith(words))
+            return one;
+    }
+    return nullptr;
+}
+
+}
+
+class DrawnTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+
+private Q_SLOTS:
+    void wordsAndEnterShareEverybodyPresent()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        QCOMPARE(bench.state().seating.seed, u"bateau lune cerise"_s);
+        qsizetype seated = 0;
+        for (const auto &group : bench.state().smallGroups)
+            seated += group.members.size();
+        QCOMPARE(seated, presentNow(bench.state()));
+        QVERIFY(said(page).contains(u"bateau lune cerise"_s));
+        for (auto *list : page->findChildren<MemberList *>())
+            QAbstractItemModelTester(list->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(qobject_cast<MemberList *>(QApplication::focusWidget()));
+        bench.shoot(u"groups-drawn"_s);
+    }
+
+    void aFigureMovesSomebodyAndTellsTheCostFirst()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        auto *list = qobject_cast<MemberList *>(QApplication::focusWidget());
+        const auto moved = *list->current();
+        QCOMPARE(groupOf(bench.state(), moved), std::optional(1));
+        type(u"3"_s);
+        auto *strip = page->findChild<SeatStrip *>();
+        QVERIFY(strip->isVisible());
+        QVERIFY2(said(strip).startsWith(u"Le groupe 3 aurait"_s), qUtf8Printable(said(strip)));
+        bench.shoot(u"groups-move"_s);
+        QCOMPARE(groupOf(bench.state(), moved), std::optional(1));
+        press(Qt::Key_Return);
+        bench.settle();
+        QCOMPARE(groupOf(bench.state(), moved), std::optional(3));
+        auto *now = qobject_cast<MemberList *>(QApplication::focusWidget());
+        QVERIFY(now && now->current() == moved);
+        press(Qt::Key_R);
+        bench.settle();
+        QCOMPARE(bench.state().smallGroups.at(2).reporter, std::optional(moved));
+    }
+
+    void arrowsGoFromGroupToGroup()
+    {
+        Bench bench(u"profiles"_s);
+        drawn(bench);
+        const auto first = *qobject_cast<MemberList *>(QApplication::focusWidget())->current();
+        press(Qt::Key_Down);
+        press(Qt::Key_Right);
+        auto *list = qobject_cast<MemberList *>(QApplication::focusWidget());
+        QCOMPARE(groupOf(bench.state(), *list->current()), std::optional(2));
+        QCOMPARE(list->currentIndex().row(), 1);
+        press(Qt::Key_Up);
+        press(Qt::Key_Left);
+        QCOMPARE(qobject_cast<MemberList *>(QApplication::focusWidget())->current(), std::optional(first));
+    }
+
+    void escapeInTheNumberGoesBackAndMovesNobody()
+    {
+        Bench bench(u"profiles"_s);
+        drawn(bench);
+        const auto before = bench.state().smallGroups;
+        type(u"4"_s);
+        press(Qt::Key_Escape);
+        bench.settle();
+        QVERIFY(qobject_cast<MemberList *>(QApplication::focusWidget()));
+        QCOMPARE(bench.state().smallGroups, before);
+    }
+
+    void whoIsDroppedOnAGroupSitsThere()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        const auto cards = page->findChildren<GroupCard *>();
+        auto *target = cards.at(4)->members();
+        const auto person = bench.state().smallGroups.first().members.last();
+        QMimeData data;
+        data.setData(MemberRows::mimeType(), QByteArray::number(person.number()));
+        QDragEnterEvent enter({ 10, 10 }, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(said(page->findChild<SeatStrip *>()).startsWith(u"Le groupe 5 aurait"_s));
+        QDropEvent drop({ 10, 10 }, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target->viewport(), &drop);
+        bench.settle();
+        QCOMPARE(groupOf(bench.state(), person), std::optional(5));
+    }
+
+    void latecomersAreSeatedByOneButton()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        PersonAdded late;
+        late.familyName = u"TARDIF"_s;
+        late.givenName = u"Noé"_s;
+        bench.doNow(late);
+        bench.doNow(PersonArrived { bench.person(u"Noé Tardif"_s) });
+        auto *card = page->findChild<LateCard *>();
+        QVERIFY(card->isVisible());
+        bench.shoot(u"groups-late"_s);
+        const auto before = bench.state().smallGroups;
+        auto *place = button(card, u"Placer"_s);
+        QVERIFY(place);
+        place->click();
+        bench.settle();
+        QVERIFY(groupOf(bench.state(), bench.person(u"Noé Tardif"_s)));
+        for (int i = 0; i < int(before.size()); ++i) {
+            for (const auto person : before.at(i).members)
+                QVERIFY(bench.state().smallGroups.at(i).members.contains(person));
+        }
+        QVERIFY(!card->isVisible());
+    }
+
+    void aWishIsTypedAndKept()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        auto *open = button(page, u"Ensemble, à part"_s);
+        QVERIFY(open);
+        open->click();
+        type(u"odi"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Tab);
+        type(u"zer"_s);
+        press(Qt::Key_Return);
+        auto *add = button(page, u"Ajouter ce souhait"_s);
+        add->click();
+        bench.settle();
+        QCOMPARE(bench.state().seating.wishes.size(), 1);
+        QCOMPARE(bench.state().seating.wishes.first().people.size(), 2);
+        QVERIFY(said(page->findChild<WishesCard *>()).contains(u"ensemble"_s));
+        bench.shoot(u"groups-wishes"_s);
+    }
+
+    void groupsAtWorkAreNotDrawnAgain()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        bench.doNow(StepStarted { u"criteria"_s });
+        button(page, u"Refaire le tirage"_s)->click();
+        bench.shoot(u"groups-again"_s);
+        auto *again = button(page, u"Refaire le tirage :"_s);
+        QVERIFY(again);
+        const auto before = bench.state().smallGroups;
+        again->click();
+        bench.settle();
+        QCOMPARE(bench.state().smallGroups, before);
+        const auto notices = page->findChildren<Notice *>();
+        QVERIFY(std::any_of(notices.begin(), notices.end(), [](const Notice *one) { return one->words().contains(u"a commencé"_s); }));
+    }
+
+    void withoutNamesPeopleSitAsTheySit()
+    {
+        Bench bench(u"preparation"_s);
+        bench.doNow(HeadcountTyped { 70 });
+        const auto *page = bench.show<SmallGroupsPage>();
+        QCOMPARE(page->findChild<Tabs *>()->chosen(), 1);
+    }
+};
+
+QTEST_MAIN(DrawnTest)
+#include "drawntest.moc"

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/seating/drawnpanel.h"
+
+#include "core/meeting/seatedgroups.h"
+#include "core/wording/seating.h"
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/notice.h"
+#include "ui/components/paragraph.h"
+#include "ui/seating/drawform.h"
+#include "ui/seating/latecard.h"
+#include "ui/seating/seatboard.h"
+#include "ui/seating/seatstrip.h"
+#include "ui/seating/wishescard.h"
+
+#include <QBoxLayout>
+
+namespace {
+
+/** The number of the group where somebody sits. */
+std::optional<int> groupOf(const MeetingState &state, Id<Person> person)
+{
+    for (const auto &group : state.smallGroups) {
+        if (group.members.contains(person))
+            return group.number;
+    }
+    return {};
+}
+
+}
+
+DrawnPanel::DrawnPanel(Document &document, SeatStrip &strip, QWidget *parent)
+    : Page(document, parent)
+    , m_strip(strip)
+    , m_form(new DrawForm)
+    , m_again(new QuietButton(tr("Refaire le tirage"), Glyph::Shuffle))
+    , m_wishesButton(new QuietButton({}, Glyph::People))
+    , m_wishes(new WishesCard(document))
+    , m_late(new LateCard)
+    , m_facts(new Paragraph({}))
+    , m_unmet(new Notice)
+    , m_board(new SeatBoard)
+{
+    build();
+    connectParts();
+    connectStrip();
+}
+
+void DrawnPanel::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(16);
+    column->addWidget(m_late);
+    column->addWidget(buildFacts());
+    column->addWidget(m_form);
+    column->addWidget(m_wishes);
+    column->addWidget(m_unmet);
+    column->addWidget(m_board);
+    m_wishes->hide();
+}
+
+QWidget *DrawnPanel::buildFacts()
+{
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(m_facts, 1, Qt::AlignVCenter);
+    row->addWidget(m_again);
+    row->addWidget(m_wishesButton);
+    return widget;
+}
+
+void DrawnPanel::connectParts()
+{
+    connect(m_form, &DrawForm::drawAsked, this, &DrawnPanel::draw);
+    connect(m_again, &Button::clicked, this, [this] { toggle(m_form, m_form->firstField()); });
+    connect(m_wishesButton, &Button::clicked, this, [this] { toggle(m_wishes, m_wishes->firstField()); });
+    connect(m_wishes, &WishesCard::asked, this, &DrawnPanel::wish);
+    connect(m_late, &LateCard::seatAsked, this, [this] { ask(LatecomersSeated {}); });
+    connect(m_late, &LateCard::seatOneAsked, this, [this](Id<Person> person, int group) { seat(person, group); });
+    connect(m_board, &SeatBoard::chosen, this, [this](Id<Person> person) { choose(person); });
+    connect(m_board, &SeatBoard::moveAsked, this, [this](Id<Person> person, const QString &figures) {
+        choose(person);
+        m_strip.typeGroup(state(), figures);
+    });
+    connect(m_board, &SeatBoard::reporterAsked, this, &DrawnPanel::letReport);
+    connect(m_board, &SeatBoard::draggedOver, this, [this](Id<Person> person, int group) {
+        choose(person);
+        m_strip.tellCost(state(), group);
+    });
+    connect(m_board, &SeatBoard::dropped, this, [this](Id<Person> person, int group) { seat(person, group); });
+}
+
+void DrawnPanel::connectStrip()
+{
+    connect(&m_strip, &SeatStrip::moveAsked, this, [this](Id<Person> person, int group) { seat(person, group); });
+    connect(&m_strip, &SeatStrip::unseatAsked, this, [this](Id<Person> person) { seat(person, {}); });
+    connect(&m_strip, &SeatStrip::reporterAsked, this, &DrawnPanel::letReport);
+    connect(&m_strip, &SeatStrip::typed, this, [this] { m_strip.show(state(), m_chosen); });
+    connect(&m_strip, &SeatStrip::left, m_board, &SeatBoard::choose);
+}
+
+QWidget *DrawnPanel::firstField()
+{
+    auto *members = m_board->firstField();
+    return members ? members : m_form->firstField();
+}
+
+void DrawnPanel::refresh()
+{
+    const bool isSeated = areSeatedByName(state());
+    if (isSeated != m_isSeated)
+        m_form->setVisible(!isSeated); // folded away once it has served
+    m_isSeated = isSeated;
+    m_again->setVisible(isSeated);
+    m_form->show(state());
+    m_wishes->refresh();
+    const int wishes = int(state().seating.wishes.size());
+    m_wishesButton->setText(wishes > 0 ? tr("Souhaits (%1)").arg(wishes) : tr("Ensemble, à part, table accessible…"));
+    m_late->show(state());
+    m_board->show(isSeated ? seatedGroups(state()) : QList<SeatedSmallGroup> {});
+    showFacts();
+    choose(m_chosen && groupOf(state(), *m_chosen) ? m_chosen : std::nullopt);
+}
+
+void DrawnPanel::showFacts()
+{
+    if (!m_isSeated) {
+        m_facts->setText(tr("Des mots dits à voix haute, et chacun·e trouve son groupe."));
+        return m_unmet->clear();
+    }
+    const auto facts = seatingFacts(state());
+    const auto &seed = state().seating.seed;
+    const int groups = int(state().smallGroups.size());
+    const auto drawn
+        = seed.isEmpty() ? tr("%n groupe(s) par nom", nullptr, groups) : tr("%n groupe(s), mots du tirage : %1", nullptr, groups).arg(seed);
+    m_facts->setText(withFrenchSpaces(tr("%1. %2").arg(drawn, spreadSentence(facts.cost))));
+    QStringList words;
+    for (const auto &one : facts.unmet)
+        words.append(sentence(one, facts.names));
+    if (words.isEmpty())
+        m_unmet->clear();
+    else
+        m_unmet->say(Tone::Attention, words.join(QChar(u'\n')));
+}
+
+void DrawnPanel::choose(std::optional<Id<Person>> person)
+{
+    m_chosen = person;
+    m_strip.show(state(), person);
+}
+
+void DrawnPanel::draw(const QString &seed, int count)
+{
+    ask(SmallGroupsDrawn { seed, count, {} }, [this](const Outcomes &outcome) {
+        if (!outcome)
+            return m_form->say(Tone::Refusal, sentence(outcome.error()));
+        m_form->drawWords();
+        m_form->hide();
+        firstField()->setFocus();
+    });
+}
+
+void DrawnPanel::seat(Id<Person> person, std::optional<int> group)
+{
+    ask(PersonSeated { person, group }, [this, person](const Outcomes &outcome) {
+        if (!outcome) {
+            Q_EMIT said(sentence(outcome.error()));
+            return;
+        }
+        m_board->choose(person); // where they sit now
+    });
+}
+
+void DrawnPanel::letReport(Id<Person> person)
+{
+    const auto group = groupOf(state(), person);
+    if (!group)
+        return;
+    ask(SmallGroupCorrected { *group, {}, person }, [this, person](const Outcomes &outcome) {
+        if (!outcome)
+            Q_EMIT said(sentence(outcome.error()));
+        m_board->choose(person);
+    });
+}
+
+void DrawnPanel::toggle(QWidget *card, QWidget *field)
+{
+    card->setVisible(card->isHidden());
+    choose({});
+    if (card->isVisible())
+        field->setFocus();
+}
+
+void DrawnPanel::wish(const MeetingChange &intent)
+{
+    ask(intent, [this, isNew = std::holds_alternative<SeatWished>(intent)](const Outcomes &outcome) {
+        if (!outcome)
+            m_wishes->say(Tone::Refusal, sentence(outcome.error()));
+        else if (isNew)
+            m_wishes->startAnew();
+    });
+}

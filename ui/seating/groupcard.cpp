@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/seating/groupcard.h"
+
+#include "core/wording/sentences.h"
+#include "ui/components/card.h"
+#include "ui/components/icon.h"
+#include "ui/components/label.h"
+#include "ui/seating/memberlist.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+GroupCard::GroupCard(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new Label({}, Face::Strong))
+    , m_size(new Label({}, Face::Small, Ink::Secondary))
+    , m_mark(new Icon(Glyph::Attention, 16, Ink::Attention))
+    , m_reporter(new Label({}, Face::Small, Ink::Attention))
+    , m_members(new MemberList)
+{
+    setFixedWidth(width);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *card = new Card;
+    outer->addWidget(card, 0, Qt::AlignTop);
+    card->column()->setContentsMargins(8, 12, 8, 8);
+    card->column()->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(10, 0, 10, 0);
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_size);
+    head->addStretch(1);
+    head->addWidget(m_mark);
+    head->addWidget(m_reporter);
+    card->column()->addLayout(head);
+    card->column()->addWidget(m_members);
+}
+
+void GroupCard::show(const SeatedSmallGroup &group)
+{
+    if (group == m_group)
+        return;
+    m_group = group;
+    m_title->setText(tr("Groupe %1").arg(group.number));
+    const auto size = tr("%n personne(s)", nullptr, group.headcount);
+    m_size->setText(group.isReachable ? tr("%1, accessible").arg(size) : size);
+    const bool isMissing = group.reporter.isEmpty();
+    const bool isMember = std::any_of(group.members.begin(), group.members.end(), [](const SeatedMember &one) { return one.reports; });
+    m_mark->setVisible(isMissing);
+    m_reporter->setVisible(!isMember); // a member who reports is marked in the list
+    m_reporter->setInk(isMissing ? Ink::Attention : Ink::Secondary);
+    m_reporter->setText(isMissing ? withFrenchSpaces(tr("qui rapporte ?")) : tr("rapporte : %1").arg(group.reporter));
+    m_members->show(group);
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/seating/memberdelegate.h"
+
+#include "ui/theme/face.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/strokes.h"
+#include "ui/theme/tokens.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int glyphSize = 16;
+
+/** Draws the words elided in the box and gives the width that they took. */
+int paintWords(QPainter &painter, const QRect &box, const QFont &font, const QColor &ink, Qt::Alignment side, const QString &words)
+{
+    painter.setFont(font);
+    painter.setPen(ink);
+    const auto text = painter.fontMetrics().elidedText(typeset(words), Qt::ElideRight, box.width());
+    painter.drawText(box, int(Qt::AlignVCenter | side) | Qt::TextSingleLine, text);
+    return painter.fontMetrics().horizontalAdvance(text);
+}
+
+}
+
+void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = themeOf(option.palette);
+    const bool isCurrent = option.state & QStyle::State_Selected;
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    const QColor &ground = isCurrent ? tokens.accentSoft : isHovered ? tokens.hover : tokens.card;
+    painter->save();
+    if (isCurrent || isHovered)
+        paintBox(*painter, option.rect, 5, ground, option.state & QStyle::State_HasFocus ? tokens.accent : QColor());
+    auto box = option.rect.adjusted(padding, 0, -padding, 0);
+    if (index.data(ReportsRole).toBool()) {
+        const QRectF square(box.right() - glyphSize, box.center().y() - glyphSize / 2.0 + 0.5, glyphSize, glyphSize);
+        paintGlyph(*painter, square, Glyph::Pencil, tokens.accent, ground);
+        box.adjust(0, 0, -glyphSize - padding, 0);
+    }
+    const auto face = index.data(ReportsRole).toBool() ? Face::Strong : Face::Body;
+    const auto &ink = index.data(ThereRole).toBool() ? tokens.text : tokens.secondary;
+    const int name = paintWords(*painter, box, fontOf(face), ink, Qt::AlignLeft, index.data().toString());
+    const auto beside = box.adjusted(name + padding, 0, 0, 0);
+    if (beside.width() > 2 * padding)
+        paintWords(*painter, beside, fontOf(Face::Small), tokens.secondary, Qt::AlignRight, index.data(BesideRole).toString());
+    painter->restore();
+}
+
+QSize MemberDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return { 200, rowHeight };
+}

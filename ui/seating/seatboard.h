@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The small groups side by side, with their people: one is current, whom the arrows and the mouse change.
+
+#include "core/meeting/seatedgroups.h"
+
+#include <QWidget>
+
+class GroupCard;
+class MemberList;
+
+class SeatBoard final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SeatBoard(QWidget *parent = nullptr);
+
+    void show(const QList<SeatedSmallGroup> &groups);
+    using QWidget::show;
+    /** Puts the keyboard on this person, wherever they sit. */
+    void choose(Id<Person> person);
+    QWidget *firstField() const;
+
+Q_SIGNALS:
+    void chosen(Id<Person> person);
+    void moveAsked(Id<Person> person, const QString &figures);
+    void reporterAsked(Id<Person> person);
+    void draggedOver(Id<Person> person, int group);
+    void dropped(Id<Person> person, int group);
+
+private:
+    void add();
+    void connectList(GroupCard *card);
+    /** From the list of this card to the one that is `step` further. */
+    void goBeside(const GroupCard *card, int step, int row);
+
+    QList<GroupCard *> m_cards;
+};
