@@ -2,6 +2,7 @@
 #include "core/meeting/matrix.h"
 
 #include "core/meeting/halltime.h"
+#include "core/meeting/rules.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
 
@@ -53,6 +54,8 @@ MatrixRow rowOf(const MeetingState &state, const ProcedureTask &task)
     row.note = now.isLocked() || isAwaited ? QString() : withoutSheetNote(row.situation.withoutSheet);
     if (now.isLocked())
         row.lockedAt = hallTime(state, *now.result->lockedAt);
+    for (const auto &breach : lostAgreements(state, task.code))
+        row.note = sentence(breach);
     if (now.isLocked() && now.result->outcome == Outcome::Designated) {
         for (const auto person : now.result->names)
             row.names.append(nameInHall(state, person));

@@ -66,22 +66,28 @@ qint64 remainingOf(const MeetingState &state, const CourseStep &step, qint64 now
     return std::max<qint64>(0, state.steps.value(step.code).startedAt.value_or(now) + planned - now);
 }
 
+/** Whether the sitting is held: a step was started, and not only in a sitting weeks before this one. */
+bool isUnderWay(const MeetingState &state, qint64 beginning, qint64 now)
+{
+    return hasBegun(state) && (state.sittings.size() < 2 || now > beginning - anotherDay);
+}
+
 /** From when what remains is counted; a sitting that has not begun is late in the hours after its time, not weeks later. */
 qint64 restBegins(const MeetingState &state, qint64 beginning, qint64 now)
 {
-    const bool isAwaited = !hasBegun(state) && (now < beginning || now > beginning + anotherDay);
+    const bool isAwaited = !isUnderWay(state, beginning, now) && (now < beginning || now > beginning + anotherDay);
     return isAwaited ? beginning : now;
 }
 
-PaceTone toneOf(const MeetingState &state, const Pace &pace)
+PaceTone toneOf(const MeetingState &state, const Pace &pace, bool hasBegun)
 {
     if (isOver(state))
         return PaceTone::Ended;
-    if (hasBegun(state) && pace.overrun > 0)
+    if (hasBegun && pace.overrun > 0)
         return PaceTone::PastEnd;
     if (pace.delay > 0)
         return PaceTone::Late;
-    if (!hasBegun(state))
+    if (!hasBegun)
         return PaceTone::NotBegun;
     return pace.delay < 0 ? PaceTone::Ahead : PaceTone::OnTime;
 }
@@ -110,6 +116,6 @@ Pace paceAt(const MeetingState &state, qint64 now)
     pace.delay = int(wholeMinutes(at - end));
     pace.overrun = int(std::max<qint64>(0, wholeMinutes(now - end)));
     pace.minutesLeft = int(std::max<qint64>(0, wholeMinutes(end - now)));
-    pace.tone = toneOf(state, pace);
+    pace.tone = toneOf(state, pace, isUnderWay(state, beginning, now));
     return pace;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/report.h"
 
+#include "core/meeting/rules.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
 #include "core/wording/typography.h"
@@ -127,8 +128,20 @@ QStringList designatedLines(const MeetingState &state, const QString &task, cons
     return lines;
 }
 
+/** Who agreed no longer is not reported as designated: the assembly takes it up again. */
+QStringList takenUpAgain(const QList<RuleBreach> &lost, QStringList &missing)
+{
+    QStringList lines;
+    for (const auto &breach : lost)
+        lines.append(sentence(breach));
+    missing.append(QCoreApplication::translate("Report", "décision à reprendre"));
+    return QStringList { QCoreApplication::translate("Report", "À reprendre") } + lines;
+}
+
 QString taskText(const MeetingState &state, const QString &task, QStringList &missing)
 {
+    if (const auto lost = lostAgreements(state, task); !lost.isEmpty())
+        return takenUpAgain(lost, missing).join(u'\n');
     const auto now = deliberationOf(state, task);
     if (!now.result) {
         missing.append(QCoreApplication::translate("Report", "à compléter"));

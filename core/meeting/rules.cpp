@@ -154,6 +154,18 @@ QList<RuleBreach> pairBreaches(const MeetingState &state, QStringView task, cons
     return breaches;
 }
 
+QList<RuleBreach> lostAgreements(const MeetingState &state, QStringView task)
+{
+    QList<RuleBreach> breaches;
+    const auto result = deliberationOf(state, task.toString()).result;
+    if (!result || result->outcome != Outcome::Designated)
+        return breaches;
+    for (const auto person : result->names)
+        addAgreement(breaches, state, task, person);
+    breaches.removeIf([](const RuleBreach &one) { return one.rule != Rule::Agreement; });
+    return breaches;
+}
+
 QList<RuleBreach> facilitatorBreaches(const MeetingState &state, const QList<Id<Person>> &facilitators)
 {
     const auto &procedure = procedureOf(state);

@@ -11,6 +11,8 @@ Certification certifiedInTime(const MeetingState &state, const Person &person);
 
 /** Everything to tell of a pair for a task: certification, shared group, parity where asked, agreement, another task. */
 QList<RuleBreach> pairBreaches(const MeetingState &state, QStringView task, const QList<Id<Person>> &pair);
+/** Who was designated and has withdrawn, or is no longer supported, since: the decision is to be taken up again. */
+QList<RuleBreach> lostAgreements(const MeetingState &state, QStringView task);
 /** Count and parity of the facilitators. */
 QList<RuleBreach> facilitatorBreaches(const MeetingState &state, const QList<Id<Person>> &facilitators);
 /** More people at a table than the procedure's limit; no reporter. */

@@ -43,9 +43,12 @@ void PersonField::refresh()
     QList<SuggestionRow> rows;
     for (const Suggestion &suggestion : m_find(letters))
         rows.append({ SuggestionRow::Kind::Pick, suggestion });
-    if (m_adding == Adding::Offered)
-        rows.append({ SuggestionRow::Kind::Add, { 0, tr("Ajouter « %1 »").arg(letters), {} } });
+    const bool needsArrow = m_adding == Adding::AfterArrow && rows.isEmpty(); // the same Enter must not turn a slip into somebody
+    if (m_adding != Adding::No)
+        rows.append({ SuggestionRow::Kind::Add, { 0, tr("Ajouter « %1 »").arg(letters), needsArrow ? tr("↓ puis Entrée") : QString() } });
     list()->setRows(rows);
+    if (needsArrow)
+        list()->chooseNone();
     if (rows.isEmpty())
         return close();
     open();

@@ -14,8 +14,8 @@ class SuggestionList;
 /** What the field shows once somebody is picked: their name, or nothing, ready for the next one. */
 enum class AfterPick { KeepName, Clear };
 
-/** Whether the list ends with « Ajouter « … » ». */
-enum class Adding { No, Offered };
+/** Whether the list ends with « Ajouter « … » », and whether Enter alone takes it when nobody is found. */
+enum class Adding { No, Offered, AfterArrow };
 
 class PersonField final : public QLineEdit {
     Q_OBJECT

@@ -27,7 +27,8 @@ ScrollPage::ScrollPage(PageWidth width, QWidget *parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && isAncestorOf(now))
+        const bool isPressed = QGuiApplication::mouseButtons() != Qt::NoButton; // a button must not leave from under the pointer
+        if (now && isAncestorOf(now) && !isPressed)
             ensureWidgetVisible(now, 32, 32); // the keyboard is never on something out of sight
     });
 }

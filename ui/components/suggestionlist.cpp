@@ -54,6 +54,11 @@ void SuggestionList::setRows(const QList<SuggestionRow> &rows)
         m_view->setCurrentIndex(m_model.index(0, 0));
 }
 
+void SuggestionList::chooseNone()
+{
+    m_view->setCurrentIndex({});
+}
+
 void SuggestionList::placeBeside(const QWidget *field)
 {
     const QRect beside(field->mapTo(parentWidget(), QPoint(0, 0)), field->size());

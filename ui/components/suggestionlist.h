@@ -28,6 +28,8 @@ public:
 
     /** Shows these rows with the first one current, or hides without any. */
     void setRows(const QList<SuggestionRow> &rows);
+    /** No row is current until an arrow chooses one. */
+    void chooseNone();
     /** Puts the list below `field`, or above it when there is more room there. */
     void placeBeside(const QWidget *field);
     /** Goes down (1) or up (-1), and round at the ends. */

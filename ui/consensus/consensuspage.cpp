@@ -3,6 +3,7 @@
 
 #include "core/meeting/consensus.h"
 #include "core/meeting/halltime.h"
+#include "core/meeting/matrix.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -21,11 +22,23 @@
 #include "ui/consensus/stagedrafts.h"
 
 #include <QBoxLayout>
-#include <QStackedWidget>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 static constexpr int roomBeside = 860; // for a panel and what remains beside it; a window of 1024 has less
+
+namespace {
+
+/** Shows a panel, or hides it and takes the keyboard off what it holds. */
+void showOnly(QWidget &panel, bool isNow)
+{
+    panel.setVisible(isNow);
+    if (auto *within = isNow ? nullptr : panel.focusWidget())
+        within->clearFocus();
+}
+
+}
 
 ConsensusPage::ConsensusPage(Document &document, QWidget *parent)
     : Page(document, parent)
@@ -37,7 +50,7 @@ ConsensusPage::ConsensusPage(Document &document, QWidget *parent)
     , m_checks(new QVBoxLayout)
     , m_notice(new Notice)
     , m_row(new QHBoxLayout)
-    , m_stack(new QStackedWidget)
+    , m_place(new QVBoxLayout)
     , m_remaining(new RemainingCard)
     , m_drafts(new StageDrafts(document, this))
 {
@@ -54,7 +67,8 @@ void ConsensusPage::build()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    auto *page = new ScrollPage;
+    m_scroll = new ScrollPage;
+    auto *page = m_scroll;
     outer->addWidget(page);
     auto *back = new QuietButton(tr("Toutes les missions"), Glyph::Left);
     connect(back, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::StepDecisions, {} }); });
@@ -68,7 +82,7 @@ void ConsensusPage::build()
     left->setSpacing(12);
     left->addWidget(m_proposal);
     left->addWidget(m_notice);
-    left->addWidget(m_stack);
+    left->addLayout(m_place);
     left->addStretch(1);
     m_row->setSpacing(24);
     m_row->addLayout(left, 1);
@@ -83,9 +97,13 @@ void ConsensusPage::addPanels()
 {
     const auto add = [this](Stage stage, StagePanel *panel) {
         m_panels.insert(stage, panel);
-        m_stack->addWidget(panel);
+        m_place->addWidget(panel);
+        panel->hide();
         m_drafts->follow(stage, panel);
-        connect(panel, &StagePanel::asked, this, [this, stage](const MeetingChange &intent) { requestAt(stage, intent); });
+        connect(panel, &StagePanel::asked, this, [this, stage, panel](const MeetingChange &intent) {
+            if (panel->isVisible()) // a key never acts on what is out of sight
+                requestAt(stage, intent);
+        });
     };
     add(Stage::Proposal, new PairPanel(PairUse::Proposal));
     add(Stage::Questions, new NotePanel(NoteKind::Questions));
@@ -115,8 +133,8 @@ void ConsensusPage::open(const QString &key)
 
 QWidget *ConsensusPage::firstField()
 {
-    const auto *now = m_panels.value(deliberationOf(state(), m_task).stage);
-    return now ? const_cast<StagePanel *>(now)->firstField() : nullptr;
+    auto *field = m_panels.value(deliberationOf(state(), m_task).stage)->firstField();
+    return field ? field : m_remaining->firstField();
 }
 
 void ConsensusPage::refresh()
@@ -136,21 +154,31 @@ void ConsensusPage::showStage(const Deliberation &now)
     const auto current = now.isLocked() ? int(names.size()) : int(now.stage);
     m_stepper->setSteps(names, current, now.isLocked() ? WayBack::Locked : WayBack::Open);
     auto *panel = m_panels.value(now.stage);
-    const bool isOther = m_stack->currentWidget() != panel;
+    const bool isOther = panel->isHidden();
     m_drafts->show(now.stage, m_task);
-    m_stack->setCurrentWidget(panel);
-    for (auto *one : std::as_const(m_panels)) // the stack is as high as the panel in view
-        one->setSizePolicy(QSizePolicy::Preferred, one == panel ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    for (auto *one : std::as_const(m_panels))
+        showOnly(*one, one == panel);
     m_remaining->show(now, panel->toSay(), forwardWords(*panel, now));
     if (isOther && isVisible()) {
-        if (auto *field = panel->firstField())
-            field->setFocus();
+        m_scroll->verticalScrollBar()->setValue(0); // the proposition is in sight before anything is done about it
+        firstField()->setFocus();
     }
+}
+
+/** To the next task that is still to treat, else back to all of them. */
+void ConsensusPage::goOn()
+{
+    const auto next = taskToTreat(matrixOf(state()));
+    Q_EMIT goTo(next ? Destination { PageKind::Consensus, *next } : Destination { PageKind::StepDecisions, {} });
 }
 
 /** The button says where it leads: straight to the question when all groups brought the same names. */
 QString ConsensusPage::forwardWords(const StagePanel &panel, const Deliberation &now) const
 {
+    if (now.isLocked()) {
+        const auto next = taskToTreat(matrixOf(state()));
+        return next ? tr("Mission suivante : %1").arg(taskOf(procedureOf(state()), *next)->shortName) : tr("Toutes les missions");
+    }
     const bool isShort = now.stage < Stage::Oppositions && nextStage(state(), m_task) == Stage::Test;
     return isShort ? tr("Poser la question du consensus") : panel.forwardWords();
 }
@@ -212,6 +240,8 @@ void ConsensusPage::goToStage(int index)
 
 void ConsensusPage::goForward()
 {
+    if (deliberationOf(state(), m_task).isLocked())
+        return goOn();
     if (const auto next = nextStage(state(), m_task))
         request(StageMoved { m_task, *next });
     else

@@ -12,8 +12,8 @@ class Notice;
 class PageHeader;
 class Paragraph;
 class QBoxLayout;
-class QStackedWidget;
 class RemainingCard;
+class ScrollPage;
 class StageDrafts;
 class StagePanel;
 class Stepper;
@@ -44,8 +44,10 @@ private:
     void say(const Outcomes &outcome);
     void goToStage(int index);
     void goForward();
+    void goOn();
 
     QString m_task;
+    ScrollPage *m_scroll = nullptr;
     PageHeader *m_header;
     Stepper *m_stepper;
     Card *m_proposal;
@@ -54,7 +56,7 @@ private:
     QBoxLayout *m_checks;
     Notice *m_notice;
     QBoxLayout *m_row; // the stage and what remains
-    QStackedWidget *m_stack;
+    QBoxLayout *m_place;
     QMap<Stage, StagePanel *> m_panels;
     RemainingCard *m_remaining;
     StageDrafts *m_drafts;

@@ -206,6 +206,8 @@ void LockedPanel::show(const MeetingState &state, const QString &task)
         m_when->setText(tr("Actée à %1, %2.")
                             .arg(timeOf(state, *now.result->lockedAt), tr("%n personne(s) présente(s)", nullptr, now.result->present)));
     QStringList trace;
+    for (const auto &breach : lostAgreements(state, task))
+        trace.append(tr("%1 Rouvrez la décision pour la reprendre.").arg(sentence(breach)));
     for (const auto &reason : now.unlockReasons)
         trace.append(tr("Rouverte : %1").arg(reason));
     for (const auto &breach : now.overridden)

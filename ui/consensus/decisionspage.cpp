@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consensus/decisionspage.h"
 
+#include "core/meeting/consensus.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -168,6 +169,8 @@ void DecisionsPage::act(const MatrixRow &row)
         return;
     }
     ask(ProposalMade { row.task, agreedPair(state(), row.task), {}, {}, {} }, [this, consensus](const Outcomes &outcome) {
+        if (outcome && nextStage(state(), consensus.key) == Stage::Test)
+            ask(StageMoved { consensus.key, Stage::Test }); // read aloud, and straight to the question
         Q_EMIT goTo(consensus); // a rule that blocks is shown there, beside the pair
         if (!outcome)
             Q_EMIT said(sentence(outcome.error()));

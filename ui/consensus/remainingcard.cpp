@@ -76,6 +76,11 @@ RemainingCard::RemainingCard(QWidget *parent)
     connect(m_forward, &Button::clicked, this, &RemainingCard::forward);
 }
 
+QWidget *RemainingCard::firstField() const
+{
+    return m_forward;
+}
+
 void RemainingCard::show(const Deliberation &now, const QString &toSay, const QString &forward)
 {
     QList<QPair<QString, bool>> lines;

@@ -22,6 +22,7 @@ public:
     /** Shows where the task stands; without `forward` words the button is hidden. */
     void show(const Deliberation &now, const QString &toSay, const QString &forward);
     using QWidget::show;
+    QWidget *firstField() const;
     void setPlace(RemainingPlace place);
 
 Q_SIGNALS:

@@ -36,7 +36,7 @@ FindingEditor::FindingEditor(const Document &document, QWidget *parent)
 {
     build();
     m_field->setAfterPick(AfterPick::Clear);
-    m_field->setAdding(Adding::Offered);
+    m_field->setAdding(Adding::AfterArrow);
     m_field->installEventFilter(this);
     connect(m_field, &PersonField::picked, this, [this](const Suggestion &one) { addName(Id<Person>(one.key)); });
     connect(m_field, &PersonField::addRequested, this, &FindingEditor::askOrigin);
@@ -85,7 +85,7 @@ QWidget *FindingEditor::buildButtons()
     row->addWidget(close);
     row->addStretch(1);
     connect(next, &Button::clicked, this, &FindingEditor::submit);
-    connect(close, &Button::clicked, this, &FindingEditor::closed);
+    connect(close, &Button::clicked, this, &FindingEditor::leave);
     return widget;
 }
 
@@ -94,15 +94,21 @@ void FindingEditor::open(const Cell &cell, const QString &letters)
     m_cell = cell;
     m_title->setText(tr("Groupe %1 · %2").arg(cell.group).arg(taskName(m_document.state(), cell.task)));
     const auto finding = m_document.state().findings.constFind(cell);
-    const bool isRecorded = finding != m_document.state().findings.constEnd();
-    m_names = isRecorded ? finding->names : QList<Id<Person>> {};
+    m_names = recordedNames();
     m_choice->reset();
-    if (isRecorded)
+    if (finding != m_document.state().findings.constEnd())
         m_choice->choose(finding->kind);
     m_notice->clear();
     m_field->clear();
     closeOrigin();
+    const bool isHalfWay = m_halfWay.contains(cell);
+    if (isHalfWay) {
+        m_names = m_halfWay.take(cell);
+        m_choice->reset();
+    }
     showNames();
+    if (isHalfWay)
+        m_notice->say(Tone::Neutral, withFrenchSpaces(tr("Pas encore enregistré : Entrée enregistre.")));
     show();
     raise();
     m_field->setFocus();
@@ -110,6 +116,18 @@ void FindingEditor::open(const Cell &cell, const QString &letters)
         m_field->insert(letters);
         Q_EMIT m_field->textEdited(m_field->text());
     }
+}
+
+QList<Id<Person>> FindingEditor::recordedNames() const
+{
+    return m_document.state().findings.value(m_cell).names;
+}
+
+void FindingEditor::leave()
+{
+    if (m_names != recordedNames())
+        m_halfWay.insert(m_cell, m_names);
+    Q_EMIT closed();
 }
 
 std::optional<FindingKind> FindingEditor::kind() const
@@ -158,7 +176,9 @@ void FindingEditor::showAdvice()
 {
     m_choice->show(kind());
     m_notice->clear();
-    const auto breaches = kind() ? findingBreaches(m_document.state(), { *kind(), m_names }) : QList<RuleBreach> {};
+    auto breaches = kind() ? findingBreaches(m_document.state(), { *kind(), m_names }) : QList<RuleBreach> {};
+    if (kind() == FindingKind::Pair) // told while the group can still be asked; it is theirs to say all the same
+        breaches += pairBreaches(m_document.state(), m_cell.task, m_names);
     if (!breaches.isEmpty())
         m_notice->say(Tone::Attention, sentence(breaches.first()));
     fit();
@@ -233,7 +253,7 @@ void FindingEditor::keyPressEvent(QKeyEvent *event)
         if (m_origin->isVisible())
             closeOrigin();
         else
-            Q_EMIT closed();
+            leave();
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

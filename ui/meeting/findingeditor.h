@@ -53,11 +53,15 @@ private:
     /** What will be recorded: as chosen, else as the number of names says. */
     std::optional<FindingKind> kind() const;
     void submit();
+    /** Closes; the names chosen and not recorded wait for the cell to be opened again. */
+    void leave();
+    QList<Id<Person>> recordedNames() const;
     void fit();
 
     const Document &m_document;
     Cell m_cell { 0, {} };
     QList<Id<Person>> m_names;
+    QMap<Cell, QList<Id<Person>>> m_halfWay; // named in a cell that was closed before Enter
     QString m_newcomer;
     Label *m_title;
     QVBoxLayout *m_list;

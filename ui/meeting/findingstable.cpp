@@ -186,6 +186,8 @@ void FindingsTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(*cell, text);
     else if (event->key() == Qt::Key_Left && currentIndex().column() == 1)
         event->accept(); // the column of groups holds nothing to open
+    else if (event->key() == Qt::Key_Home)
+        setCurrentIndex(model()->index(event->modifiers() & Qt::ControlModifier ? 0 : currentIndex().row(), 1));
     else
         QTableView::keyPressEvent(event);
 }

@@ -19,7 +19,7 @@ OriginForm::OriginForm(std::function<const MeetingState &()> state, QWidget *par
     column->setSpacing(6);
     column->addWidget(m_question);
     column->addWidget(m_group);
-    m_group->setAdding(Adding::Offered);
+    m_group->setAdding(Adding::AfterArrow);
     m_group->setMinimumHeight(40);
     connect(m_group, &PersonField::picked, this, [this](const Suggestion &one) { Q_EMIT answered({ Id<LocalGroup>(one.key), {} }); });
     connect(m_group, &PersonField::addRequested, this, [this](const QString &words) { Q_EMIT answered({ {}, words }); });

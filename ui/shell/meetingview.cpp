@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/meetingview.h"
+#include "ui/shell/undokeys.h"
 
 #include "core/meeting/course.h"
 #include "core/meeting/pace.h"
@@ -120,6 +121,7 @@ QWidget *MeetingView::buildBody()
 void MeetingView::addShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
+    new UndoKeys(*this);
     on(QKeySequence::Undo, [this] { m_middle->showsPage() && page()->undoHere() ? void() : undo(); });
     on(QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redo(); });
     on(QKeySequence(Qt::Key_F7), [this] { go({ PageKind::Speaking, {} }); });
@@ -199,9 +201,22 @@ void MeetingView::turnTo(const Destination &destination)
     page->open(destination.key);
     m_middle->show(page, destination.page);
     refreshRail();
-    if (auto *field = page->firstField(); field && m_middle->showsPage())
-        field->setFocus(Qt::OtherFocusReason);
+    if (m_middle->showsPage())
+        giveKeyboard(*page);
     Q_EMIT turned(destination.page);
+}
+
+/** To the page's first field, else to the first thing on it that takes keys: never to what stands below or above. */
+void MeetingView::giveKeyboard(Page &page)
+{
+    auto *field = page.firstField();
+    const auto widgets = field ? QList<QWidget *> {} : page.findChildren<QWidget *>();
+    for (auto *widget : widgets) {
+        if (!field && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+            field = widget;
+    }
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void MeetingView::goWhereItWas()
@@ -290,7 +305,10 @@ void MeetingView::undo()
 void MeetingView::redo()
 {
     m_document->redo([this](const Outcomes &outcome) {
-        say(outcome ? tr("Rétabli : %1").arg(sentence(outcome->change, m_document->state())) : sentence(outcome.error()));
+        if (outcome)
+            sayUndone(tr("Rétabli : %1").arg(sentence(outcome->change, m_document->state())));
+        else
+            say(sentence(outcome.error()));
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/theme/bouclestyle.h"
 #include "ui/theme/face.h"
 #include "ui/theme/focusring.h"
+#include "ui/theme/wheelguard.h"
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     if (!qobject_cast<BoucleStyle *>(application.style())) {
         application.setStyle(new BoucleStyle);
         new FocusRing(application);
+        new WheelGuard(application);
     }
     application.setFont(fontOf(Face::Body));
     const QPalette palette = paletteOf(dark ? darkTokens() : lightTokens());

@@ -74,7 +74,12 @@ MeetingDecision decide(const MeetingState &state, ProfileWithdrawn intent)
 {
     if (const auto checked = hasProfile(state, intent.profile); !checked)
         return refuse(checked);
-    return accept(std::move(intent));
+    auto after = state;
+    after.profiles.edit(intent.profile)->status = intent.status;
+    auto advice = lostAgreements(after, after.profiles.find(intent.profile)->task);
+    for (auto &breach : advice)
+        breach.effect = Effect::Advises; // whoever withdraws withdraws
+    return accept(std::move(intent), std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, ProfilesImported intent)

@@ -2,6 +2,7 @@
 #include "core/meeting/decide/checks.h"
 #include "core/meeting/decide/decide.h"
 #include "core/meeting/rules.h"
+#include "core/people/names.h"
 
 #include <algorithm>
 
@@ -77,8 +78,9 @@ MeetingDecision decide(const MeetingState &state, CriteriaRecorded intent)
     for (const auto &criterion : intent.criteria) {
         if (const auto text = isShort(criterion, u"criteria"_s, shortText); !text)
             return refuse(text);
-        if (!criterion.trimmed().isEmpty())
-            kept.append(criterion.trimmed());
+        const auto isSame = [&](const QString &other) { return fold(other) == fold(criterion); };
+        if (!criterion.trimmed().isEmpty() && std::none_of(kept.begin(), kept.end(), isSame))
+            kept.append(criterion.simplified());
     }
     intent.criteria = kept;
     return accept(std::move(intent));

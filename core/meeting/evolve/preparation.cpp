@@ -23,9 +23,22 @@ void evolve(MeetingState &state, const MeetingMoved &change, const Stamp &)
     replace(state.name, change.name);
 }
 
+/** A task that was not treated is open again for another sitting; that it was not stays said until then. */
+static void open(Deliberation &deliberation)
+{
+    auto &result = deliberation.result;
+    if (!result || result->outcome != Outcome::NotTreated)
+        return;
+    result->lockedAt.reset();
+    result->readBackAt.reset();
+    deliberation.stage = deliberation.proposals.isEmpty() ? Stage::Proposal : Stage::Questions;
+}
+
 void evolve(MeetingState &state, const SittingAdded &change, const Stamp &)
 {
     state.sittings.append(Sitting { change.start, change.place, {}, {}, {}, {} });
+    for (auto &deliberation : state.deliberations)
+        open(deliberation);
 }
 
 void evolve(MeetingState &state, const HoldersNamed &change, const Stamp &)
