@@ -41,12 +41,14 @@ void Label::setInk(Ink ink)
 void Label::setFace(Face face)
 {
     setFont(fontOf(face));
+    m_wide = -1;
     updateGeometry();
 }
 
 void Label::setFigures(Figures figures)
 {
     m_figures = figures;
+    m_wide = -1;
     updateGeometry();
     update();
 }
@@ -54,9 +56,12 @@ void Label::setFigures(Figures figures)
 QSize Label::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const QString words = typeset(text());
-    const int width = m_figures == Figures::Fixed ? figuresWidth(font(), words) : metrics.horizontalAdvance(words);
-    return { width + 2, metrics.height() };
+    if (m_wide < 0 || m_measured != text()) {
+        m_measured = text();
+        const QString words = typeset(m_measured);
+        m_wide = m_figures == Figures::Fixed ? figuresWidth(font(), words) : metrics.horizontalAdvance(words);
+    }
+    return { m_wide + 2, metrics.height() };
 }
 
 QSize Label::minimumSizeHint() const

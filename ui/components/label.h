@@ -32,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    mutable QString m_measured; // the words that m_wide is of: shaping text is most of what showing a page costs
+    mutable int m_wide = -1;
     Ink m_ink;
     Figures m_figures = Figures::Running;
 };

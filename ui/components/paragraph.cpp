@@ -54,20 +54,35 @@ void Paragraph::setInk(Ink ink)
     update();
 }
 
+void Paragraph::measureThese() const
+{
+    if (m_measured == text() && m_widest >= 0)
+        return;
+    m_measured = text();
+    m_heights.clear();
+    const QFontMetrics metrics(font());
+    m_widest = 0;
+    const QString all = typeset(text());
+    for (const QStringView line : QStringView(all).split(u'\n'))
+        m_widest = qMax(m_widest, metrics.horizontalAdvance(line.toString()) + 2);
+}
+
 int Paragraph::heightForWidth(int width) const
 {
+    measureThese();
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
     QTextLayout layout(words(text()), font());
-    return int(std::ceil(layOut(layout, width, alignment())));
+    const int height = int(std::ceil(layOut(layout, width, alignment())));
+    m_heights.insert(width, height);
+    return height;
 }
 
 QSize Paragraph::sizeHint() const
 {
-    const QFontMetrics metrics(font());
-    int widest = 0;
-    const QString all = typeset(text());
-    for (const QStringView line : QStringView(all).split(u'\n'))
-        widest = qMax(widest, metrics.horizontalAdvance(line.toString()) + 2);
-    const int width = qMin(widest, readableWidth);
+    measureThese();
+    const int width = qMin(m_widest, readableWidth);
     return { width, heightForWidth(width) };
 }
 

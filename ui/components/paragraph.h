@@ -25,6 +25,12 @@ protected:
 
 private:
     void holdAllLines();
+    /** Forgets what was measured of other words: shaping text is most of what showing a page costs. */
+    void measureThese() const;
+
+    mutable QString m_measured;
+    mutable int m_widest = -1;
+    mutable QHash<int, int> m_heights; // by width
 
     Ink m_ink;
 };

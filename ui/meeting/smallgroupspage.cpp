@@ -58,16 +58,27 @@ void SmallGroupsPage::connectParts()
         showTab(index);
         firstField()->setFocus();
     });
-    connect(m_next, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::StepCriteria, {} }); });
+    connect(m_next, &Button::clicked, this, &SmallGroupsPage::goOn);
     for (auto *panel : { static_cast<Page *>(m_drawn), static_cast<Page *>(m_sitters) })
         connect(panel, &Page::said, this, &Page::said);
+}
+
+/** The groups are at work from here on. */
+void SmallGroupsPage::goOn()
+{
+    for (const auto &step : procedureOf(state()).steps) {
+        if (step.kind == StepKind::Criteria && !state().steps.value(step.code).startedAt)
+            ask(StepStarted { step.code });
+    }
+    Q_EMIT goTo({ PageKind::StepCriteria, {} });
 }
 
 int SmallGroupsPage::tabThatFits() const
 {
     if (areSeatedByName(state()))
         return byLot;
-    return state().smallGroups.isEmpty() && namedPresent(state()) > 0 ? byLot : asTheySit;
+    const bool areMostNamed = 2 * namedPresent(state()) > presentNow(state()); // else a headcount is what there is
+    return state().smallGroups.isEmpty() && areMostNamed ? byLot : asTheySit;
 }
 
 void SmallGroupsPage::showTab(int index)

@@ -24,6 +24,7 @@ protected:
 private:
     void build();
     void connectParts();
+    void goOn();
     void showTab(int index);
     /** The way that suits what is known: by name when names are known and no group sits otherwise. */
     int tabThatFits() const;

@@ -282,11 +282,15 @@ void MeetingView::advance()
         goByRail({ PageKind::After, {} });
         return;
     }
+    const auto *step = stepOf(procedureOf(state), *next);
+    const bool needsGroups = step && step->kind == StepKind::Criteria && state.smallGroups.isEmpty();
+    if (needsGroups && m_here.page != PageKind::SmallGroups)
+        return go({ PageKind::SmallGroups, {} }); // people sit down before the step counts its minutes
     m_document->apply(StepStarted { *next }, [this, code = *next](const Outcomes &outcome) {
         if (!outcome)
             return say(sentence(outcome.error()));
-        if (const auto *step = stepOf(procedureOf(m_document->state()), code))
-            goByRail({ pageOf(step->kind), code });
+        if (const auto *started = stepOf(procedureOf(m_document->state()), code))
+            goByRail({ pageOf(started->kind), code });
     });
 }
 

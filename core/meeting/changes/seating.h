@@ -5,7 +5,7 @@
 #include "core/meeting/seatingplan.h"
 #include "core/meeting/smallgroup.h"
 
-/** The people present are shared into small groups from a seed said aloud. Not once the groups are at work: they keep what they write. */
+/** The people present are shared into small groups from a seed said aloud. Not again once the groups are at work. */
 struct SmallGroupsDrawn {
     static constexpr int kind = 55;
     static constexpr const char *word = "draw-small-groups";

@@ -12,9 +12,11 @@ namespace {
 
 constexpr int highestGroup = 10'000;
 
-/** Groups are at work from the step in which they look for criteria on: what they write is told by their number. */
+/** Groups once made are at work from the step in which they look for criteria on: what they write is told by their number. */
 Result<void> areNotAtWork(const MeetingState &state)
 {
+    if (state.smallGroups.isEmpty())
+        return {};
     for (const auto &step : procedureOf(state).steps) {
         const bool isWork = step.kind == StepKind::Criteria || step.kind == StepKind::Findings;
         if (isWork && state.steps.value(step.code).startedAt)
@@ -91,8 +93,7 @@ MeetingDecision decide(const MeetingState &state, LatecomersSeated intent)
 
 MeetingDecision decide(const MeetingState &state, SeatWished intent)
 {
-    const auto checked
-        = allOf({ hasMeeting(state), hasPeople(state, intent.people), areDifferent(state, intent.people), isWish(intent) });
+    const auto checked = allOf({ hasMeeting(state), hasPeople(state, intent.people), areDifferent(state, intent.people), isWish(intent) });
     if (!checked)
         return refuse(checked);
     if (intent.wish != WishKind::InGroup)

@@ -75,7 +75,9 @@ private Q_SLOTS:
         hall.then(SmallGroupsDrawn { u"bateau lune cerise"_s, 4 });
         QByteArray csv = "name,local_group,together\n";
         for (int i = int(people.size()) - 1; i >= 0; --i) // rows in another order
-            csv += u"NOM%1 Alex,%2,%3\n"_s.arg(i, 2, 10, QChar(u'0')).arg(QStringList { u"Nord"_s, u"Sud"_s, u"Est"_s }.at(i % 3), i == 0 ? u"NOM03 Alex"_s : QString()).toUtf8();
+            csv += u"NOM%1 Alex,%2,%3\n"_s.arg(i, 2, 10, QChar(u'0'))
+                       .arg(QStringList { u"Nord"_s, u"Sud"_s, u"Est"_s }.at(i % 3), i == 0 ? u"NOM03 Alex"_s : QString())
+                       .toUtf8();
         const auto table = readRoster(csv, u"liste.csv"_s);
         QVERIFY(table && table->refused.isEmpty());
         const auto seating = shareOut(table->roster, { 7, 4, {}, table->wishes }, *seedOf(u"BATEAU LUNE CERISE"_s));
@@ -105,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(hall.state().seating.seed, u"cerise"_s);
         hall.then(StepStarted { u"one"_s });
         hall.then(SmallGroupsDrawn { u"lune"_s });
-        hall.then(StepStarted { u"two"_s });
+        hall.then(StepStarted { u"two"_s }); // a first draw is still possible then, another one is not
         QCOMPARE(hall.refusal(SmallGroupsDrawn { u"bateau"_s }), ErrorKind::GroupsAtWork);
     }
 
@@ -157,7 +159,8 @@ private Q_SLOTS:
         QCOMPARE(hall.refusal(LatecomersSeated {}), ErrorKind::GroupsFull);
         const auto larger = hall.asked(PersonSeated { late, plan.full.first().largerGroup });
         QVERIFY(larger);
-        QVERIFY(std::any_of(larger->advice.begin(), larger->advice.end(), [](const RuleBreach &one) { return one.rule == Rule::GroupSize; }));
+        QVERIFY(
+            std::any_of(larger->advice.begin(), larger->advice.end(), [](const RuleBreach &one) { return one.rule == Rule::GroupSize; }));
         hall.then(PersonSeated { late, 3 });
         QCOMPARE(hall.state().smallGroups.size(), 3);
         QCOMPARE(groupOf(hall.state(), late), std::optional(3));

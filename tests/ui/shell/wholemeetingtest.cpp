@@ -154,8 +154,8 @@ void WholeMeetingTest::proposeProfiles()
 void WholeMeetingTest::formGroups()
 {
     m_test->pass(30);
-    m_driver->press(u"Passer à IV"_s);
-    m_driver->press(u"Petits groupes"_s);
+    m_driver->press(u"Passer à IV"_s); // people sit down first
+    QCOMPARE(m_driver->here(), PageKind::SmallGroups);
     m_driver->press(u"Former 2 groupes"_s);
     m_driver->enter(u"Groupe 1, rapporteur·e"_s, u"claire"_s);
     m_driver->enter(u"Groupe 2, nombre de personnes"_s, u"5"_s);
@@ -163,6 +163,7 @@ void WholeMeetingTest::formGroups()
     QCOMPARE(state().smallGroups.last().headcount, 5);
     m_driver->press(u"Qualités recherchées"_s);
     QCOMPARE(m_driver->here(), PageKind::StepCriteria);
+    QCOMPARE(currentStep(state()), std::optional(u"criteria"_s));
     m_driver->enter(u"Critère pour Communication"_s, u"disponible en semaine"_s);
     QCOMPARE(state().criteria.size(), 1);
 }
@@ -212,8 +213,7 @@ void WholeMeetingTest::decideTheShortWay()
     m_driver->press(u"Passer à VI"_s);
     QCOMPARE(m_driver->here(), PageKind::StepDecisions);
     m_driver->press(u"Lire et acter : Communication"_s);
-    QCOMPARE(m_driver->here(), PageKind::Consensus);
-    m_driver->press(u"Poser la question du consensus"_s);
+    QCOMPARE(m_driver->here(), PageKind::Consensus); // at the question already
     m_driver->press(u"Oui, il y a consensus"_s);
     readBackAndLock();
     QVERIFY(on(u"communication"_s).isLocked());
@@ -250,7 +250,6 @@ void WholeMeetingTest::decideWithAnOpposition()
 void WholeMeetingTest::decideAfterRewording()
 {
     m_driver->press(u"Lire et acter : Suivi et développement des groupes d’action"_s);
-    m_driver->press(u"Poser la question du consensus"_s);
     m_driver->press(u"Non, pas encore"_s);
     m_driver->press(u"Reformuler"_s);
     m_driver->enter(u"Première personne"_s, u"clai"_s);
