@@ -18,6 +18,16 @@ namespace {
 constexpr int byLot = 0;
 constexpr int asTheySit = 1;
 
+/** The step in which groups look for criteria, if it is still to start. */
+const ProcedureStep *stepToStart(const MeetingState &state)
+{
+    for (const auto &step : procedureOf(state).steps) {
+        if (step.kind == StepKind::Criteria)
+            return state.steps.value(step.code).startedAt ? nullptr : &step;
+    }
+    return nullptr;
+}
+
 }
 
 SmallGroupsPage::SmallGroupsPage(Document &document, QWidget *parent)
@@ -66,10 +76,8 @@ void SmallGroupsPage::connectParts()
 /** The groups are at work from here on. */
 void SmallGroupsPage::goOn()
 {
-    for (const auto &step : procedureOf(state()).steps) {
-        if (step.kind == StepKind::Criteria && !state().steps.value(step.code).startedAt)
-            ask(StepStarted { step.code });
-    }
+    if (const auto *step = stepToStart(state()))
+        ask(StepStarted { step->code });
     Q_EMIT goTo({ PageKind::StepCriteria, {} });
 }
 
@@ -101,4 +109,6 @@ void SmallGroupsPage::refresh()
     if (!m_isChosen)
         showTab(tabThatFits());
     m_next->setVisible(!state().smallGroups.isEmpty());
+    const auto *step = stepToStart(state());
+    m_next->setText(step ? tr("Commencer l’étape %1").arg(step->numeral) : tr("Qualités recherchées"));
 }

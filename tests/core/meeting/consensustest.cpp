@@ -160,6 +160,17 @@ private Q_SLOTS:
         QVERIFY(!deliberationOf(hall.state(), u"b"_s).result);
     }
 
+    void whatWasLockedAsNotTreatedIsOpenAtTheNextSitting()
+    {
+        Hall hall;
+        hall.then(ResultRecorded { u"b"_s, Outcome::NotTreated }).then(SentenceReadBack { u"b"_s }).then(DecisionLocked { u"b"_s });
+        QCOMPARE(hall.refusal(ProposalMade { u"b"_s, hall.pair }), ErrorKind::LockedDecision);
+        hall.then(SittingAdded { QDateTime(QDate(2031, 3, 27), QTime(14, 0)), {} });
+        QVERIFY(!deliberationOf(hall.state(), u"b"_s).isLocked());
+        hall.then(ProposalMade { u"b"_s, hall.pair });
+        QCOMPARE(deliberationOf(hall.state(), u"b"_s).stage, Stage::Questions);
+    }
+
     void aTaskWithoutVolunteerIsVacantFromTheStart()
     {
         Hall hall;

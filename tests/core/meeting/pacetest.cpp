@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <cstdlib>
 #include <numeric>
 #include <random>
 
@@ -173,6 +174,17 @@ private Q_SLOTS:
         sitting.then(sitting.at(14, 0), StepStarted { u"a"_s });
         QVERIFY(!reshare(sitting.state(), sitting.at(14, 0)));
         QVERIFY(!reshare(sitting.state(), sitting.at(14, 55)));
+    }
+
+    void aSittingWeeksAheadIsNeitherLateNorAhead()
+    {
+        Sitting60 sitting;
+        sitting.then(sitting.at(14, 0), StepStarted { u"a"_s });
+        const auto now = sitting.at(14, 5);
+        sitting.then(now, SittingAdded { currentSitting(sitting.state()).start.addDays(7), {} });
+        const auto pace = sitting.pace(now);
+        QCOMPARE(pace.tone, PaceTone::NotBegun);
+        QVERIFY2(std::abs(pace.delay) < 60, qPrintable(QString::number(pace.delay)));
     }
 
     void sharesAddUpAndKeepTheirLeast()

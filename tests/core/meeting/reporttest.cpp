@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/matrix.h"
 #include "core/meeting/report.h"
 #include "core/wording/sentences.h"
 #include "tests/builders/french.h"
@@ -103,6 +104,22 @@ private Q_SLOTS:
         QVERIFY(answerOf(m_meeting, u"reporter"_s).missing.isEmpty());
         m_meeting.then(ReporterNamed { m_pair.last() });
         QCOMPARE(answerOf(m_meeting, u"reporter"_s).missing, QStringList { u"e-mail de Rémi Castaing"_s });
+    }
+
+    void whoWithdrewIsNotReportedAsDesignated()
+    {
+        m_meeting.then(ProfileAdded { {}, m_pair.first(), u"a"_s, {}, Agreement::Present, {}, {}, {}, {}, {} });
+        designate(u"a"_s);
+        QVERIFY(answerOf(m_meeting, u"a"_s).text.contains(u"jeanne@exemple.org"_s));
+        const ProfileWithdrawn withdrawn { Id<Profile>(0), ProfileStatus::Withdrawn };
+        const auto asked = m_meeting.asked(withdrawn);
+        QVERIFY(asked && asked->advice.size() == 1 && asked->advice.first().rule == Rule::Agreement);
+        m_meeting.then(withdrawn);
+        const auto answer = answerOf(m_meeting, u"a"_s);
+        QVERIFY2(answer.text.startsWith(u"À reprendre"_s), qUtf8Printable(answer.text));
+        QVERIFY(!answer.text.contains(u"jeanne@exemple.org"_s) && answer.text.contains(u"Jeanne Ortolan"_s));
+        QVERIFY(!answer.missing.isEmpty());
+        QVERIFY(matrixOf(m_meeting.state()).first().note.contains(u"Jeanne Ortolan"_s));
     }
 
     void aDesignatedPairHasBothContacts()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void leavingCloses();
     void aPressPicks();
     void offersToAddWhoIsNotKnown();
+    void aSlipAddsNobody();
     void clearsAfterPickWhenAsked();
     void enterWithoutAListIsTheFieldsOwn();
     void theListFitsInTheWindow();
@@ -145,6 +146,23 @@ void PersonFieldTest::offersToAddWhoIsNotKnown()
     QCOMPARE(w.added.size(), 1);
     QCOMPARE(w.added[0][0].toString(), u"zora"_s);
     QCOMPARE(w.picked.size(), 0);
+}
+
+void PersonFieldTest::aSlipAddsNobody()
+{
+    Window w;
+    w.field->setAdding(Adding::AfterArrow);
+    w.type(u"zora"_s);
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.added.size(), 0);
+    QVERIFY(w.field->listIsOpen());
+    w.press(Qt::Key_Down);
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.added.size(), 1);
+    w.field->clear();
+    w.type(u"odi"_s); // whoever is known is still one Enter away
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.lastPicked(), 3U);
 }
 
 void PersonFieldTest::clearsAfterPickWhenAsked()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -117,6 +118,51 @@ private Q_SLOTS:
         QCOMPARE(typed(), QString());
         open(bench, task);
         QCOMPARE(typed(), u"Loin de la gare"_s);
+    }
+
+    void aKeyNeverActsOnAnotherTask()
+    {
+        Bench bench(u"findings"_s);
+        for (const auto *code : { "material", "treasury" }) {
+            const auto about = QString::fromUtf8(code);
+            propose(bench, about, Stage::Oppositions);
+            bench.doNow(StageMoved { about, Stage::Test });
+            bench.doNow(ConsensusTested { about, Consensus::Reached, {} });
+            bench.doNow(ResultRecorded { about, Outcome::Designated, {} });
+        }
+        bench.doNow(SentenceReadBack { u"treasury"_s });
+        bench.doNow(DecisionLocked { u"treasury"_s });
+        auto *page = open(bench, u"material"_s);
+        QVERIFY(hasButton(page, u"Lu à voix haute"_s));
+        page->hide();
+        page->open(u"treasury"_s);
+        page->show();
+        page->firstField()->setFocus();
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+        press(Qt::Key_Space);
+        bench.settle();
+        QVERIFY(!bench.state().deliberations.value(u"material"_s).result->readBackAt);
+        for (auto *one : page->findChildren<Button *>()) {
+            if (!one->isVisible() && one->text().startsWith(u"Lu à voix haute"_s))
+                one->click(); // as a key on a button out of sight would
+        }
+        bench.settle();
+        QVERIFY(!bench.state().deliberations.value(u"material"_s).result->readBackAt);
+    }
+
+    void afterALockTheNextTaskIsTheThingToDo()
+    {
+        Bench bench(u"findings"_s);
+        bench.doNow(ResultRecorded { u"material"_s, Outcome::Vacant, {} });
+        bench.doNow(SentenceReadBack { u"material"_s });
+        bench.doNow(DecisionLocked { u"material"_s });
+        auto *page = open(bench, u"material"_s);
+        auto *next = qobject_cast<Button *>(page->firstField());
+        QVERIFY(next && next->text().startsWith(u"Mission suivante"_s));
+        QSignalSpy gone(page, &Page::goTo);
+        next->click();
+        QCOMPARE(gone.size(), 1);
+        QVERIFY(gone.first().first().value<Destination>().key != u"material"_s);
     }
 
     void whatIsRecordedIsForgotten()

@@ -82,6 +82,8 @@ private Q_SLOTS:
         bench.show<FindingsPage>();
         press(Qt::Key_Return);
         type(u"Zora Quintal"_s);
+        press(Qt::Key_Return); // says nothing yet: a slip of the fingers adds nobody
+        press(Qt::Key_Down);
         press(Qt::Key_Return);
         type(u"ormaie"_s);
         bench.shoot(u"findings-newcomer"_s);
@@ -96,6 +98,36 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         bench.settle();
         QCOMPARE(bench.state().findings.value({ 1, u"communication"_s }).names, QList({ zora }));
+    }
+
+    void namesNotRecordedWaitForTheirCell()
+    {
+        Bench bench(u"criteria"_s);
+        auto *page = bench.show<FindingsPage>();
+        auto *editor = page->findChild<FindingEditor *>();
+        press(Qt::Key_Return);
+        type(u"odile"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Escape);
+        QVERIFY(!editor->isVisible());
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Up);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        bench.settle();
+        QCOMPARE(bench.state().findings.value({ 1, u"communication"_s }).names, QList({ bench.person(u"Odile Lamarque"_s) }));
+        QCOMPARE(filledCells(bench.state()), 1);
+    }
+
+    void homeStaysAmongTheCells()
+    {
+        Bench bench(u"findings"_s);
+        const auto *table = bench.show<FindingsPage>()->findChild<FindingsTable *>();
+        press(Qt::Key_Right);
+        press(Qt::Key_Home);
+        QCOMPARE(table->current(), (std::optional<Cell>(Cell { 1, u"communication"_s })));
     }
 
     void theGridIsWalkedAndEmptiedByKeys()

@@ -88,7 +88,7 @@ void KeyboardHallTest::addOnTheSpot()
 void KeyboardHallTest::come(const Person &person)
 {
     const auto groups = groupNames(state(), person);
-    m_driver->enter(u"Nom, pseudo ou groupe"_s, spokenName(person) + u' ' + groups.value(0));
+    m_driver->enter(u"Nom, pseudo ou groupe"_s, fold(spokenName(person) + u' ' + groups.value(0))); // letters of any keyboard
     const auto *presence = currentSitting(state()).presence.find(presenceOf(person.id));
     QVERIFY2(presence && !presence->leftAt, qUtf8Printable(spokenName(person)));
 }
@@ -122,9 +122,9 @@ void KeyboardHallTest::drawGroups()
 {
     m_driver->enter(u"Mots du tirage"_s, u"bateau lune cerise"_s);
     const auto &groups = state().smallGroups;
-    QCOMPARE(groups.size(), 7);
+    QCOMPARE(groups.size(), 6); // three seats left for late people
     for (const auto &group : groups)
-        QVERIFY(group.members.size() == 8 || group.members.size() == 9);
+        QVERIFY(group.members.size() == 9 || group.members.size() == 10);
     m_driver->key(Qt::Key_R); // the first one of the first group reports
     QVERIFY(state().smallGroups.first().reporter);
 }
@@ -148,7 +148,7 @@ void KeyboardHallTest::seatLatecomers()
     for (const auto &group : state().smallGroups)
         seated += group.members.size();
     QCOMPARE(seated, 60);
-    m_driver->press(u"Qualités recherchées"_s);
+    m_driver->press(u"Commencer l’étape IV"_s);
     QCOMPARE(currentStep(state()), std::optional(u"criteria"_s));
     m_driver->enter(u"Critère pour Communication"_s, u"disponible en semaine"_s);
 }
@@ -177,12 +177,12 @@ void KeyboardHallTest::typeFindings()
     QCOMPARE(codes, QStringList({ u"communication"_s, u"material"_s, u"treasury"_s, u"external"_s, u"struggles"_s, u"groups"_s }));
     const QStringList agreed { u"odil"_s, u"luci"_s };
     const QStringList carriers { u"jean"_s, u"cast"_s };
-    for (int group = 1; group <= 7; ++group) {
+    for (int group = 1; group <= 6; ++group) {
         const auto second = group == 1 ? u"bonn"_s : u"sola"_s;
         const auto struggles = group < 3 ? QStringList { u"nass"_s, u"keit"_s } : QStringList { u"nass"_s, u"arna"_s };
         sheet({ agreed, carriers, { u"clau"_s, second }, { u"fari"_s }, struggles, {} });
     }
-    QCOMPARE(state().findings.size(), 42);
+    QCOMPARE(state().findings.size(), 36);
 }
 
 void KeyboardHallTest::readBackAndLock()
@@ -232,10 +232,12 @@ void KeyboardHallTest::decideAfterAnAmendment()
     m_driver->press(u"Proposer ce binôme"_s);
     m_driver->press(u"Passer aux réserves"_s);
     m_driver->press(u"Passer aux oppositions"_s);
-    m_driver->type(u"Argument"_s, u"Il faut quelqu’un·e du sud"_s);
+    m_driver->type(u"Argument"_s, u"Il faut une personne du sud"_s);
     m_driver->press(u"Noter l’opposition"_s);
     m_driver->press(u"Opposition 1 : Reformulée"_s);
     m_driver->press(u"Passer à la suite"_s);
+    m_driver->press(u"Non, pas encore"_s);
+    m_driver->press(u"Reformuler"_s);
     m_driver->enter(u"Première personne"_s, u"clau"_s);
     m_driver->enter(u"Deuxième personne"_s, u"sola"_s);
     m_driver->press(u"Mettre cette proposition sur la table"_s);
@@ -288,8 +290,8 @@ void KeyboardHallTest::compareMatrix()
         QStringList(
             { u"Communication | Désigné | Odile Lamarque, Lucie Morel"_s, u"Matériel militant | Désigné | Jeanne Ortolan, Rémi Castaing"_s,
                 u"Caisse départementale | Désigné | Claudine Favre, Solange Puech"_s,
-                u"Relations extérieures | Désigné avec réserves | Farid Zerrouki, Pierre-Yves Allard"_s,
-                u"Luttes et collectifs unitaires | Pas de consensus | Nassim Haddad, Mathieu Arnal, Aïssata Keita"_s,
+                u"Relations extérieures | Désigné, avec réserves | Farid Zerrouki, Pierre-Yves Allard"_s,
+                u"Luttes et collectifs unitaires | Pas de consensus | Mathieu Arnal, Nassim Haddad, Aïssata Keita"_s,
                 u"Suivi et développement des groupes d’action | Vacant | "_s }));
 }
 

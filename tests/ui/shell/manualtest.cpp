@@ -33,7 +33,8 @@ QString asShortcut(QString key)
 }
 
 /** What lists, fields, tables and buttons take by themselves, without a shortcut. */
-const QSet<QString> ofTheWidgets { u"Entrée"_s, u"Échap"_s, u"Tab"_s, u"Espace"_s, u"Suppr"_s, u"↑"_s, u"↓"_s, u"Alt+↑"_s, u"Alt+↓"_s };
+const QSet<QString> ofTheWidgets { u"Entrée"_s, u"Échap"_s, u"Tab"_s, u"Espace"_s, u"Suppr"_s, u"↑"_s, u"↓"_s, u"Alt+↑"_s, u"Alt+↓"_s,
+    u"R"_s };
 
 /** A key that leads the projector: a letter anywhere, an arrow at the console. */
 bool leadsTheProjector(const QString &key)

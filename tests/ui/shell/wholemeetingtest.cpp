@@ -161,7 +161,7 @@ void WholeMeetingTest::formGroups()
     m_driver->enter(u"Groupe 2, nombre de personnes"_s, u"5"_s);
     QCOMPARE(state().smallGroups.size(), 2);
     QCOMPARE(state().smallGroups.last().headcount, 5);
-    m_driver->press(u"Qualités recherchées"_s);
+    m_driver->press(u"Commencer l’étape IV"_s);
     QCOMPARE(m_driver->here(), PageKind::StepCriteria);
     QCOMPARE(currentStep(state()), std::optional(u"criteria"_s));
     m_driver->enter(u"Critère pour Communication"_s, u"disponible en semaine"_s);
