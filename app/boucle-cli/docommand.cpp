@@ -126,14 +126,21 @@ ExitCode answerAll(MeetingSession &session, QFile &script, bool keepsGoing)
     }
 }
 
+/** No line could be answered; the answers are JSON, and so is this one. */
+ExitCode answerNothing(const Error &error)
+{
+    say(errorObject(error));
+    return refused(error);
+}
+
 ExitCode run(const Arguments &arguments)
 {
     QFile script;
     if (const auto opened = openScript(script, arguments); !opened)
-        return refused(opened.error());
+        return answerNothing(opened.error());
     auto dossier = Dossier::open(arguments.operands.first());
     if (!dossier)
-        return refused(dossier.error());
+        return answerNothing(dossier.error());
     return answerAll((*dossier)->session(), script, arguments.has(u"keep-going"_s));
 }
 

@@ -122,10 +122,10 @@ ExitCode run(const Arguments &arguments)
     const bool isTrial = arguments.has(u"dry-run"_s);
     auto dossier = isTrial ? Dossier::read(path) : Dossier::open(path);
     if (!dossier)
-        return refused(dossier.error());
+        return refused(dossier.error(), arguments);
     auto typed = decisionsIn(arguments, (*dossier)->state());
     if (!typed)
-        return refused(typed.error());
+        return refused(typed.error(), arguments);
     const auto inputs = readInputs(arguments.operands.mid(1));
     Target target((*dossier)->session(), isTrial);
     DecisionRound round(*std::move(typed));
@@ -133,9 +133,9 @@ ExitCode run(const Arguments &arguments)
     addUnusable(report, inputs.unusable);
     const auto people = importPeople(target, inputs.people, round, report);
     if (!people)
-        return refused(people.error());
+        return refused(people.error(), arguments);
     if (const auto profiles = importProfiles(target, inputs.profiles, round, *people, report); !profiles)
-        return refused(profiles.error());
+        return refused(profiles.error(), arguments);
     addDecisions(report, round);
     if (arguments.has(u"json"_s)) {
         sayAll(asJson(report));

@@ -52,7 +52,7 @@ ExitCode run(const Arguments &arguments)
     if (const auto name = arguments.operands.value(0); !name.isEmpty()) {
         intents.removeIf([&](const IntentDescription &one) { return one.name != name; });
         if (intents.isEmpty())
-            return refused({ ErrorKind::UnknownIntent, { name }, {} });
+            return refused({ ErrorKind::UnknownIntent, { name }, {} }, arguments);
     }
     QJsonArray array;
     for (const auto &intent : intents) {

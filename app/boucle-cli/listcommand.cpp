@@ -47,7 +47,7 @@ ExitCode run(const Arguments &arguments)
         return wrongUsage(u"list"_s, Cli::tr("La liste « %1 » n’existe pas ; au choix : %2.").arg(name, listings.join(u", "_s)));
     auto dossier = Dossier::read(arguments.operands.first());
     if (!dossier)
-        return refused(dossier.error());
+        return refused(dossier.error(), arguments);
     const auto listing = listingOf(name, (*dossier)->session());
     if (arguments.has(u"json"_s))
         sayAll(asJson(listing));

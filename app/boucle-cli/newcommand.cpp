@@ -72,11 +72,11 @@ ExitCode run(const Arguments &arguments)
 {
     const auto meeting = readMeeting(arguments);
     if (!meeting)
-        return refused(meeting.error());
+        return refused(meeting.error(), arguments);
     const auto path = arguments.operands.first();
     const auto answer = create(path, *meeting);
     if (!answer)
-        return refused(answer.error());
+        return refused(answer.error(), arguments);
     warn(answer->advice);
     if (arguments.has(u"json"_s))
         say({ { u"dossier"_s, path }, { u"seq"_s, answer->seq }, { u"advice"_s, QJsonArray::fromStringList(sentences(answer->advice)) } });

@@ -58,6 +58,13 @@ ExitCode refused(const Error &error)
     return ExitCode::Refused;
 }
 
+ExitCode refused(const Error &error, const Arguments &arguments)
+{
+    if (arguments.has(u"json"_s))
+        say(errorObject(error));
+    return refused(error);
+}
+
 ExitCode wrongUsage(const QString &command, const QString &sentence)
 {
     warn(sentence);

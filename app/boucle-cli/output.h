@@ -19,6 +19,8 @@ void warn(const QString &line);
 void warn(const QList<RuleBreach> &advice);
 /** The sentence of an error on standard error, and the exit code for it. */
 ExitCode refused(const Error &error);
+/** The same; who asked for JSON reads the error on standard output too. */
+ExitCode refused(const Error &error, const Arguments &arguments);
 /** The same for words that the command does not know; tells where its help is. */
 ExitCode wrongUsage(const QString &command, const QString &sentence);
 /** Where an error stands and what it is, for a script to read. */

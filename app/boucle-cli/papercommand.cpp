@@ -56,7 +56,7 @@ ExitCode write(const Arguments &arguments, Dossier &dossier)
     const auto paper = isSheet ? Paper(attendanceSheet(sheet)) : Paper(reportDocument(reportInputOf(dossier.state())));
     const auto printed = writePaper(paper, path, int(sheet.rows.size()), sheet.blankRows);
     if (!printed)
-        return refused(printed.error());
+        return refused(printed.error(), arguments);
     const auto recorded = isSheet ? record(dossier, sheet, *printed) : Result<void> {};
     if (!recorded)
         warn(Cli::tr("Le papier est écrit, mais le dossier ne l’a pas noté : %1").arg(sentence(recorded.error())));
@@ -77,7 +77,7 @@ ExitCode run(const Arguments &arguments)
         return wrongUsage(u"paper"_s, Cli::tr("Le fichier doit finir par .pdf ou .txt : %1").arg(path));
     auto dossier = Dossier::openOrRead(arguments.operands.first());
     if (!dossier)
-        return refused(dossier.error());
+        return refused(dossier.error(), arguments);
     return write(arguments, **dossier);
 }
 

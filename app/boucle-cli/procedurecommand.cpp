@@ -40,7 +40,7 @@ ExitCode run(const Arguments &arguments)
     const auto path = arguments.operands.at(1);
     const auto bytes = readFile(path);
     if (!bytes)
-        return refused(bytes.error());
+        return refused(bytes.error(), arguments);
     return answer(checkProcedureFile(*bytes, QFileInfo(path).fileName()), arguments.has(u"json"_s));
 }
 

@@ -52,13 +52,13 @@ ExitCode run(const Arguments &arguments)
 {
     const auto procedure = findProcedure(rehearsedProcedure);
     if (!procedure)
-        return refused(procedure.error());
+        return refused(procedure.error(), arguments);
     const auto path = arguments.operands.first();
     const auto step = stepMeant(*procedure, arguments.values.value(u"step"_s, u"preparation"_s));
     if (const auto steps = rehearsalSteps(*procedure); !steps.contains(step))
         return wrongUsage(u"rehearse"_s, Cli::tr("L’étape « %1 » n’existe pas ; au choix : %2.").arg(step, steps.join(u", "_s)));
     if (const auto written = write(path, *procedure, step); !written)
-        return refused(written.error());
+        return refused(written.error(), arguments);
     if (arguments.has(u"json"_s))
         say({ { u"dossier"_s, path }, { u"step"_s, step } });
     else

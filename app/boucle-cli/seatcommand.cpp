@@ -127,7 +127,7 @@ ExitCode finish(const SeatReport &report, const Arguments &arguments)
     const auto text = groupsText(report.roster, report.seating);
     if (arguments.has(u"output"_s)) {
         if (const auto saved = saveFile(arguments.values.value(u"output"_s), text.toUtf8()); !saved)
-            return refused(saved.error());
+            return refused(saved.error(), arguments);
     }
     warnOf(report);
     if (arguments.has(u"json"_s)) {
@@ -159,7 +159,7 @@ ExitCode check(SeatReport &report, const Arguments &arguments)
 {
     const auto written = groupsIn(arguments.values.value(u"check"_s), report.roster);
     if (!written)
-        return refused(written.error());
+        return refused(written.error(), arguments);
     report.refused += written->refused;
     const auto differences = differencesOf(report, *written);
     for (const auto &error : std::as_const(report.refused))
@@ -183,7 +183,7 @@ ExitCode run(const Arguments &arguments)
         return wrongUsage(u"seat"_s, rules.error());
     auto roster = rosterIn(arguments.operands.first());
     if (!roster)
-        return refused(roster.error());
+        return refused(roster.error(), arguments);
     SeatReport report { *std::move(roster), *std::move(rules) };
     report.rules.wishes = report.roster.wishes;
     report.refused = report.roster.refused;
@@ -191,7 +191,7 @@ ExitCode run(const Arguments &arguments)
         = arguments.has(u"previous"_s) ? placeNewcomers(report, arguments.values.value(u"previous"_s)) : draw(report, arguments);
     if (!done) {
         warnOf(report);
-        return refused(done.error());
+        return refused(done.error(), arguments);
     }
     return arguments.has(u"check"_s) ? check(report, arguments) : finish(report, arguments);
 }

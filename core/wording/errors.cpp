@@ -4,6 +4,7 @@
 #include "core/wording/typography.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -297,6 +298,8 @@ QStringList shownFacts(const Error &error)
         facts[0] = fieldWord(facts.first());
     else if (kind == ErrorKind::IllegalConsensusMove)
         facts = { gestureWord(facts.first()), stageWord(facts.value(1)) };
+    else if (kind == ErrorKind::LineTooLong || kind == ErrorKind::TooManyRows)
+        facts[0] = QLocale(QLocale::French, QLocale::France).toString(facts.first().toLongLong()); // « 100 000 »
     else if (kind >= ErrorKind::JsonMissing && kind <= ErrorKind::JsonDuplicate)
         facts[0] = pathOrRoot(facts.first());
     return facts;
@@ -320,7 +323,8 @@ QString whereIs(const Place &place)
 QString sentence(const Error &error)
 {
     const auto facts = shortened(shownFacts(error));
-    const auto where = error.place ? whereIs(*error.place) : QString();
+    const bool isNamed = error.place && !error.place->line && !error.place->column && error.facts.contains(error.place->file);
+    const auto where = error.place && !isNamed ? whereIs(*error.place) : QString(); // a file is named once
     if (where.isEmpty())
         return filled(pattern(error), facts);
     //: Where an error stands, then what it is: « membres.csv, ligne 12, colonne 7 : la date manque »

@@ -3,6 +3,8 @@
 #include "tests/app/boucle-cli/program.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void rehearseStopsAtAStep();
     void everyListIsJson_data();
     void everyListIsJson();
+    void aRefusalIsJsonToo_data();
+    void aRefusalIsJsonToo();
     void membersHaveTheirKeys();
 };
 
@@ -282,6 +286,28 @@ void CliTest::everyListIsJson()
     const auto text = boucle({ u"list"_s, dossier, list });
     QCOMPARE(text.code, 0);
     QCOMPARE(text.out.count('\n'), json.array().size() + 1);
+}
+
+void CliTest::aRefusalIsJsonToo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const auto none = u"/aucun/dossier.boucle"_s;
+    QTest::newRow("list") << QStringList { u"list"_s, none, u"members"_s, u"--json"_s };
+    QTest::newRow("paper") << QStringList { u"paper"_s, none, u"report"_s, u"-o"_s, u"/aucun/x.txt"_s, u"--json"_s };
+    QTest::newRow("import") << QStringList { u"import"_s, none, u"x.csv"_s, u"--json"_s };
+    QTest::newRow("intents") << QStringList { u"intents"_s, u"vote"_s, u"--json"_s };
+    QTest::newRow("do") << QStringList { u"do"_s, none, u"/aucun/script"_s };
+}
+
+void CliTest::aRefusalIsJsonToo()
+{
+    QFETCH(QStringList, words);
+    const auto ran = boucle(words);
+    QCOMPARE(ran.code, 1);
+    const auto object = QJsonDocument::fromJson(ran.out).object();
+    QVERIFY2(!object.value(u"error"_s).toString().isEmpty(), ran.out.constData());
+    QVERIFY(!object.value(u"kind"_s).toString().isEmpty());
+    QVERIFY(!ran.err.isEmpty());
 }
 
 void CliTest::membersHaveTheirKeys()

@@ -47,6 +47,19 @@ private Q_SLOTS:
             "saisissez-le de nouveau."_s);
     }
 
+    void aFileIsNamedOnce()
+    {
+        const Error error { ErrorKind::EmptyFile, { u"vide.csv"_s }, Place { u"vide.csv"_s, {}, {} } };
+        QCOMPARE(sentence(error).count(u"vide.csv"_s), 1);
+        QVERIFY(sentence(Error { ErrorKind::EmptyFile, { u"vide.csv"_s }, Place { u"lot.csv"_s, {}, {} } }).startsWith(u"lot.csv"_s));
+    }
+
+    void greatNumbersAreReadByThrees()
+    {
+        QVERIFY(sentence(Error { ErrorKind::LineTooLong, { u"100000"_s }, {} }).contains(u"100\u202F000"_s));
+        QVERIFY(!sentence(Error { ErrorKind::LineTooLong, {}, {} }).isEmpty());
+    }
+
     void aPlaceMayHaveOnlyALine()
     {
         const Error error { ErrorKind::RowWithoutName, {}, Place { {}, 3, {} } };
