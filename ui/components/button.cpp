@@ -80,6 +80,8 @@ void Button::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return click();
+    if (event->modifiers() & Qt::AltModifier)
+        return event->ignore(); // Alt and an arrow move what the button stands in, not the keyboard
     QPushButton::keyPressEvent(event);
 }
 

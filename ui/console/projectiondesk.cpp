@@ -26,6 +26,7 @@ ProjectionDesk::ProjectionDesk(Document &document, const Services &services, QWi
     , m_console(new Console(document, m_projector, m_hall, &view))
     , m_sheet(new KeySheet(&view))
 {
+    m_keys.setHallIsShown([this] { return m_hall.state() != HallState::Closed; });
     connect(&m_keys, &ProjectorKeys::pressed, this, &ProjectionDesk::answer);
     connect(m_console, &Console::goToRequested, this, &ProjectionDesk::offerSteps);
     connect(m_console, &Console::keysRequested, m_sheet, &KeySheet::toggle);

@@ -3,7 +3,20 @@
 
 #include "ui/document/sessionworker.h"
 
+#include <QFileInfo>
 #include <QMetaObject>
+
+namespace {
+
+/** A dossier that another program holds refuses for that reason, not for want of a right to write. */
+Outcomes told(const Outcomes &outcome, const std::optional<QString> &heldBy)
+{
+    if (outcome || !heldBy || outcome.error().kind != ErrorKind::DossierReadOnly)
+        return outcome;
+    return refuse(ErrorKind::DossierHeldElsewhere, { *heldBy, QFileInfo(outcome.error().facts.value(0)).fileName() });
+}
+
+}
 
 Document::Document(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)), m_worker(std::make_unique<SessionWorker>())
 {
@@ -71,7 +84,7 @@ void Document::receive(const Snapshot &snapshot, const Outcomes &outcome, const 
     m_saveState = m_failure ? SaveState::Failed : (isBusy() ? SaveState::Saving : SaveState::Saved);
     Q_EMIT changed();
     if (answered)
-        answered(outcome);
+        answered(told(outcome, m_heldBy));
 }
 
 void Document::apply(const MeetingChange &intent, Answered answered)

@@ -110,13 +110,22 @@ QWidget *DateAndPlacePage::buildOther()
     auto *add = new PlainButton(tr("Ajouter la séance"));
     column->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &Button::clicked, this, &DateAndPlacePage::addSitting);
-    connect(m_otherPlace->edit(), &QLineEdit::returnPressed, this, &DateAndPlacePage::addSitting);
+    for (auto *field : { m_otherWhen.date, m_otherWhen.time, m_otherPlace })
+        connect(field->edit(), &QLineEdit::returnPressed, this, &DateAndPlacePage::addSitting);
     m_other->hide();
     return m_other;
 }
 
+void DateAndPlacePage::open(const QString &key)
+{
+    if (key == u"another"_s)
+        showOther();
+}
+
 QWidget *DateAndPlacePage::firstField()
 {
+    if (m_other->isVisibleTo(this))
+        return m_otherWhen.date->edit();
     return currentSitting(state()).place.isEmpty() ? m_place->edit() : m_when.date->edit();
 }
 
@@ -192,9 +201,15 @@ void DateAndPlacePage::save()
 
 void DateAndPlacePage::toggleOther()
 {
-    m_other->setVisible(!m_other->isVisible());
-    if (!m_other->isVisible())
-        return;
+    if (m_other->isVisible())
+        m_other->hide();
+    else
+        showOther();
+}
+
+void DateAndPlacePage::showOther()
+{
+    m_other->show();
     if (m_otherPlace->text().isEmpty())
         m_otherPlace->setText(currentSitting(state()).place);
     m_otherWhen.date->edit()->setFocus();

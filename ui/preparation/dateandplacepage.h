@@ -17,6 +17,8 @@ class DateAndPlacePage final : public Page {
 
 public:
     explicit DateAndPlacePage(Document &document, QWidget *parent = nullptr);
+    /** The key "another" opens the form of one more sitting. */
+    void open(const QString &key) override;
     QWidget *firstField() override;
 
 protected:
@@ -37,6 +39,7 @@ private:
     void save();
     void addSitting();
     void toggleOther();
+    void showOther();
 
     PageHeader *m_header;
     TextField *m_name;

@@ -12,15 +12,19 @@
 #include "ui/components/tabs.h"
 #include "ui/pages/savefile.h"
 #include "ui/printing/pagespanfield.h"
+#include "ui/printing/papername.h"
 #include "ui/printing/paperpreview.h"
 #include "ui/shell/folders.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +69,10 @@ void PapersPage::build()
     connect(m_save, &Button::clicked, this, &PapersPage::chooseFile);
     connect(printer, &Button::clicked, this, &PapersPage::print);
     connect(done, &Button::clicked, this, &Page::finished);
+    connect(m_notice, &Notice::actionPressed, this, [this] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedIn)))
+            m_notice->say(Tone::Attention, tr("Le dossier ne s’est pas ouvert. Il est ici : %1").arg(QDir::toNativeSeparators(m_savedIn)));
+    });
 }
 
 void PapersPage::open(const QString &key)
@@ -114,7 +122,7 @@ void PapersPage::showPages()
 
 void PapersPage::chooseFile()
 {
-    const auto name = m_kind == PaperKind::Attendance ? u"emargement.pdf"_s : u"remontees.pdf"_s;
+    const auto name = paperFileName(state(), m_kind == PaperKind::Attendance ? u"emargement"_s : u"remontees"_s);
     const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer le papier"), proposedPath(name), tr("PDF (*.pdf);;Texte (*.txt)"));
     if (!path.isEmpty())
         saveTo(withSuffix(path, u".pdf"_s));
@@ -123,10 +131,9 @@ void PapersPage::chooseFile()
 void PapersPage::saveTo(const QString &path)
 {
     const auto now = paper();
-    const auto done = tr("Enregistré : %1").arg(QFileInfo(path).fileName());
     if (path.endsWith(u".txt"_s)) {
         const auto saved = saveFile(path, plainTextBytes(now));
-        return saved ? m_notice->say(Tone::Done, done) : m_notice->say(Tone::Refusal, sentence(saved.error()));
+        return saved ? saySaved(path) : m_notice->say(Tone::Refusal, sentence(saved.error()));
     }
     const auto fonts = paperFonts();
     if (!fonts)
@@ -135,8 +142,17 @@ void PapersPage::saveTo(const QString &path)
     const auto written = saveFile(path, pdfBytes(pagesOf(m_paged, m_span->span()), *fonts));
     if (!written)
         return m_notice->say(Tone::Refusal, sentence(written.error()));
-    m_notice->say(Tone::Done, done);
+    saySaved(path);
     recordSheet(m_span->span());
+}
+
+void PapersPage::saySaved(const QString &path)
+{
+    const QFileInfo file(path);
+    m_savedIn = file.absolutePath();
+    //: A file, then the folder that it stands in
+    m_notice->say(
+        Tone::Done, tr("Enregistré : « %1 », dans %2").arg(file.fileName(), QDir::toNativeSeparators(m_savedIn)), tr("Ouvrir le dossier"));
 }
 
 void PapersPage::recordSheet(const PageSpan &span)

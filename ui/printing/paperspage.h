@@ -40,6 +40,7 @@ private:
     /** Shows the chosen pages. */
     void showPages();
     /** A sheet is printed once all of its pages are. */
+    void saySaved(const QString &path);
     void recordSheet(const PageSpan &span);
     Paper paper() const;
 
@@ -48,6 +49,7 @@ private:
     PagedPaper m_paged;
     PageHeader *m_header;
     Tabs *m_tabs;
+    QString m_savedIn; // folder
     Notice *m_notice;
     Label *m_facts;
     PageSpanField *m_span;

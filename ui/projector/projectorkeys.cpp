@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projector/projectorkeys.h"
 
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -96,7 +96,8 @@ bool ProjectorKeys::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto *keys = static_cast<const QKeyEvent *>(event);
     const auto asked = projectorKeyOf(keys->key(), keys->modifiers(), keys->text(), keyboardAt(static_cast<QWidget *>(watched)));
-    if (!asked)
+    const bool turnsAList = pageKeyOf(keys->key()) && qobject_cast<QAbstractScrollArea *>(watched) && !m_hallIsShown();
+    if (!asked || turnsAList)
         return false;
     if (!keys->isAutoRepeat()) // a key that lies under something must not race through the slides
         Q_EMIT pressed(*asked);

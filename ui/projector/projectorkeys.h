@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QKeyEvent;
@@ -34,10 +35,15 @@ class ProjectorKeys final : public QObject {
 
 public:
     explicit ProjectorKeys(QObject *parent = nullptr);
+    /** Whether the hall sees anything; as long as it does not, page keys turn the pages of lists. */
+    void setHallIsShown(std::function<bool()> isShown) { m_hallIsShown = std::move(isShown); }
 
 Q_SIGNALS:
     void pressed(ProjectorKey key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    std::function<bool()> m_hallIsShown = [] { return true; };
 };

@@ -122,6 +122,8 @@ void AnswerCard::mouseMoveEvent(QMouseEvent *event)
     dragged->setData(mimeType(), key().toUtf8());
     auto *drag = new QDrag(this);
     drag->setMimeData(dragged);
+    drag->setPixmap(grab());
+    drag->setHotSpot(m_pressedAt);
     drag->exec(Qt::MoveAction);
 }
 

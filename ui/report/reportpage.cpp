@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 ReportPage::ReportPage(Document &document, QWidget *parent)
     : Page(document, parent)
     , m_header(new PageHeader({}))
+    , m_unopened(new Notice)
     , m_missing(new Notice)
     , m_open(new FilledButton(tr("Ouvrir le formulaire"), Glyph::Link))
     , m_list(new QVBoxLayout)
@@ -49,7 +50,14 @@ void ReportPage::build()
     m_header->addAction(paper);
     m_header->addAction(m_open);
     page->column()->addWidget(m_header);
+    page->column()->addWidget(m_unopened);
     page->column()->addWidget(m_missing);
+    connect(m_unopened, &Notice::actionPressed, this, [this] {
+        QGuiApplication::clipboard()->setText(m_shown.formAddress);
+        m_unopened->clear();
+        m_open->setFocus(Qt::OtherFocusReason);
+        Q_EMIT said(tr("L’adresse du formulaire est copiée."));
+    });
     m_list->setSpacing(12);
     page->column()->addLayout(m_list);
     page->column()->addStretch(1);
@@ -65,8 +73,8 @@ void ReportPage::refresh()
     const auto report = reportOf(state());
     const auto *step = stepOf(procedureOf(state()), u"report");
     m_header->setTitle(step ? tr("%1. %2").arg(step->numeral, step->name) : tr("Remontées"));
-    m_header->setLead(
-        tr("Copiez chaque réponse dans le formulaire d’Action populaire, dans son ordre. Rien n’est envoyé par le programme."));
+    m_header->setLead(tr(
+        "Copiez chaque réponse dans le formulaire d’Action populaire, dans son ordre : Alt+↑, Alt+↓ ou la souris déplacent une réponse. Rien n’est envoyé par le programme."));
     m_open->setToolTip(report.formAddress);
     const auto lacking
         = int(std::count_if(report.answers.begin(), report.answers.end(), [](const ReportAnswer &one) { return !one.missing.isEmpty(); }));
@@ -85,8 +93,8 @@ void ReportPage::showAnswers(const Report &report)
         auto *card = new AnswerCard;
         connect(card, &AnswerCard::copied, this, &ReportPage::copy);
         connect(card, &AnswerCard::marked, this, &ReportPage::mark);
-        connect(card, &AnswerCard::movedUp, this, [this, card](const QString &key) { move(key, m_cards.indexOf(card) - 1); });
-        connect(card, &AnswerCard::movedDown, this, [this, card](const QString &key) { move(key, m_cards.indexOf(card) + 1); });
+        connect(card, &AnswerCard::movedUp, this, [this, card](const QString &key) { moveByKey(key, m_cards.indexOf(card) - 1); });
+        connect(card, &AnswerCard::movedDown, this, [this, card](const QString &key) { moveByKey(key, m_cards.indexOf(card) + 1); });
         m_list->addWidget(card);
         m_cards.append(card);
     }
@@ -117,7 +125,18 @@ void ReportPage::mark(const QString &key)
     }
 }
 
-void ReportPage::move(const QString &key, qsizetype to)
+/** The keyboard goes along, so that the next press moves the same answer. */
+void ReportPage::moveByKey(const QString &key, qsizetype to)
+{
+    move(key, to, [this, key] {
+        for (const auto *card : std::as_const(m_cards)) {
+            if (card->isVisibleTo(this) && card->key() == key)
+                card->copyButton()->setFocus(Qt::OtherFocusReason);
+        }
+    });
+}
+
+void ReportPage::move(const QString &key, qsizetype to, const std::function<void()> &moved)
 {
     QStringList keys;
     for (const auto &answer : std::as_const(m_shown.answers))
@@ -126,7 +145,12 @@ void ReportPage::move(const QString &key, qsizetype to)
     if (from < 0 || to < 0 || to >= keys.size() || from == to)
         return;
     keys.move(from, to);
-    ask(AnswersOrdered { keys });
+    ask(AnswersOrdered { keys }, [this, moved](const Outcomes &outcome) {
+        if (!outcome)
+            Q_EMIT said(sentence(outcome.error()));
+        else if (moved)
+            moved();
+    });
 }
 
 void ReportPage::dragEnterEvent(QDragEnterEvent *event)
@@ -153,5 +177,9 @@ void ReportPage::dropEvent(QDropEvent *event)
 
 void ReportPage::openForm()
 {
-    QDesktopServices::openUrl(QUrl(m_shown.formAddress));
+    if (QDesktopServices::openUrl(QUrl(m_shown.formAddress)))
+        m_unopened->clear();
+    else
+        m_unopened->say(Tone::Attention, tr("Aucun navigateur ne s’est ouvert. Le formulaire est ici : %1").arg(m_shown.formAddress),
+            tr("Copier l’adresse"));
 }

@@ -5,6 +5,8 @@
 #include "core/meeting/report.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class AnswerCard;
 class Button;
 class Notice;
@@ -29,11 +31,13 @@ private:
     void copy(const QString &key);
     void mark(const QString &key);
     /** Puts an answer before another, or one place up or down. */
-    void move(const QString &key, qsizetype to);
+    void moveByKey(const QString &key, qsizetype to);
+    void move(const QString &key, qsizetype to, const std::function<void()> &moved = {});
     void openForm();
 
     Report m_shown;
     PageHeader *m_header;
+    Notice *m_unopened;
     Notice *m_missing;
     Button *m_open;
     QVBoxLayout *m_list;

@@ -90,7 +90,7 @@ QList<Findable> actionsOf(const MeetingState &state)
         action(Text::tr("Ajouter un profil"), Text::tr("Profils proposés"), Text::tr("volontaire nouveau"),
             Destination { PageKind::ProfileEditor, {} }),
         action(Text::tr("Ajouter une séance"), nameOf(PageKind::DateAndPlace), Text::tr("nouvelle autre réunion date"),
-            Destination { PageKind::DateAndPlace, {} }),
+            Destination { PageKind::DateAndPlace, u"another"_s }),
         action(Text::tr("Annuler la dernière action"), u"Ctrl+Z"_s, Text::tr("défaire"), Command::Undo),
         action(Text::tr("Rétablir ce qui a été annulé"), Text::tr("Ctrl+Maj+Z"), Text::tr("refaire"), Command::Redo),
     };

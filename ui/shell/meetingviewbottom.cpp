@@ -52,7 +52,8 @@ void MeetingView::refreshNotice()
     if (const auto failure = m_document->failure())
         m_notice->say(Tone::Refusal, sentence(*failure), elsewhere);
     else if (m_document->heldBy())
-        m_notice->say(Tone::Attention, tr("Lecture seule : ce dossier est ouvert par %1.").arg(*m_document->heldBy()));
+        m_notice->say(Tone::Attention,
+            tr("Lecture seule : ce dossier est ouvert par %1. Fermez-le là-bas, puis rouvrez-le ici.").arg(*m_document->heldBy()));
     else if (m_document->isReadOnly())
         m_notice->say(Tone::Attention, tr("Lecture seule : ce fichier ne peut pas être modifié."), elsewhere);
     else

@@ -3,10 +3,13 @@
 #include "core/exchange/pdf/pdftext.h"
 #include "tests/builders/french.h"
 #include "tests/ui/shell/testwindow.h"
+#include "ui/components/notice.h"
+#include "ui/printing/papername.h"
 #include "ui/printing/paperpreview.h"
 #include "ui/printing/paperspage.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSpinBox>
 #include <QTest>
 
@@ -61,6 +64,24 @@ private Q_SLOTS:
         QCOMPARE(two.size(), 1);
         QCOMPARE(whole.size(), all);
         QVERIFY(two.first() == whole.at(1));
+    }
+
+    void whatIsSavedSaysWhere()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse();
+        QTRY_VERIFY(test.window().meeting());
+        const auto name = paperFileName(driver.state(), u"emargement"_s);
+        QVERIFY2(name.contains(currentSitting(driver.state()).start.date().toString(Qt::ISODate)), qPrintable(name));
+        driver.key(Qt::Key_P, Qt::ControlModifier);
+        auto *page = qobject_cast<PapersPage *>(driver.view().page());
+        const auto path = test.pathOf(name);
+        page->saveTo(path);
+        driver.settle();
+        const auto *notice = page->findChild<Notice *>();
+        QVERIFY2(notice->words().contains(name) && notice->words().contains(QFileInfo(path).absolutePath()), qPrintable(notice->words()));
+        QVERIFY(driver.canPress(u"Ouvrir le dossier"_s));
     }
 
     void theLastPageNeverComesBeforeTheFirst()

@@ -3,8 +3,10 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void knowsWhereOneTypes();
     void takesKeysBeforeAButtonAndNotBeforeAField();
     void doesNotRaceWhenAKeyIsHeld();
+    void turnsThePagesOfAListWhileNothingIsShown();
 };
 
 void ProjectorKeysTest::asksWhatEachKeyStandsFor_data()
@@ -122,6 +125,28 @@ void ProjectorKeysTest::doesNotRaceWhenAKeyIsHeld()
 
 Q_DECLARE_METATYPE(KeyboardAt)
 Q_DECLARE_METATYPE(std::optional<ProjectorKey>)
+
+void ProjectorKeysTest::turnsThePagesOfAListWhileNothingIsShown()
+{
+    QListWidget list;
+    for (int i = 0; i < 100; ++i)
+        list.addItem(QString::number(i));
+    list.setCurrentRow(0);
+    list.resize(200, 200);
+    list.show();
+    ProjectorKeys keys;
+    QSignalSpy pressed(&keys, &ProjectorKeys::pressed);
+    bool isShown = false;
+    keys.setHallIsShown([&isShown] { return isShown; });
+    QTest::keyClick(&list, Qt::Key_PageDown);
+    QVERIFY(list.currentRow() > 1);
+    QCOMPARE(pressed.count(), 0);
+    isShown = true;
+    const auto row = list.currentRow();
+    QTest::keyClick(&list, Qt::Key_PageDown);
+    QCOMPARE(list.currentRow(), row);
+    QCOMPARE(pressed.count(), 1);
+}
 
 QTEST_MAIN(ProjectorKeysTest)
 #include "projectorkeystest.moc"

@@ -87,6 +87,23 @@ private Q_SLOTS:
         QCOMPARE(m_driver->view().here(), (Destination { PageKind::StepDecisions, u"decisions"_s }));
     }
 
+    void oneMoreSittingIsTypedWithoutTouchingThePresentOne()
+    {
+        m_test->window().rehearse();
+        QTRY_VERIFY(m_test->window().meeting());
+        const auto first = currentSitting(m_driver->state());
+        find(u"ajouter une sea"_s);
+        m_driver->key(Qt::Key_Return);
+        QCOMPARE(m_driver->here(), PageKind::DateAndPlace);
+        m_driver->letters(u"4 juillet"_s);
+        m_driver->key(Qt::Key_Tab);
+        m_driver->letters(u"14h"_s);
+        m_driver->key(Qt::Key_Return);
+        m_driver->settle();
+        QCOMPARE(m_driver->state().sittings.size(), 2);
+        QCOMPARE(m_driver->state().sittings.first(), first);
+    }
+
     void whatWasDoneIsTakenBack()
     {
         m_test->window().rehearse();

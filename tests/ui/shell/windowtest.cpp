@@ -216,6 +216,14 @@ private Q_SLOTS:
             [](const Notice *one) { return one->isVisible() && one->words().startsWith(u"Lecture seule : ce dossier est ouvert par"_s); }));
         const auto buttons = test.window().findChild<StatusBar *>()->findChildren<QPushButton *>();
         QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](const QPushButton *one) { return one->isVisible(); })); // nothing to undo
+        std::optional<Error> refusal;
+        test.window().meeting()->document().apply(HeadcountTyped { 12 }, [&](const Outcomes &outcome) {
+            if (!outcome)
+                refusal = outcome.error();
+        });
+        test.driver().settle();
+        QVERIFY(refusal && refusal->kind == ErrorKind::DossierHeldElsewhere); // who holds it, not a right that is missing
+        QCOMPARE(refusal->facts.value(1), u"tenu.boucle"_s);
     }
 
     void everyPageTakesTheKeyboard_data()
