@@ -3,6 +3,7 @@
 
 #include "core/exchange/listedplaces.h"
 #include "core/meeting/meeting.h"
+#include "core/people/names.h"
 #include "core/people/phone.h"
 #include "core/wording/importing.h"
 #include "core/wording/lookup.h"
@@ -50,6 +51,14 @@ RowMark markOf(ProfileMark mark)
 QString placeWords(const std::optional<Place> &place)
 {
     return place && place->line ? QStringLiteral("%1, l. %2").arg(place->file).arg(*place->line) : QString();
+}
+
+/** An e-mail alone is called by whom it is about, once that is known. */
+QString calledIn(const MergePlan &plan, const PlannedRow &planned, const ImportedPerson &values)
+{
+    const auto *person = planned.person && planned.mark != RowMark::New ? personOf(plan, *planned.person) : nullptr;
+    const auto called = ::calledIn(values);
+    return person && called == values.email ? listName(*person) : called;
 }
 
 QString calledIn(const ImportedProfile &row)
@@ -133,7 +142,7 @@ void ImportDesk::addPeopleRows()
             const auto *decision = decisionOn(m_decisions, keyOf(*values));
             const auto typed = decision ? u"%1 %2"_s.arg(decision->familyName, decision->givenName).trimmed() : QString();
             const auto found = gathered(m_merge, line);
-            row.name = typed.isEmpty() ? ::calledIn(found) : typed;
+            row.name = typed.isEmpty() ? calledIn(m_merge, planned, found) : typed;
             row.groups = found.localGroups.join(u", "_s);
             row.email = found.email;
             row.phone = spokenPhone(found.phone);

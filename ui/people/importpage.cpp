@@ -72,6 +72,10 @@ ImportPage::ImportPage(Document &document, const Services &services, QWidget *pa
     page->column()->addWidget(m_review, 100);
     page->column()->addStretch(1);
     setAcceptDrops(true);
+    connect(m_notice, &Notice::actionPressed, this, [this] {
+        m_notice->say(m_notice->tone(), m_desk->remarks().join(u'\n'));
+        takeKeyboard(); // the button that was pressed is gone
+    });
     connect(m_choose, &Button::clicked, this, &ImportPage::choose);
     connect(m_more, &Button::clicked, this, &ImportPage::choose);
     ImportPage::refresh();

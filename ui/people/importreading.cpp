@@ -83,12 +83,13 @@ void ImportPage::tell(const QStringList &refusals)
     constexpr qsizetype mostTold = 3;
     const auto remarks = m_desk->remarks();
     auto words = refusals + remarks.first(std::min(remarks.size(), mostTold));
-    if (const int more = int(remarks.size() - mostTold); more > 0)
+    const int more = int(remarks.size() - mostTold);
+    if (more > 0)
         words.append(tr("Et %n autre(s) valeur(s) laissée(s) de côté.", nullptr, more));
     if (words.isEmpty())
         m_notice->clear();
     else
-        m_notice->say(refusals.isEmpty() ? Tone::Attention : Tone::Refusal, words.join(u'\n'));
+        m_notice->say(refusals.isEmpty() ? Tone::Attention : Tone::Refusal, words.join(u'\n'), more > 0 ? tr("Tout lire") : QString());
     keep();
     refresh();
     if (!m_desk->isEmpty())

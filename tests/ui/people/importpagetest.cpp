@@ -386,11 +386,26 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Taille"_s) && !words.contains(u"Ville"_s));
     }
 
+    void allThatWasLeftOutCanBeRead()
+    {
+        Import import;
+        QByteArray lines = "Nom,Prénom,Téléphone\n";
+        for (int i = 0; i < 5; ++i)
+            lines += "ROYER,Inès" + QByteArray(1, char('A' + i)) + ",3.36E+1" + QByteArray::number(i) + "\n";
+        import.page->takeFiles({ import.file(u"membres.csv"_s, lines) });
+        const auto *notice = import.page->findChild<Notice *>();
+        QVERIFY(!notice->words().contains(u"ligne 6"_s));
+        button(u"Tout lire"_s, import)->click();
+        import.shown.shoot(u"import-left-out"_s);
+        QVERIFY2(notice->words().contains(u"ligne 6"_s), qPrintable(notice->words()));
+    }
+
     void emailsArePasted()
     {
         Import import;
         import.page->paste(u"Théo Lamarche <theo.lamarche@exemple.fr>, farid@exemple.fr"_s);
         QVERIFY(import.page->findChild<QTableView *>()->isVisible());
+        selectRow(u"ZERROUKI Farid"_s, import); // who has this e-mail, not the e-mail
         import.shown.shoot(u"import-pasted"_s);
     }
 };
