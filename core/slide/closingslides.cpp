@@ -3,38 +3,12 @@
 #include "core/slide/making.h"
 #include "core/slide/resultlook.h"
 #include "core/wording/lookup.h"
+#include "core/wording/opentasks.h"
 #include "core/wording/typography.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isDesignated(const Deliberation &now)
-{
-    return now.isLocked() && now.result->outcome == Outcome::Designated;
-}
-
-/** What happens next with a task that has no pair. */
-QString whatNext(const Deliberation &now)
-{
-    if (!now.result)
-        return QCoreApplication::translate("Slides", "à reprendre ensemble");
-    switch (now.result->outcome) {
-    case Outcome::Designated:
-        return QCoreApplication::translate("Slides", "à relire, puis à acter");
-    case Outcome::NoConsensus:
-        return QCoreApplication::translate("Slides", "les équipes nationales choisissent parmi les profils débattus");
-    case Outcome::Vacant:
-        return QCoreApplication::translate("Slides", "chaque groupe cherche des volontaires");
-    case Outcome::NotTreated:
-        return QCoreApplication::translate("Slides", "à reprendre à une autre séance");
-    }
-    return {};
-}
-
-}
 
 ResultLook resultLook(Outcome outcome)
 {
@@ -99,7 +73,7 @@ Slide openTasks(const MeetingState &state)
     Facts facts;
     for (const auto &task : procedureOf(state).tasks) {
         const auto now = deliberationOf(state, task.code);
-        if (!isDesignated(now))
+        if (!hasPair(now))
             facts.facts.append({ task.shortName, whatNext(now) });
     }
     if (facts.facts.isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/consensus/decisionspage.h"
 
 #include "core/meeting/consensus.h"
+#include "core/wording/opentasks.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -11,6 +12,7 @@
 #include "ui/components/paragraph.h"
 #include "ui/components/scrollpage.h"
 #include "ui/components/separator.h"
+#include "ui/consensus/opentaskscard.h"
 #include "ui/consensus/situationlook.h"
 
 #include <QBoxLayout>
@@ -61,7 +63,11 @@ QStringList countsOf(const MatrixRow &row)
 
 }
 
-DecisionsPage::DecisionsPage(Document &document, QWidget *parent) : Page(document, parent), m_header(new PageHeader({})), m_card(new Card)
+DecisionsPage::DecisionsPage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_header(new PageHeader({}))
+    , m_card(new Card)
+    , m_open(new OpenTasksCard)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -73,6 +79,7 @@ DecisionsPage::DecisionsPage(Document &document, QWidget *parent) : Page(documen
     page->column()->addWidget(m_header);
     m_card->column()->setContentsMargins(24, 4, 20, 4);
     page->column()->addWidget(m_card);
+    page->column()->addWidget(m_open);
     page->column()->addWidget(new Label(
         tr("Le nombre de groupes n’est que pour vous : la salle entend les noms, pas les comptes."), Face::Small, Ink::Secondary));
     page->column()->addStretch(1);
@@ -94,6 +101,7 @@ void DecisionsPage::refresh()
     m_header->setLead(left == 0
             ? tr("Toutes les missions sont traitées. Passez aux remontées.")
             : tr("Prenez les missions une à une. %1, %2.").arg(tr("%n actée(s)", nullptr, locked), tr("%n à traiter", nullptr, left)));
+    m_open->show(tasksLeftOpen(state()));
     if (rows == m_shown && m_table)
         return;
     m_shown = rows;

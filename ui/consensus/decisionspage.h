@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class Button;
+class OpenTasksCard;
 class PageHeader;
 class QGridLayout;
 class Card;
@@ -29,6 +30,7 @@ private:
     QList<MatrixRow> m_shown;
     PageHeader *m_header;
     Card *m_card;
+    OpenTasksCard *m_open;
     QWidget *m_table = nullptr;
     Button *m_next = nullptr;
 };

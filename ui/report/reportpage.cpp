@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpage.h"
 
+#include "core/wording/opentasks.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/notice.h"
 #include "ui/components/pageheader.h"
 #include "ui/components/scrollpage.h"
+#include "ui/consensus/opentaskscard.h"
 #include "ui/report/answercard.h"
 
 #include <QBoxLayout>
@@ -25,6 +27,7 @@ ReportPage::ReportPage(Document &document, QWidget *parent)
     , m_header(new PageHeader({}))
     , m_unopened(new Notice)
     , m_missing(new Notice)
+    , m_openTasks(new OpenTasksCard)
     , m_open(new FilledButton(tr("Ouvrir le formulaire"), Glyph::Link))
     , m_list(new QVBoxLayout)
 {
@@ -58,6 +61,7 @@ void ReportPage::build()
         m_open->setFocus(Qt::OtherFocusReason);
         Q_EMIT said(tr("L’adresse du formulaire est copiée."));
     });
+    page->column()->addWidget(m_openTasks);
     m_list->setSpacing(12);
     page->column()->addLayout(m_list);
     page->column()->addStretch(1);
@@ -76,6 +80,7 @@ void ReportPage::refresh()
     m_header->setLead(tr(
         "Copiez chaque réponse dans le formulaire d’Action populaire, dans son ordre : Alt+↑, Alt+↓ ou la souris déplacent une réponse. Rien n’est envoyé par le programme."));
     m_open->setToolTip(report.formAddress);
+    m_openTasks->show(tasksWithoutPair(state()));
     const auto lacking
         = int(std::count_if(report.answers.begin(), report.answers.end(), [](const ReportAnswer &one) { return !one.missing.isEmpty(); }));
     if (lacking == 0)

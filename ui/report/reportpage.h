@@ -10,6 +10,7 @@
 class AnswerCard;
 class Button;
 class Notice;
+class OpenTasksCard;
 class PageHeader;
 class QVBoxLayout;
 
@@ -39,6 +40,7 @@ private:
     PageHeader *m_header;
     Notice *m_unopened;
     Notice *m_missing;
+    OpenTasksCard *m_openTasks;
     Button *m_open;
     QVBoxLayout *m_list;
     QList<AnswerCard *> m_cards;
