@@ -2,91 +2,18 @@
 // An import: read, looked at, decided with two keys, then written at once; nothing before.
 #include "core/people/phone.h"
 #include "tests/builders/french.h"
-#include "tests/ui/preparation/madeup.h"
-#include "tests/ui/preparation/pagewindow.h"
-#include "ui/components/button.h"
+#include "tests/ui/people/importbench.h"
 #include "ui/components/filterbutton.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/people/comparisongrid.h"
 #include "ui/people/decidedcard.h"
-#include "ui/people/importpage.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class NoShelf final : public Shelf {
-public:
-    Result<OpenDossier> create(const QString &path) override { return refuse(ErrorKind::FileUnwritable, { path, {} }); }
-    Result<OpenDossier> open(const QString &path, Access) override { return refuse(ErrorKind::FileNotFound, { path }); }
-    Result<void> copy(const QString &, const QString &to) override { return refuse(ErrorKind::FileExists, { to }); }
-    Result<JournalHead> verify(const QString &path) override { return refuse(ErrorKind::FileNotFound, { path }); }
-};
-
-const QByteArray members = "Nom,Prénom,Pseudo,Email,Téléphone\n"
-                           "ZERROUKI,Farid,,farid@exemple.fr,06 12 34 99 99\n"
-                           "LAMARQUE,Odile,,,\n"
-                           "ROYER,Inès,,ines@exemple.fr,06 11 22 33 44\n"
-                           "GAILLARD,Paul,,paul@exemple.fr,\n"
-                           ",,,,06 11 22 33 55\n";
-const QByteArray profiles = "Mission,Nom,Prénom,Groupe d'action\n"
-                            "Communication,ROYER,Inès,Rive gauche\n";
-
-struct Import {
-    NoShelf shelf;
-    Services services { shelf, [] { return QDateTime::currentDateTime(); },
-        [](const QByteArray &, const QString &name) -> Result<QList<PdfPage>> { return refuse(ErrorKind::PdfSupportMissing, { name }); },
-        {} };
-    QTemporaryDir folder;
-    PageWindow shown;
-    ImportPage *page = new ImportPage(shown.document, services);
-    QSignalSpy done { page, &Page::finished };
-
-    explicit Import(const QList<MeetingChange> &intents = madeUpMeeting()) : shown(intents) { shown.show(page); }
-    QString file(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return file.fileName();
-    }
-    Button *filled() const
-    {
-        for (auto *button : page->findChildren<FilledButton *>()) {
-            if (button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-};
-
-Button *button(const QString &name, const Import &import)
-{
-    for (auto *button : import.page->findChildren<Button *>()) {
-        if (button->text() == name)
-            return button;
-    }
-    qFatal("no such button: %s", qPrintable(name));
-}
-
-void selectRow(const QString &name, const Import &import)
-{
-    auto *table = import.page->findChild<QTableView *>();
-    const auto found = table->model()->match(table->model()->index(0, 1), Qt::DisplayRole, name, 1, Qt::MatchExactly);
-    if (found.isEmpty())
-        qFatal("no such row: %s", qPrintable(name));
-    table->setCurrentIndex(found.first());
-}
-
-}
 
 class ImportPageTest : public QObject {
     Q_OBJECT
@@ -102,7 +29,7 @@ private Q_SLOTS:
         import.shown.shoot(u"import-empty"_s);
         const auto before = import.shown.document.snapshot().length;
         const QAbstractItemModelTester tester(import.page->findChild<QTableView *>()->model());
-        import.page->open(import.file(u"membres.csv"_s, members) + u'\n' + import.file(u"profils.csv"_s, profiles));
+        import.page->open(import.file(u"membres.csv"_s, memberRows()) + u'\n' + import.file(u"profils.csv"_s, profileRows()));
         import.shown.settle();
         import.shown.shoot(u"import"_s);
         QCOMPARE(import.shown.document.snapshot().length, before);
@@ -119,7 +46,7 @@ private Q_SLOTS:
     void aDoubtIsDecidedWithAKey()
     {
         Import import;
-        import.page->takeFiles({ import.file(u"membres.csv"_s, members) });
+        import.page->takeFiles({ import.file(u"membres.csv"_s, memberRows()) });
         QTest::keyClick(&import.shown.window, Qt::Key_N); // Farid has another phone in the file
         import.filled()->click();
         import.shown.settle();
@@ -129,7 +56,7 @@ private Q_SLOTS:
     void theFileMayBeRight()
     {
         Import import;
-        import.page->takeFiles({ import.file(u"membres.csv"_s, members) });
+        import.page->takeFiles({ import.file(u"membres.csv"_s, memberRows()) });
         QTest::keyClick(&import.shown.window, Qt::Key_F);
         import.filled()->click();
         import.shown.settle();
@@ -139,7 +66,7 @@ private Q_SLOTS:
     void aDoubtShowsBothSides()
     {
         Import import;
-        import.page->takeFiles({ import.file(u"membres.csv"_s, members) });
+        import.page->takeFiles({ import.file(u"membres.csv"_s, memberRows()) });
         import.shown.settle();
         import.shown.shoot(u"import-doubt"_s);
         QStringList words;
@@ -153,7 +80,7 @@ private Q_SLOTS:
     void aDecisionHitByMistakeIsTakenBack()
     {
         Import import;
-        import.page->takeFiles({ import.file(u"membres.csv"_s, members) });
+        import.page->takeFiles({ import.file(u"membres.csv"_s, memberRows()) });
         const auto before = import.filled()->text();
         QVERIFY(!button(u"Reprendre la décision"_s, import)->isVisible());
         QTest::keyClick(&import.shown.window, Qt::Key_N);
@@ -169,7 +96,7 @@ private Q_SLOTS:
     void aDecidedRowOffersTheWayBack()
     {
         Import import;
-        import.page->takeFiles({ import.file(u"membres.csv"_s, members) });
+        import.page->takeFiles({ import.file(u"membres.csv"_s, memberRows()) });
         const auto before = import.filled()->text();
         QTest::keyClick(&import.shown.window, Qt::Key_N);
         selectRow(u"ZERROUKI Farid"_s, import);
@@ -183,7 +110,7 @@ private Q_SLOTS:
     void theNextImportBeginsWithAllItsRows()
     {
         Import import;
-        import.page->takeFiles({ import.file(u"membres.csv"_s, members) });
+        import.page->takeFiles({ import.file(u"membres.csv"_s, memberRows()) });
         import.page->findChildren<FilterButton *>().at(2)->click();
         button(u"Abandonner"_s, import)->click();
         import.page->paste(u"alix@exemple.fr"_s);
@@ -193,7 +120,7 @@ private Q_SLOTS:
     void decisionsOutliveThePage()
     {
         Import import;
-        import.page->takeFiles({ import.file(u"membres.csv"_s, members) });
+        import.page->takeFiles({ import.file(u"membres.csv"_s, memberRows()) });
         QTest::keyClick(&import.shown.window, Qt::Key_F);
         auto *again = new ImportPage(import.shown.document, import.services);
         again->open({});
@@ -277,104 +204,6 @@ private Q_SLOTS:
         import.shown.settle();
         QCOMPARE(import.shown.state().people.size(), 6);
         QCOMPARE(import.shown.state().people.find(Id<Person>(5))->familyName, u"LAMARQUE"_s);
-    }
-
-    void namesakesOfAProfileAreDecidedWithAKey()
-    {
-        auto intents = madeUpMeeting();
-        PersonAdded namesake;
-        namesake.familyName = u"LAMARQUE"_s;
-        namesake.givenName = u"Odile"_s;
-        namesake.groups = { Id<LocalGroup>(3) };
-        intents.append(namesake);
-        Import import(intents);
-        import.page->takeFiles(
-            { import.file(u"profils.csv"_s, "Mission,Nom,Prénom\nCommunication,LAMARQUE,Odile\nCaisse départementale,LAMARQUE,Odile\n") });
-        import.shown.settle();
-        import.shown.shoot(u"import-profile-doubt"_s);
-        QTest::keyClick(&import.shown.window, Qt::Key_N); // not the first of them
-        QTest::keyClick(&import.shown.window, Qt::Key_O);
-        QTest::keyClick(&import.shown.window, Qt::Key_N);
-        QTest::keyClick(&import.shown.window, Qt::Key_N); // neither: someone from outside the list
-        import.filled()->click();
-        import.shown.settle();
-        import.shown.settle();
-        QCOMPARE(import.shown.state().profiles.size(), 3);
-        QCOMPARE(import.shown.state().profiles.find(Id<Profile>(1))->person, Id<Person>(5));
-        QCOMPARE(import.shown.state().people.find(Id<Person>(6))->standing, Standing::Outsider);
-    }
-
-    void aNamesakeOfTheSameImportMayBeMeant()
-    {
-        Import import;
-        const QByteArray both = "Nom,Prénom,Pseudo,Email\nROYER,Inès,Ina,ina@exemple.fr\nROYER,Inès,Nes,nes@exemple.fr\n";
-        import.page->takeFiles(
-            { import.file(u"membres.csv"_s, both), import.file(u"profils.csv"_s, "Mission,Nom,Prénom\nCommunication,ROYER,Inès\n") });
-        import.shown.settle();
-        QTest::keyClick(&import.shown.window, Qt::Key_N);
-        QTest::keyClick(&import.shown.window, Qt::Key_O);
-        import.filled()->click();
-        import.shown.settle();
-        import.shown.settle();
-        const auto person = import.shown.state().profiles.find(Id<Profile>(1))->person;
-        QCOMPARE(import.shown.state().people.find(person)->pseudo, u"Nes"_s);
-    }
-
-    void aPersonOfSeveralFilesIsOneRow()
-    {
-        Import import;
-        const QByteArray first = "Nom,Prénom,Pseudo,Email\nROYER,Inès,Ina,ina@exemple.fr\nNAUDIN,Alix,Alix,\n";
-        const QByteArray second = "Nom,Prénom,Pseudo,Email,Téléphone\nNAUDIN,Alix,Alix,alix@exemple.fr,06 11 22 33 66\n"
-                                  "ROYER,Inès,Ina,ina@exemple.fr,\nDUC,Jo,Jo,jo@exemple.fr,\n";
-        import.page->takeFiles(
-            { import.file(u"premier.csv"_s, first), import.file(u"second.csv"_s, second), import.file(u"profils.csv"_s, profiles) });
-        import.shown.settle();
-        import.shown.shoot(u"import-two-files"_s);
-        auto *table = import.page->findChild<QTableView *>();
-        QStringList rows;
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            rows.append(table->model()->index(row, 1).data().toString() + u'|' + table->model()->index(row, 3).data().toString() + u'|'
-                + table->model()->index(row, 5).data().toString());
-        QCOMPARE(rows,
-            QStringList({ u"ROYER Inès|ina@exemple.fr|Nouvelle personne"_s,
-                u"NAUDIN Alix|alix@exemple.fr|Nouvelle personne\u00A0; second.csv\u00A0: e-mail, téléphone"_s,
-                u"DUC Jo|jo@exemple.fr|Nouvelle personne"_s, u"ROYER Inès|—|Nouveau profil\u00A0: Communication"_s }));
-        QCOMPARE(import.filled()->text(), u"Importer 3 personnes et 1 profil"_s);
-    }
-
-    void aDecisionToldWithAnotherFileIsTakenBackAtItsPerson()
-    {
-        Import import;
-        const QByteArray first = "Nom,Prénom,Pseudo,Email\nROYER,Inès,Ina,ina@exemple.fr\nZERROUKI,Farid,,farid@exemple.fr\n";
-        import.page->takeFiles({ import.file(u"premier.csv"_s, first), import.file(u"membres.csv"_s, members) });
-        const auto before = import.filled()->text();
-        QTest::keyClick(&import.shown.window, Qt::Key_O); // Farid has another phone in the second file
-        auto *table = import.page->findChild<QTableView *>();
-        QCOMPARE(table->model()->match(table->model()->index(0, 1), Qt::DisplayRole, u"ZERROUKI Farid"_s, -1, Qt::MatchExactly).size(), 1);
-        selectRow(u"ZERROUKI Farid"_s, import);
-        QStringList words;
-        for (const auto *label : import.page->findChild<DecidedCard *>()->findChildren<Label *>())
-            words.append(label->text());
-        QVERIFY(words.contains(u"ZERROUKI Farid"_s));
-        import.shown.shoot(u"import-decided-two-files"_s);
-        button(u"Reprendre cette décision"_s, import)->click();
-        QCOMPARE(import.filled()->text(), before);
-    }
-
-    void aDoubtAfterRowsToldTogetherIsThatOfItsRow()
-    {
-        Import import;
-        const QByteArray first = "Nom,Prénom,Pseudo,Email\nROYER,Inès,Ina,ina@exemple.fr\n";
-        import.page->takeFiles(
-            { import.file(u"premier.csv"_s, first), import.file(u"second.csv"_s, first), import.file(u"m.csv"_s, members) });
-        QTest::keyClick(&import.shown.window, Qt::Key_F); // Farid has another phone in the last file
-        import.shown.settle();
-        for (auto *button : import.page->findChildren<FilledButton *>()) {
-            if (button->text().startsWith(u"Importer"_s))
-                button->click();
-        }
-        import.shown.settle();
-        QCOMPARE(import.shown.state().people.find(Id<Person>(1))->phone, u"+33612349999"_s);
     }
 
     void columnsPassedOverAreNamed()

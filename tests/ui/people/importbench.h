@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// An import on a made-up meeting, in memory, with files of the test's own.
+
+#include "tests/ui/preparation/madeup.h"
+#include "tests/ui/preparation/pagewindow.h"
+#include "ui/components/button.h"
+#include "ui/people/importpage.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+/** Keeps nothing. */
+class NoShelf final : public Shelf {
+public:
+    Result<OpenDossier> create(const QString &path) override { return refuse(ErrorKind::FileUnwritable, { path, {} }); }
+    Result<OpenDossier> open(const QString &path, Access) override { return refuse(ErrorKind::FileNotFound, { path }); }
+    Result<void> copy(const QString &, const QString &to) override { return refuse(ErrorKind::FileExists, { to }); }
+    Result<JournalHead> verify(const QString &path) override { return refuse(ErrorKind::FileNotFound, { path }); }
+};
+
+/** Members that bring what is new, what completes, what is doubtful and what cannot be read. */
+QByteArray memberRows();
+/** One profile, of somebody that only the members' file knows. */
+QByteArray profileRows();
+
+struct Import {
+    NoShelf shelf;
+    Services services { shelf, [] { return QDateTime::currentDateTime(); },
+        [](const QByteArray &, const QString &name) -> Result<QList<PdfPage>> { return refuse(ErrorKind::PdfSupportMissing, { name }); },
+        {} };
+    QTemporaryDir folder;
+    PageWindow shown;
+    ImportPage *page = new ImportPage(shown.document, services);
+    QSignalSpy done { page, &Page::finished };
+
+    explicit Import(const QList<MeetingChange> &intents = madeUpMeeting());
+    QString file(const QString &name, const QByteArray &bytes);
+    /** The filled button in view, or nothing. */
+    Button *filled() const;
+};
+
+/** The button of this text; the test stops without one. */
+Button *button(const QString &name, const Import &import);
+/** Puts the keyboard on the row of this name. */
+void selectRow(const QString &name, const Import &import);
