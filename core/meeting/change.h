@@ -4,6 +4,7 @@
 
 #include "core/meeting/changes/consensus.h"
 #include "core/meeting/changes/decisions.h"
+#include "core/meeting/changes/followup.h"
 #include "core/meeting/changes/people.h"
 #include "core/meeting/changes/preparation.h"
 #include "core/meeting/changes/profiles.h"
@@ -21,4 +22,5 @@ using MeetingChange = std::variant<MeetingCreated, MeetingMoved, SittingAdded, H
     HeadcountTyped, PersonArrived, ArrivalTakenBack, PersonLeft, SheetSigned, StepStarted, StepFinished, LookBackRecorded, GroupPresented,
     SmallGroupsFormed, SmallGroupCorrected, CriteriaRecorded, FindingRecorded, FindingTakenBack, SmallGroupsDrawn, PersonSeated, LatecomersSeated, SeatWished, SeatWishDropped, ReachableTablesNamed, ProposalMade, StageMoved, QuestionNoted,
     ReservationNoted, OppositionNoted, OppositionAnswered, ProposalAmended, ConsensusTested, ResultRecorded, SentenceReadBack,
-    DecisionLocked, DecisionUnlocked, AnswerSent, AnswerTakenBack, AnswersOrdered, EndFixed, DurationsShared, TurnEnded, TurnCorrected>;
+    DecisionLocked, DecisionUnlocked, AnswerSent, AnswerTakenBack, AnswersOrdered, EndFixed, DurationsShared, TurnEnded, TurnCorrected,
+    TeamNamed, SearchersNamed>;

@@ -136,6 +136,10 @@ constexpr Told told[] = {
         R"({"do": "end-turn", "seconds": 110, "gender": "F", "voice": "first-time"})" },
     { "correct-turn", QT_TRANSLATE_NOOP("Intents", "Corrige la durée d’une prise de parole ; zéro la retire des totaux."),
         R"({"do": "correct-turn", "number": 1, "seconds": 95})" },
+    { "name-team", QT_TRANSLATE_NOOP("Intents", "Dit qui forme l’équipe de travail d’un binôme, et pour quoi faire."),
+        R"({"do": "name-team", "task": "treasury", "people": ["Solange Puech"], "work": "Suivre les remboursements"})" },
+    { "name-searchers", QT_TRANSLATE_NOOP("Intents", "Dit qui cherche des volontaires pour une mission restée sans binôme."),
+        R"({"do": "name-searchers", "task": "material", "people": ["Odile Lamarque"]})" },
     { "add-sitting", QT_TRANSLATE_NOOP("Intents", "La réunion se poursuivra à une autre séance."),
         R"({"do": "add-sitting", "start": "2026-07-04T14:00", "place": "Salle des fêtes, Clairval-sur-Veyre"})" },
 };

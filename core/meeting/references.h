@@ -4,5 +4,5 @@
 
 #include "core/meeting/state.h"
 
-/** Whether a task, a group, a profile, a finding or a decision names this person. */
+/** Whether a task, a group, a profile, a finding, a decision or what follows it names this person. */
 bool isReferredTo(const MeetingState &state, Id<Person> person);

@@ -4,6 +4,7 @@
 
 #include "core/meeting/deliberation.h"
 #include "core/meeting/finding.h"
+#include "core/meeting/followup.h"
 #include "core/meeting/profile.h"
 #include "core/meeting/seatingplan.h"
 #include "core/meeting/sitting.h"
@@ -76,6 +77,7 @@ struct MeetingState {
     QMap<Cell, QStringList> criteria;
     QMap<Cell, Finding> findings;
     QMap<QString, Deliberation> deliberations; // by task
+    QMap<QString, FollowUp> followUps; // by task
 
     QStringList answerOrder; // keys, when changed from the procedure's order
     QMap<QString, SentAnswer> sent; // by key

@@ -127,6 +127,8 @@ struct Names {
     Subjects operator()(const DurationsShared &) const { return { u"running-order"_s }; }
     Subjects operator()(const TurnEnded &c) const { return c.number ? Subjects { u"turn/%1"_s.arg(*c.number) } : Subjects {}; }
     Subjects operator()(const TurnCorrected &c) const { return { u"turn/%1"_s.arg(c.number) }; }
+    Subjects operator()(const TeamNamed &c) const { return { u"team/"_s + c.task }; }
+    Subjects operator()(const SearchersNamed &c) const { return { u"searchers/"_s + c.task }; }
 };
 
 }

@@ -2,6 +2,7 @@
 #include "ui/report/afterpage.h"
 
 #include "core/meeting/course.h"
+#include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -15,18 +16,17 @@
 
 namespace {
 
-/** The tasks of the meeting, those that are decided or those that are not. */
-QStringList tasksOf(const MeetingState &state, bool decided)
+bool isDecided(const Deliberation &now)
 {
-    QStringList lines;
-    for (const auto &task : procedureOf(state).tasks) {
-        const auto now = deliberationOf(state, task.code);
-        const bool isDecided = now.isLocked() && now.result->outcome == Outcome::Designated;
-        if (isDecided != decided)
-            continue;
-        lines.append(now.result ? decisionSentence(state, task.code) : AfterPage::tr("%1 : pas encore traitée.").arg(task.name));
-    }
-    return lines;
+    return now.isLocked() && now.result->outcome == Outcome::Designated;
+}
+
+FollowUpKind kindOf(const Deliberation &now)
+{
+    if (isDecided(now))
+        return FollowUpKind::Team;
+    const bool goesToNationalTeams = now.result && now.result->outcome == Outcome::NoConsensus;
+    return goesToNationalTeams ? FollowUpKind::None : FollowUpKind::Searchers;
 }
 
 }
@@ -74,12 +74,44 @@ void AfterPage::addButtons(QVBoxLayout &column)
 
 void AfterPage::refresh()
 {
-    const auto decided = tasksOf(state(), true);
-    const auto open = tasksOf(state(), false);
     m_header->setLead(isOver(state()) ? tr("La réunion est terminée. Reste à envoyer ce qui a été décidé.")
                                       : tr("La réunion n’est pas terminée : voici où elle en est."));
-    showLines(*m_decided, decided.isEmpty() ? QStringList { tr("Rien n’est encore acté.") } : decided);
-    showLines(*m_open, open.isEmpty() ? QStringList { tr("Toutes les missions ont leur binôme.") } : open);
+    showTasks();
     const auto until = currentSitting(state()).start.date().addMonths(procedureOf(state()).limits.eraseAfterMonths);
     m_erasure->setText(tr("Les coordonnées ne servent qu’aux remontées. À effacer au plus tard le %1.").arg(longDate(until)));
+}
+
+void AfterPage::showTasks()
+{
+    QList<Line> lines;
+    for (const auto &task : procedureOf(state()).tasks) {
+        const auto now = deliberationOf(state(), task.code);
+        lines.append({ task.code, isDecided(now), kindOf(now) });
+    }
+    if (lines != m_lines || m_rows.isEmpty())
+        build(lines);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const auto &task = m_lines.at(i).task;
+        const bool isTreated = deliberationOf(state(), task).result.has_value();
+        m_rows.at(i)->show(
+            state(), isTreated ? decisionSentence(state(), task) : tr("%1 : pas encore traitée.").arg(taskName(state(), task)));
+    }
+}
+
+void AfterPage::build(const QList<Line> &lines)
+{
+    m_lines = lines;
+    m_rows.clear();
+    clearLayout(*m_decided);
+    clearLayout(*m_open);
+    for (const auto &line : lines) {
+        auto *row = new FollowUpRow(line.kind, line.task);
+        connect(row, &FollowUpRow::asked, this, [this](const MeetingChange &intent) { ask(intent); });
+        (line.isDecided ? m_decided : m_open)->addWidget(row);
+        m_rows.append(row);
+    }
+    if (m_decided->isEmpty())
+        m_decided->addWidget(new Paragraph(tr("Rien n’est encore acté.")));
+    if (m_open->isEmpty())
+        m_open->addWidget(new Paragraph(tr("Toutes les missions ont leur binôme.")));
 }

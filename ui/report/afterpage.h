@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// After the meeting: what was decided, the tasks left open, the papers, and when the contacts are to be erased.
+// After the meeting: what was decided, the tasks left open, who goes on with each, the papers, and when the contacts are to be erased.
 
+#include "ui/report/followuprow.h"
 #include "ui/shell/page.h"
 
 class Label;
@@ -19,9 +20,21 @@ protected:
     void refresh() override;
 
 private:
+    /** A task, whether it has its pair, and whom one names for it. */
+    struct Line {
+        QString task;
+        bool isDecided;
+        FollowUpKind kind;
+        bool operator==(const Line &) const = default;
+    };
+
     void addButtons(QVBoxLayout &column);
+    void showTasks();
+    void build(const QList<Line> &lines);
 
     PageHeader *m_header;
+    QList<Line> m_lines;
+    QList<FollowUpRow *> m_rows; // one a line
     QVBoxLayout *m_decided;
     QVBoxLayout *m_open;
     Paragraph *m_erasure;

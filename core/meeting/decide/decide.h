@@ -78,6 +78,9 @@ MeetingDecision decide(const MeetingState &state, DurationsShared intent);
 MeetingDecision decide(const MeetingState &state, TurnEnded intent);
 MeetingDecision decide(const MeetingState &state, TurnCorrected intent);
 
+MeetingDecision decide(const MeetingState &state, TeamNamed intent);
+MeetingDecision decide(const MeetingState &state, SearchersNamed intent);
+
 /** The change as it will be written, with the advice to tell. */
 inline MeetingDecision accept(MeetingChange change, QList<RuleBreach> advice = {})
 {

@@ -76,6 +76,9 @@ void evolve(MeetingState &state, const DurationsShared &change, const Stamp &sta
 void evolve(MeetingState &state, const TurnEnded &change, const Stamp &stamp);
 void evolve(MeetingState &state, const TurnCorrected &change, const Stamp &stamp);
 
+void evolve(MeetingState &state, const TeamNamed &change, const Stamp &stamp);
+void evolve(MeetingState &state, const SearchersNamed &change, const Stamp &stamp);
+
 /** Puts a text in place when one was given. */
 template <class T> void replace(T &value, const std::optional<T> &with)
 {

@@ -66,3 +66,5 @@ QString told(const EndFixed &change, const MeetingState &state);
 QString told(const DurationsShared &change, const MeetingState &state);
 QString told(const TurnEnded &change, const MeetingState &state);
 QString told(const TurnCorrected &change, const MeetingState &state);
+QString told(const TeamNamed &change, const MeetingState &state);
+QString told(const SearchersNamed &change, const MeetingState &state);
