@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPage</name>
+    <message numerus="yes">
+        <source>%n personne(s) sans petit groupe.</source>
+        <translation>
+            <numerusform>%n personne sans petit groupe.</numerusform>
+            <numerusform>%n personnes sans petit groupe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionsPage</name>
     <message numerus="yes">
         <source>%n feuille(s) rendue(s)</source>
@@ -885,6 +895,20 @@
         <translation>
             <numerusform>%n table accessible en fauteuil</numerusform>
             <numerusform>%n tables accessibles en fauteuil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %2 cherche(nt) des volontaires</source>
+        <translation>
+            <numerusform>%1 : %2 cherche des volontaires</numerusform>
+            <numerusform>%1 : %2 cherchent des volontaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cherche(nt) des volontaires.</source>
+        <translation>
+            <numerusform>%1 cherche des volontaires.</numerusform>
+            <numerusform>%1 cherchent des volontaires.</numerusform>
         </translation>
     </message>
 </context>

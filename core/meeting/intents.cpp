@@ -17,7 +17,8 @@ struct FilledIn {
 };
 constexpr FilledIn filledIn[] = { { "add-person", "id" }, { "add-local-group", "id" }, { "add-profile", "id" },
     { "make-proposal", "overridden" }, { "amend-proposal", "overridden" }, { "test-consensus", "present" }, { "record-result", "present" },
-    { "mark-sent", "text" }, { "end-turn", "number" }, { "end-turn", "step" }, { "draw-small-groups", "groups" }, { "seat-latecomers", "seats" }, { "add-seating-wish", "number" } };
+    { "mark-sent", "text" }, { "end-turn", "number" }, { "end-turn", "step" }, { "draw-small-groups", "groups" },
+    { "seat-latecomers", "seats" }, { "add-seating-wish", "number" } };
 
 bool isFilledIn(const QString &intent, const QString &field)
 {

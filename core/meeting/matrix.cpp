@@ -54,8 +54,12 @@ MatrixRow rowOf(const MeetingState &state, const ProcedureTask &task)
     row.note = now.isLocked() || isAwaited ? QString() : withoutSheetNote(row.situation.withoutSheet);
     if (now.isLocked())
         row.lockedAt = hallTime(state, *now.result->lockedAt);
-    for (const auto &breach : lostAgreements(state, task.code))
-        row.note = sentence(breach);
+    if (const auto lost = lostAgreements(state, task.code); !lost.isEmpty()) { // no longer a decision that holds
+        row.note = sentence(lost.first());
+        row.label = QCoreApplication::translate("Matrix", "À reprendre");
+        row.action = MatrixAction::Open;
+        row.result.reset();
+    }
     if (now.isLocked() && now.result->outcome == Outcome::Designated) {
         for (const auto person : now.result->names)
             row.names.append(nameInHall(state, person));

@@ -3,6 +3,8 @@
 
 #include "core/people/names.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace {
@@ -63,6 +65,12 @@ SeatingRules byPlace(SeatingRules rules, const QList<int> &numbers)
     return rules;
 }
 
+}
+
+bool hasLeft(const MeetingState &state, Id<Person> person)
+{
+    const auto *presence = currentSitting(state).presence.find(presenceOf(person));
+    return presence && presence->leftAt;
 }
 
 PresentRoster presentRoster(const MeetingState &state)
@@ -143,6 +151,24 @@ LatePlan latePlan(const MeetingState &state)
     for (const auto &choice : late.full)
         plan.full.append({ now.roster.people.at(choice.person), now.numbers.at(choice.largerGroup - 1), now.numbers.last() + 1 });
     return plan;
+}
+
+QList<Id<Person>> unseated(const MeetingState &state)
+{
+    QList<Id<Person>> waiting;
+    if (!areSeatedByName(state))
+        return waiting;
+    QSet<quint32> seated;
+    for (const auto &group : state.smallGroups) {
+        for (const auto person : group.members)
+            seated.insert(person.number());
+    }
+    currentSitting(state).presence.each([&](const Presence &presence) {
+        const auto *person = state.people.find(Id<Person>(presence.id.number()));
+        if (person && person->standing == Standing::Member && !presence.leftAt && !seated.contains(person->id.number()))
+            waiting.append(person->id);
+    });
+    return waiting;
 }
 
 std::optional<MoveCost> costOfSeating(const MeetingState &state, Id<Person> person, int group)

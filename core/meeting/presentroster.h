@@ -13,6 +13,9 @@ struct PresentRoster {
     [[nodiscard]] int placeOf(Id<Person> person) const { return int(people.indexOf(person)); }
 };
 
+/** Whether somebody came and went away since; those of whom nothing is known are taken to be there. */
+bool hasLeft(const MeetingState &state, Id<Person> person);
+
 /** Those whose arrival is marked by name and who did not leave. */
 PresentRoster presentRoster(const MeetingState &state);
 
@@ -53,6 +56,9 @@ struct LatePlan {
 
 /** Where those present without a seat would go; nothing while nobody sits by name. */
 LatePlan latePlan(const MeetingState &state);
+
+/** Who is there and sits nowhere, while others sit by name. */
+QList<Id<Person>> unseated(const MeetingState &state);
 
 /** What it would cost to seat somebody in this group; nothing when the person is not there, or the group does not exist. */
 std::optional<MoveCost> costOfSeating(const MeetingState &state, Id<Person> person, int group);

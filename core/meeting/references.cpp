@@ -40,7 +40,7 @@ bool isReferredTo(const MeetingState &state, Id<Person> person)
     const auto names = [&](const QList<Id<Person>> &people) { return people.contains(person); };
     return names(state.facilitators) || state.reporter == person || std::any_of(state.holders.begin(), state.holders.end(), names)
         || std::any_of(state.findings.begin(), state.findings.end(), [&](const Finding &one) { return names(one.names); })
-        || std::any_of(state.followUps.begin(), state.followUps.end(),
-            [&](const FollowUp &one) { return names(one.team) || names(one.searchers); })
+        || std::any_of(
+            state.followUps.begin(), state.followUps.end(), [&](const FollowUp &one) { return names(one.team) || names(one.searchers); })
         || isInGroups(state, person) || isInProfiles(state, person) || isInDecisions(state, person);
 }

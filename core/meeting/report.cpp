@@ -69,7 +69,8 @@ QString sittingLine(const MeetingState &state, qsizetype at, QStringList &missin
     words.removeAll(QString());
     if (state.sittings.size() == 1)
         return words.join(u", "_s);
-    words.append(QCoreApplication::translate("Report", "%n présent·e(s)", nullptr, attendance(sitting)));
+    if (attendance(sitting) > 0) // else it is still to come
+        words.append(QCoreApplication::translate("Report", "%n présent·e(s)", nullptr, attendance(sitting)));
     return filled(QCoreApplication::translate("Report", "Séance %1 : %2"), { QString::number(at + 1), words.join(u", "_s) });
 }
 
@@ -88,6 +89,9 @@ QString presenceText(const MeetingState &state, QStringList &missing)
     QStringList lines;
     for (qsizetype i = 0; i < state.sittings.size(); ++i) {
         const auto count = numberOrNothing(attendance(state.sittings.at(i)));
+        const bool isToCome = i > 0 && i + 1 == state.sittings.size(); // another sitting, that nobody came to yet
+        if (count.isEmpty() && isToCome)
+            continue;
         if (count.isEmpty())
             missing.append(QCoreApplication::translate("Report", "nombre de présent·es"));
         else if (state.sittings.size() == 1)

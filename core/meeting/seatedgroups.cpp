@@ -10,9 +10,8 @@ namespace {
 
 SeatedMember memberOf(const MeetingState &state, const Person &person, const SmallGroup &group)
 {
-    const auto *presence = currentSitting(state).presence.find(presenceOf(person.id));
-    const bool isThere = presence && !presence->leftAt;
-    return { person.id, spokenName(person), groupNames(state, person).join(u" · "_s), isThere, group.reporter == person.id };
+    return { person.id, spokenName(person), groupNames(state, person).join(u" · "_s), !hasLeft(state, person.id),
+        group.reporter == person.id };
 }
 
 }
@@ -28,8 +27,10 @@ QList<SeatedSmallGroup> seatedGroups(const MeetingState &state)
             if (const auto *person = state.people.find(id))
                 people.append(*person);
         }
-        for (const auto &person : sortedByName(people))
+        for (const auto &person : sortedByName(people)) {
             seated.members.append(memberOf(state, person, group));
+            seated.headcount -= seated.members.last().isThere ? 0 : 1; // who left leaves the seat
+        }
         groups.append(seated);
     }
     return groups;

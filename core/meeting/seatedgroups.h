@@ -16,7 +16,7 @@ struct SeatedMember {
 
 struct SeatedSmallGroup {
     int number = 0;
-    int headcount = 0;
+    int headcount = 0; // of those who are there
     bool isReachable = false; // a wheelchair reaches its table
     QString reporter; // empty when nobody is named
     QList<SeatedMember> members; // in the order of names

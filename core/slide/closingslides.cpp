@@ -72,9 +72,8 @@ Slide openTasks(const MeetingState &state)
     auto slide = titled(state, QCoreApplication::translate("Slides", "La suite"));
     Facts facts;
     for (const auto &task : procedureOf(state).tasks) {
-        const auto now = deliberationOf(state, task.code);
-        if (!hasPair(now))
-            facts.facts.append({ task.shortName, whatNext(now) });
+        if (!hasPair(state, task.code))
+            facts.facts.append({ task.shortName, whatNext(state, task.code) });
     }
     if (facts.facts.isEmpty())
         slide.blocks.append(Lines { { QCoreApplication::translate("Slides", "Tous les binômes sont là") }, SlideText::Great });

@@ -2,6 +2,7 @@
 // The slides of steps II to V: what was done, who is put forward, who sits where, what is looked for.
 #include "core/meeting/criteriasummary.h"
 #include "core/meeting/matrix.h"
+#include "core/meeting/presentroster.h"
 #include "core/meeting/speakingorder.h"
 #include "core/people/names.h"
 #include "core/slide/making.h"
@@ -45,7 +46,7 @@ QStringList seatedNames(const MeetingState &state, const QList<Id<Person>> &memb
     QStringList names;
     for (const auto id : members) {
         const auto *person = state.people.find(id);
-        if (!person)
+        if (!person || hasLeft(state, id))
             continue;
         const auto name = shortName(*person);
         names.append(shortNames.count(name) > 1 ? nameInHall(state, id) : name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/opentasks.h"
 
+#include "core/meeting/rules.h"
 #include "core/wording/typography.h"
 
 #include <QCoreApplication>
@@ -12,22 +13,24 @@ template <class Among> QStringList linesOf(const MeetingState &state, Among amon
     QStringList lines;
     for (const auto &task : procedureOf(state).tasks) {
         const auto now = deliberationOf(state, task.code);
-        if (!hasPair(now) && among(now))
-            lines.append(filled(QCoreApplication::translate("Wording", "%1 : %2"), { task.name, whatNext(now) }));
+        if (!hasPair(state, task.code) && among(now))
+            lines.append(filled(QCoreApplication::translate("Wording", "%1 : %2"), { task.name, whatNext(state, task.code) }));
     }
     return lines;
 }
 
 }
 
-bool hasPair(const Deliberation &now)
+bool hasPair(const MeetingState &state, const QString &task)
 {
-    return now.isLocked() && now.result->outcome == Outcome::Designated;
+    const auto now = deliberationOf(state, task);
+    return now.isLocked() && now.result->outcome == Outcome::Designated && lostAgreements(state, task).isEmpty();
 }
 
-QString whatNext(const Deliberation &now)
+QString whatNext(const MeetingState &state, const QString &task)
 {
-    if (!now.result)
+    const auto now = deliberationOf(state, task);
+    if (!now.result || !lostAgreements(state, task).isEmpty())
         return QCoreApplication::translate("Wording", "à reprendre ensemble");
     switch (now.result->outcome) {
     case Outcome::Designated:

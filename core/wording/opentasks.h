@@ -4,10 +4,10 @@
 
 #include "core/meeting/state.h"
 
-/** Whether the assembly decided on a pair, read back and locked. */
-bool hasPair(const Deliberation &now);
+/** Whether the assembly decided on a pair, read back and locked, and nobody of it has withdrawn since. */
+bool hasPair(const MeetingState &state, const QString &task);
 /** What comes next with a task that has no pair: « chaque groupe cherche des volontaires ». */
-QString whatNext(const Deliberation &now);
+QString whatNext(const MeetingState &state, const QString &task);
 /** « Matériel militant : chaque groupe cherche des volontaires », a line for each task that was left without a pair. */
 QStringList tasksLeftOpen(const MeetingState &state);
 /** The same with those that were not decided at all. */

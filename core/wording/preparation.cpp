@@ -5,6 +5,7 @@
 #include "core/meeting/rules.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
+#include "core/wording/typography.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -154,6 +155,10 @@ PreparationLine reporterLine(const MeetingState &state)
     if (!person) {
         line.readiness = Readiness::ToDo;
         line.detail = QCoreApplication::translate("Preparation", "Personne pour l’instant : la feuille aura une ligne à remplir à la main");
+    } else if (person->email.isEmpty()) {
+        line.readiness = Readiness::ToCheck;
+        line.detail
+            = filled(QCoreApplication::translate("Preparation", "%1, sans e-mail : le formulaire en demande un"), { spokenName(*person) });
     } else {
         line.detail = spokenName(*person);
     }

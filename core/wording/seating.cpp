@@ -113,8 +113,8 @@ QString spreadSentence(const SeatingCost &cost)
     if (cost.taskDeviation > 0)
         parts.append(QCoreApplication::translate("Seating", "%n place(s) pour les missions", nullptr, cost.taskDeviation));
     if (parts.isEmpty())
-        return QCoreApplication::translate("Seating", "Aucun écart évitable.");
-    return filled(QCoreApplication::translate("Seating", "Écart au-delà de l’arrondi : %1."), { parts.join(u", "_s) });
+        return QCoreApplication::translate("Seating", "Répartition aussi égale que possible.");
+    return filled(QCoreApplication::translate("Seating", "Reste inégal : %1."), { parts.join(u", "_s) });
 }
 
 QString sentence(const Deviation &deviation)
@@ -148,6 +148,14 @@ QString sentence(const UnmetWish &unmet, const QStringList &names)
     for (const auto &wish : unmet.against)
         against.append(u"« %1 »"_s.arg(wishText(wish, names)));
     return filled(pattern(unmet), { u"« %1 »"_s.arg(wishText(unmet.wish, names)), enumeration(against) });
+}
+
+QString sentenceOnceSeated(const UnmetWish &unmet, const QStringList &names)
+{
+    if (unmet.cause != UnmetCause::NoRoom)
+        return sentence(unmet, names);
+    return filled(QCoreApplication::translate("Seating", "Pas encore tenu : %1. Déplacez une personne, ou refaites le tirage."),
+        { wishText(unmet.wish, names) });
 }
 
 QString sentence(const FullChoice &choice, const SeatingRules &rules, const QStringList &names)

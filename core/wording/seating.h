@@ -8,7 +8,7 @@
 
 /** « 7 groupes de 8 ou 9 » */
 QString sizesSentence(const Seating &seating);
-/** « Aucun écart évitable. », or what there is beyond rounding, in one sentence. */
+/** « Répartition aussi égale que possible. », or what there is beyond rounding, in one sentence. */
 QString spreadSentence(const SeatingCost &cost);
 /** « Groupe 3, « caisse » : 4 au lieu de 2 ou 3. » */
 QString sentence(const Deviation &deviation);
@@ -16,6 +16,8 @@ QString sentence(const Deviation &deviation);
 QString wishText(const SeatingWish &wish, const QStringList &names);
 /** Who, what and why not. */
 QString sentence(const UnmetWish &unmet, const QStringList &names);
+/** The same once people sit: what another draw, or a move, may still meet is said so. */
+QString sentenceOnceSeated(const UnmetWish &unmet, const QStringList &names);
 /** Somebody is one too many; what can be done. */
 QString sentence(const FullChoice &choice, const SeatingRules &rules, const QStringList &names);
 /** The same of a wish about people of the meeting. */

@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+static constexpr int narrowBelow = 960;
+
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_name(new Label({}, Face::Strong))
@@ -30,6 +32,20 @@ void TopBar::setLoop(const QString &name, const QString &where)
 {
     m_name->setText(name);
     m_where->setText(where);
+}
+
+bool TopBar::isNarrow() const
+{
+    return width() < narrowBelow;
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_name->setVisible(!isNarrow());
+    m_where->setVisible(!isNarrow());
+    layout()->setContentsMargins(isNarrow() ? 12 : 32, 0, isNarrow() ? 12 : 32, 0);
+    Q_EMIT resized();
 }
 
 void TopBar::addRight(QWidget *widget)

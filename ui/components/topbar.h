@@ -16,8 +16,14 @@ public:
     /** `where` is « samedi 27 juin 2026, 14 h · salle des Tilleuls ». */
     void setLoop(const QString &name, const QString &where);
     void addRight(QWidget *widget);
+    /** Whether what stands at the right needs all the room: then the loop is left to the window's title. */
+    bool isNarrow() const;
+
+Q_SIGNALS:
+    void resized();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -70,9 +70,9 @@ void ConsensusPage::build()
     m_scroll = new ScrollPage;
     auto *page = m_scroll;
     outer->addWidget(page);
-    auto *back = new QuietButton(tr("Toutes les missions"), Glyph::Left);
-    connect(back, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::StepDecisions, {} }); });
-    m_header->addAction(back);
+    m_back = new QuietButton(tr("Toutes les missions"), Glyph::Left);
+    connect(m_back, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::StepDecisions, {} }); });
+    m_header->addAction(m_back);
     page->column()->addWidget(m_header);
     page->column()->addWidget(m_stepper);
     m_proposal->column()->addWidget(m_proposalTitle);
@@ -133,7 +133,10 @@ void ConsensusPage::open(const QString &key)
 
 QWidget *ConsensusPage::firstField()
 {
-    auto *field = m_panels.value(deliberationOf(state(), m_task).stage)->firstField();
+    const auto stage = deliberationOf(state(), m_task).stage;
+    if (stage == Stage::ReadBack)
+        return m_back; // whoever comes here with a key still under the finger must not lock anything
+    auto *field = m_panels.value(stage)->firstField();
     return field ? field : m_remaining->firstField();
 }
 
@@ -161,8 +164,15 @@ void ConsensusPage::showStage(const Deliberation &now)
     m_remaining->show(now, panel->toSay(), forwardWords(*panel, now));
     if (isOther && isVisible()) {
         m_scroll->verticalScrollBar()->setValue(0); // the proposition is in sight before anything is done about it
-        firstField()->setFocus();
+        fieldAt(now.stage)->setFocus();
     }
+}
+
+/** Where the keyboard goes when the assembly comes to a stage. */
+QWidget *ConsensusPage::fieldAt(Stage stage) const
+{
+    auto *field = stage == Stage::Locked ? nullptr : m_panels.value(stage)->firstField();
+    return field ? field : m_remaining->firstField();
 }
 
 /** To the next task that is still to treat, else back to all of them. */

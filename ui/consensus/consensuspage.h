@@ -45,9 +45,11 @@ private:
     void goToStage(int index);
     void goForward();
     void goOn();
+    QWidget *fieldAt(Stage stage) const;
 
     QString m_task;
     ScrollPage *m_scroll = nullptr;
+    Button *m_back = nullptr;
     PageHeader *m_header;
     Stepper *m_stepper;
     Card *m_proposal;

@@ -215,6 +215,11 @@ void LockedPanel::show(const MeetingState &state, const QString &task)
     showLines(*m_trace, trace);
 }
 
+QWidget *LockedPanel::firstField()
+{
+    return m_reason->edit();
+}
+
 QString LockedPanel::toSay() const
 {
     return tr("« C’est décidé. Passons à la mission suivante. »");

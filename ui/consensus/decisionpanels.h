@@ -57,6 +57,7 @@ class LockedPanel final : public StagePanel {
 public:
     explicit LockedPanel(QWidget *parent = nullptr);
     void show(const MeetingState &state, const QString &task) override;
+    QWidget *firstField() override;
     QString toSay() const override;
     QStringList halfTyped() const override;
     void putBack(const QStringList &texts) override;

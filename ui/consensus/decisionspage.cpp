@@ -29,7 +29,7 @@ QWidget *lines(const QStringList &texts, Ink ink)
     column->setContentsMargins({});
     column->setSpacing(0);
     for (const auto &text : texts)
-        column->addWidget(new Label(text, Face::Body, ink));
+        column->addWidget(new Paragraph(text, Face::Body, ink)); // a name that is decided upon is never cut
     return widget;
 }
 
@@ -43,7 +43,7 @@ QWidget *situationOf(const MatrixRow &row)
     const auto look = lookOf(row.situation, row.result);
     column->addWidget(new Chip(look.glyph, row.label, look.tone), 0, Qt::AlignLeft);
     if (!row.note.isEmpty())
-        column->addWidget(new Label(row.note, Face::Small, Ink::Secondary));
+        column->addWidget(new Paragraph(row.note, Face::Small, Ink::Secondary));
     return widget;
 }
 
@@ -115,7 +115,7 @@ void DecisionsPage::build(const QList<MatrixRow> &rows)
     m_table = new QWidget;
     auto *grid = new QGridLayout(m_table);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     const QStringList heads { tr("Mission"), tr("Situation"), tr("Noms rapportés"), tr("Groupes"), {} };
     for (int column = 0; column < heads.size(); ++column)
@@ -134,13 +134,15 @@ void DecisionsPage::addRow(QGridLayout &grid, int at, const MatrixRow &row, bool
 {
     grid.addWidget(new Separator, at, 0, 1, 5);
     auto *name = new Paragraph(row.name, Face::Strong);
-    name->setMinimumWidth(120); // the table holds in a window of 1024
+    name->setMinimumWidth(110); // the table holds in a window of 1024
     grid.addWidget(name, at + 1, 0, Qt::AlignVCenter);
     grid.addWidget(situationOf(row), at + 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
     auto *names = lines(namesOf(row), row.names.isEmpty() ? Ink::Secondary : Ink::Text);
     names->setMinimumWidth(96);
     grid.addWidget(names, at + 1, 2, Qt::AlignVCenter);
-    grid.addWidget(lines(countsOf(row), Ink::Secondary), at + 1, 3, Qt::AlignVCenter);
+    auto *counts = lines(countsOf(row), Ink::Secondary);
+    counts->setMinimumWidth(64);
+    grid.addWidget(counts, at + 1, 3, Qt::AlignVCenter);
     auto *button = actionButton(row, isNext);
     grid.addWidget(button, at + 1, 4, Qt::AlignRight | Qt::AlignVCenter);
     grid.setRowMinimumHeight(at + 1, 52);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/console.h"
 
+#include "core/meeting/course.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/chip.h"
@@ -77,6 +78,7 @@ Console::Console(Document &document, Projector &projector, HallScreen &hall, QWi
     , m_title(new Label({}, Face::SmallMedium))
     , m_black(keyButton(tr("Noir"), tr("B")))
     , m_freeze(keyButton(tr("Figer"), tr("F")))
+    , m_time(keyButton(tr("Temps"), tr("T")))
     , m_setUp(new PlainButton(tr("Vidéoprojecteur…"), Glyph::Screen))
     , m_previous(new PlainButton(tr("Précédente"), Glyph::Left))
     , m_next(new PlainButton(tr("Suivante"), Glyph::Right))
@@ -142,6 +144,8 @@ QWidget *Console::buildCovers()
     layout->setSpacing(8);
     layout->addWidget(m_black, 1);
     layout->addWidget(m_freeze, 1);
+    layout->addWidget(m_time, 1);
+    connect(m_time, &Button::clicked, &m_projector, &Projector::toggleTimer);
     connect(m_black, &Button::clicked, this, [this] { m_projector.toggle(Cover::Black); });
     connect(m_freeze, &Button::clicked, &m_projector, &Projector::toggleFrozen);
     return row;
@@ -207,6 +211,7 @@ void Console::refresh()
         m_projector.pageCount() > 1 ? tr("%1, %2 sur %3").arg(name).arg(chosen.key.page + 1).arg(m_projector.pageCount()) : name);
     m_black->setText(projection.cover == Cover::Black ? tr("Montrer") : tr("Noir"));
     m_freeze->setText(projection.frozen ? tr("Reprendre") : tr("Figer"));
+    m_time->setEnabled(currentStep(m_document.state()) || chosen.key.kind == SlideKind::Timer);
     const auto &coming = m_projector.coming();
     m_next->setEnabled(coming.has_value());
     m_coming->setVisible(coming.has_value());

@@ -66,6 +66,7 @@ private:
     Label *m_title;
     Button *m_black;
     Button *m_freeze;
+    Button *m_time;
     Button *m_setUp;
     Button *m_previous;
     Button *m_next;

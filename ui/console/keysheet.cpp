@@ -29,6 +29,7 @@ QList<KeyRow> keyRows()
         { { KeySheet::tr("→"), KeySheet::tr("Page suiv.") }, KeySheet::tr("diapositive suivante (télécommande : suivant)") },
         { { KeySheet::tr("←"), KeySheet::tr("Page préc.") }, KeySheet::tr("diapositive précédente") },
         { { KeySheet::tr("P") }, KeySheet::tr("projeter ce que montre cette page") },
+        { { KeySheet::tr("T") }, KeySheet::tr("projeter le temps de l’étape, ou revenir") },
         { { KeySheet::tr("F") }, KeySheet::tr("figer l’image de la salle, ou la reprendre") },
         { { KeySheet::tr("B") }, KeySheet::tr("écran noir, ou de nouveau la diapositive") },
         { { KeySheet::tr("W") }, KeySheet::tr("écran blanc, ou de nouveau la diapositive") },

@@ -65,6 +65,8 @@ void Middle::toggleConsole()
     refresh();
     if (m_isConsoleAsked)
         m_desk.console()->setFocus();
+    else if (m_page && showsPage())
+        m_page->takeKeyboard();
 }
 
 void Middle::placeConsole()

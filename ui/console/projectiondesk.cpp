@@ -67,6 +67,13 @@ QString ProjectionDesk::inShort() const
     return projection.frozen ? tr("Figé : %1").arg(title) : tr("Projeté : %1").arg(title);
 }
 
+void ProjectionDesk::show(const SlideKey &slide)
+{
+    m_projector.project(slide);
+    if (m_hall.state() == HallState::Closed)
+        Q_EMIT said(tr("Choisi pour la salle, qui ne voit rien encore : F5 ouvre la console et le vidéoprojecteur."));
+}
+
 void ProjectionDesk::toggleOurScreen()
 {
     if (m_hall.coversOurScreen())
@@ -97,6 +104,8 @@ void ProjectionDesk::answer(ProjectorKey key)
     case ProjectorKey::ShowHere:
         Q_EMIT hereRequested();
         return;
+    case ProjectorKey::Timer:
+        return m_projector.toggleTimer();
     case ProjectorKey::AllKeys:
         return m_sheet->toggle();
     }

@@ -34,12 +34,15 @@ public:
     QWidget *hallWindow() { return &m_window; }
     /** What the top of the window says: « Projeté : Bilan », « Écran noir », « Rien n’est projeté ». */
     QString inShort() const;
+    /** What the facilitators chose from a page; that the hall sees nothing yet is said. */
+    void show(const SlideKey &slide);
     /** In hall mode the slides go over the only screen, and away again. */
     void toggleOurScreen();
 
 Q_SIGNALS:
     void changed();
     void setUpRequested();
+    void said(const QString &words);
     /** P: the page in view is to be projected. */
     void hereRequested();
 

@@ -2,6 +2,7 @@
 #include "ui/meeting/criteriapage.h"
 
 #include "core/wording/sentences.h"
+#include "core/meeting/presentroster.h"
 #include "ui/components/button.h"
 #include "ui/components/filterbar.h"
 #include "ui/components/notice.h"
@@ -78,6 +79,8 @@ void CriteriaPage::refresh()
     m_header->show(procedureOf(state()));
     if (state().smallGroups.isEmpty())
         m_notice->say(Tone::Neutral, tr("Les petits groupes ne sont pas encore formés."), tr("Former les groupes"));
+    else if (const int waiting = int(unseated(state()).size()))
+        m_notice->say(Tone::Attention, tr("%n personne(s) sans petit groupe.", nullptr, waiting), tr("Leur trouver une place"));
     else
         m_notice->clear();
     m_groups->setSegments(segmentsOf(state()));

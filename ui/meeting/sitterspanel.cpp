@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/sitterspanel.h"
 
+#include "core/meeting/presentroster.h"
 #include "core/meeting/seating.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
@@ -100,7 +101,9 @@ void SittersPanel::showForm()
     QStringList numbers;
     for (const int number : lost)
         numbers.append(QString::number(number));
-    if (lost.isEmpty())
+    if (lost.isEmpty() && areSeatedByName(state()))
+        m_notice->say(Tone::Attention, tr("Le tirage, et qui est assis où, seraient remplacés."));
+    else if (lost.isEmpty())
         m_notice->clear();
     else
         m_notice->say(Tone::Attention, tr("Ce que ces groupes ont rendu ne comptera plus : %1").arg(enumeration(numbers)));

@@ -62,8 +62,8 @@ QList<QList<SetLine>> pagesOfNames(const QStringList &names, const Setting &sett
     return pages;
 }
 
-/** The head of a group in place of the slide's title. */
-Strip headOf(const QList<int> &numbers, double width, double gap)
+/** The heads of the groups that have names on this page, in place of the slide's title; no number: an empty column. */
+Strip headOf(const QList<std::optional<int>> &numbers, double width, double gap)
 {
     Setting setting = settingOf(SlideText::Great, SlideScale(), QFont::ExtraBold);
     setting.pixels = 96;
@@ -71,8 +71,10 @@ Strip headOf(const QList<int> &numbers, double width, double gap)
     head.height = 130;
     head.lines = 0;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
+        if (!numbers.at(i))
+            continue;
         const double left = Canvas::left + double(i) * (width + gap);
-        const auto text = QCoreApplication::translate("Slides", "Groupe %1").arg(numbers.at(i));
+        const auto text = QCoreApplication::translate("Slides", "Groupe %1").arg(*numbers.at(i));
         head.texts.append(placedLine({ text, setting, SlideInk::Accent }, left, 92, width));
         head.shapes.append(filledRect({ left, 120, width, 6 }, SlideInk::Accent));
     }
@@ -94,17 +96,19 @@ QList<Strip> seated(const QList<SeatedGroup> &groups, const Canvas &canvas)
         const auto row = groups.mid(first, across);
         QList<QList<QList<SetLine>>> columns;
         qsizetype pages = 1;
-        QList<int> numbers;
         for (const auto &group : row) {
             columns.append(pagesOfNames(group.members, setting, width, most));
             pages = std::max(pages, columns.last().size());
-            numbers.append(group.number);
         }
         for (qsizetype page = 0; page < pages; ++page) {
-            all.append(headOf(numbers, width, gap));
+            QList<std::optional<int>> numbers;
             QList<TextColumn> placed;
-            for (qsizetype i = 0; i < row.size(); ++i)
+            for (qsizetype i = 0; i < row.size(); ++i) {
+                const bool goesOn = page == 0 || !columns.at(i).value(page).isEmpty(); // else one would read that nobody sits there
+                numbers.append(goesOn ? std::optional(row.at(i).number) : std::nullopt);
                 placed.append({ Canvas::left + double(i) * (width + gap), width, columns.at(i).value(page) });
+            }
+            all.append(headOf(numbers, width, gap));
             auto strips = zipped(placed);
             for (auto &strip : strips)
                 strip.stretch = setting.pixels * 0.2;

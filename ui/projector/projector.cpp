@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projector/projector.h"
 
+#include "core/meeting/course.h"
 #include "core/record/cbor.h"
+#include "core/slide/steptimerslide.h"
 #include "ui/projector/slidepages.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,9 @@ Projector::Projector(Document &document, QObject *parent)
     , m_projection(cbor::decode<Projection>(document.draft(draftName)).value_or(Projection {}))
 {
     connect(&document, &Document::changed, this, &Projector::refresh);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &Projector::refresh);
+    refresh();
 }
 
 void Projector::project(const SlideKey &key)
@@ -35,14 +40,29 @@ void Projector::projectStep(const QString &step)
         project(slides.first());
 }
 
+void Projector::toggleTimer()
+{
+    if (m_projection.chosen.kind == SlideKind::Timer)
+        return project(m_beforeTimer);
+    const auto step = currentStep(m_document.state());
+    if (!step)
+        return;
+    m_beforeTimer = m_projection.chosen;
+    project({ SlideKind::Timer, *step, 0 });
+}
+
 void Projector::next()
 {
+    if (m_projection.chosen.kind == SlideKind::Timer)
+        return toggleTimer();
     if (const auto next = coming())
         project(next->key);
 }
 
 void Projector::previous()
 {
+    if (m_projection.chosen.kind == SlideKind::Timer)
+        return toggleTimer();
     auto key = chosen().key;
     if (key.page > 0) {
         --key.page;
@@ -116,6 +136,9 @@ void Projector::put(const Projection &projection)
 void Projector::refresh()
 {
     m_isLaidOut = false;
+    const bool showsTime = shownKey().kind == SlideKind::Timer || m_projection.chosen.kind == SlideKind::Timer;
+    if (showsTime != m_second.isActive())
+        showsTime ? m_second.start() : m_second.stop();
     Q_EMIT changed();
 }
 
@@ -162,9 +185,16 @@ int Projector::pagesOf(const Slide &slide) const
     return int(pages(slide, m_size, SlideScale::ofPercent(m_projection.scale)).size());
 }
 
+Slide Projector::slideNow(const SlideKey &key) const
+{
+    const auto timer
+        = key.kind == SlideKind::Timer ? stepTimerSlide(m_document.state(), m_document.now().toMSecsSinceEpoch()) : std::nullopt;
+    return timer ? *timer : slide(m_document.state(), key);
+}
+
 PageInView Projector::viewOf(SlideKey key) const
 {
-    auto content = slide(m_document.state(), key);
+    auto content = slideNow(key);
     key.page = std::clamp(key.page, 0, pagesOf(content) - 1);
     return { key, std::move(content) };
 }

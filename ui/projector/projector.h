@@ -7,6 +7,7 @@
 #include "ui/document/document.h"
 
 #include <QSize>
+#include <QTimer>
 
 /** One page of a slide, to be drawn. */
 struct PageInView {
@@ -39,6 +40,8 @@ public:
     void projectStep(const QString &step);
     void next();
     void previous();
+    /** The time of the step under way, second by second; again, or next, brings back what was projected before. */
+    void toggleTimer();
     void toggleFrozen();
     /** Covers the slide, or uncovers it when it is covered so. */
     void toggle(Cover cover);
@@ -56,6 +59,8 @@ Q_SIGNALS:
 
 private:
     void put(const Projection &projection);
+    /** The slide as it is now. */
+    Slide slideNow(const SlideKey &key) const;
     void refresh();
     /** Slides are laid out when they are asked for: each change of the meeting costs nothing while nobody looks. */
     void layOut() const;
@@ -66,6 +71,8 @@ private:
 
     Document &m_document;
     Projection m_projection;
+    SlideKey m_beforeTimer;
+    QTimer m_second; // runs while a time is in view
     QSize m_size { 1920, 1080 };
     mutable bool m_isLaidOut = false;
     mutable PageInView m_shown;

@@ -30,7 +30,7 @@ std::optional<ProjectorKey> letterKeyOf(const QString &typed)
     static const QList<std::pair<QString, ProjectorKey>> letters { { u"f"_s, ProjectorKey::Freeze }, { u"b"_s, ProjectorKey::Black },
         { u"."_s, ProjectorKey::Black }, { u"w"_s, ProjectorKey::White }, { u","_s, ProjectorKey::White }, { u"g"_s, ProjectorKey::GoTo },
         { u"+"_s, ProjectorKey::Larger }, { u"-"_s, ProjectorKey::Smaller }, { u"p"_s, ProjectorKey::ShowHere },
-        { u"?"_s, ProjectorKey::AllKeys } };
+        { u"t"_s, ProjectorKey::Timer }, { u"?"_s, ProjectorKey::AllKeys } };
     const auto found = std::find_if(letters.begin(), letters.end(), [&](const auto &letter) { return letter.first == typed.toLower(); });
     return found == letters.end() ? std::nullopt : std::optional(found->second);
 }

@@ -10,7 +10,7 @@
 class QKeyEvent;
 class QWidget;
 
-enum class ProjectorKey { Next, Previous, Freeze, Black, White, GoTo, Larger, Smaller, ShowHere, AllKeys };
+enum class ProjectorKey { Next, Previous, Freeze, Black, White, GoTo, Larger, Smaller, ShowHere, Timer, AllKeys };
 
 /** Where the keyboard is. */
 enum class KeyboardAt {

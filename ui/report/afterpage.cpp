@@ -2,7 +2,9 @@
 #include "ui/report/afterpage.h"
 
 #include "core/meeting/course.h"
+#include "core/meeting/rules.h"
 #include "core/wording/lookup.h"
+#include "core/wording/opentasks.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -16,15 +18,21 @@
 
 namespace {
 
-bool isDecided(const Deliberation &now)
+/** What was decided for a task, or why that no longer holds. */
+QString standingOf(const MeetingState &state, const QString &task)
 {
-    return now.isLocked() && now.result->outcome == Outcome::Designated;
+    if (const auto lost = lostAgreements(state, task); !lost.isEmpty())
+        return AfterPage::tr("%1 à reprendre. %2").arg(taskName(state, task), sentence(lost.first()));
+    if (!deliberationOf(state, task).result)
+        return AfterPage::tr("%1 : pas encore traitée.").arg(taskName(state, task));
+    return decisionSentence(state, task);
 }
 
-FollowUpKind kindOf(const Deliberation &now)
+FollowUpKind kindOf(const MeetingState &state, const QString &task)
 {
-    if (isDecided(now))
+    if (hasPair(state, task))
         return FollowUpKind::Team;
+    const auto now = deliberationOf(state, task);
     const bool goesToNationalTeams = now.result && now.result->outcome == Outcome::NoConsensus;
     return goesToNationalTeams ? FollowUpKind::None : FollowUpKind::Searchers;
 }
@@ -85,16 +93,13 @@ void AfterPage::showTasks()
 {
     QList<Line> lines;
     for (const auto &task : procedureOf(state()).tasks) {
-        const auto now = deliberationOf(state(), task.code);
-        lines.append({ task.code, isDecided(now), kindOf(now) });
+        lines.append({ task.code, hasPair(state(), task.code), kindOf(state(), task.code) });
     }
     if (lines != m_lines || m_rows.isEmpty())
         build(lines);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const auto &task = m_lines.at(i).task;
-        const bool isTreated = deliberationOf(state(), task).result.has_value();
-        m_rows.at(i)->show(
-            state(), isTreated ? decisionSentence(state(), task) : tr("%1 : pas encore traitée.").arg(taskName(state(), task)));
+        m_rows.at(i)->show(state(), standingOf(state(), task));
     }
 }
 

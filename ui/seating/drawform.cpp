@@ -50,13 +50,16 @@ void DrawForm::build()
     m_words->setHelp(
         tr("Dites-les à voix haute, ou tapez ceux que la salle choisit : avec la liste des présent·es, ils redonnent ces groupes."));
     m_count->setRange(1, 999);
-    m_count->setMinimumHeight(40);
+    m_count->setFixedHeight(40);
     m_count->setFixedWidth(88);
     m_count->setAccessibleName(tr("Nombre de groupes à tirer"));
     row->addWidget(m_words, 1, Qt::AlignTop);
     for (auto *widget : { static_cast<QWidget *>(m_otherWords), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_draw) }) {
         auto *column = new QVBoxLayout; // level with the field, whose label stands above it
-        column->addSpacing(24);
+        auto *above = new Label(widget == m_count ? tr("Groupes") : QString(), Face::SmallMedium, Ink::Secondary);
+        above->setFixedHeight(18);
+        column->setSpacing(6);
+        column->addWidget(above);
         column->addWidget(widget);
         column->addStretch(1);
         row->addLayout(column);

@@ -104,6 +104,8 @@ void DrawnPanel::connectStrip()
 
 QWidget *DrawnPanel::firstField()
 {
+    if (!m_late->isHidden())
+        return m_late->firstField(); // whoever waits for a seat is in sight first
     auto *members = m_board->firstField();
     return members ? members : m_form->firstField();
 }
@@ -120,7 +122,11 @@ void DrawnPanel::refresh()
     const int wishes = int(state().seating.wishes.size());
     m_wishesButton->setText(wishes > 0 ? tr("Souhaits (%1)").arg(wishes) : tr("Ensemble, à part, table accessible…"));
     m_late->show(state());
+    const auto chosen = m_chosen; // the lists choose another row when that of this person goes
     m_board->show(isSeated ? seatedGroups(state()) : QList<SeatedSmallGroup> {});
+    m_chosen = chosen;
+    if (chosen && m_board->hasKeyboard())
+        m_board->choose(*chosen); // the keyboard follows, so that the next figure moves nobody else
     showFacts();
     choose(m_chosen && groupOf(state(), *m_chosen) ? m_chosen : std::nullopt);
 }
@@ -139,7 +145,7 @@ void DrawnPanel::showFacts()
     m_facts->setText(withFrenchSpaces(tr("%1. %2").arg(drawn, spreadSentence(facts.cost))));
     QStringList words;
     for (const auto &one : facts.unmet)
-        words.append(sentence(one, facts.names));
+        words.append(sentenceOnceSeated(one, facts.names));
     if (words.isEmpty())
         m_unmet->clear();
     else
@@ -159,6 +165,7 @@ void DrawnPanel::draw(const QString &seed, int count)
             return m_form->say(Tone::Refusal, sentence(outcome.error()));
         m_form->drawWords();
         m_form->hide();
+        m_wishes->hide();
         firstField()->setFocus();
     });
 }
@@ -170,6 +177,7 @@ void DrawnPanel::seat(Id<Person> person, std::optional<int> group)
             Q_EMIT said(sentence(outcome.error()));
             return;
         }
+        m_strip.forgetGroup();
         m_board->choose(person); // where they sit now
     });
 }

@@ -43,6 +43,15 @@ LateCard::LateCard(QWidget *parent)
     hide();
 }
 
+QWidget *LateCard::firstField() const
+{
+    for (auto *one : findChildren<Button *>()) {
+        if (!one->isHidden())
+            return one;
+    }
+    return nullptr;
+}
+
 void LateCard::show(const MeetingState &state)
 {
     auto plan = latePlan(state);

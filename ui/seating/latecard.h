@@ -20,6 +20,7 @@ public:
     /** Gone when nobody waits for a seat. */
     void show(const MeetingState &state);
     using QWidget::show;
+    QWidget *firstField() const;
 
 Q_SIGNALS:
     void seatAsked();

@@ -1,14 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/seating/seatboard.h"
 
-#include "ui/components/flowlayout.h"
 #include "ui/seating/groupcard.h"
 #include "ui/seating/memberlist.h"
 
-SeatBoard::SeatBoard(QWidget *parent) : QWidget(parent)
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int gap = 16;
+
+}
+
+SeatBoard::SeatBoard(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    auto *flow = new FlowLayout(this, 16, 16);
-    flow->setContentsMargins({});
+    m_grid->setContentsMargins({});
+    m_grid->setSpacing(gap);
+    setMinimumWidth(GroupCard::width);
+}
+
+void SeatBoard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int columns = std::max(1, (width() + gap) / (GroupCard::width + gap));
+    if (columns != m_columns) {
+        m_columns = columns;
+        place();
+    }
+}
+
+void SeatBoard::place()
+{
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, 0);
+    for (int i = 0; i < int(m_cards.size()); ++i)
+        m_grid->addWidget(m_cards.at(i), i / m_columns, i % m_columns, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->setColumnStretch(m_columns, 1); // what is left of the width stays at the right
 }
 
 void SeatBoard::show(const QList<SeatedSmallGroup> &groups)
@@ -19,13 +48,13 @@ void SeatBoard::show(const QList<SeatedSmallGroup> &groups)
         add();
     for (int i = 0; i < int(groups.size()); ++i)
         m_cards.at(i)->show(groups.at(i));
+    place();
 }
 
 void SeatBoard::add()
 {
     auto *card = new GroupCard;
     m_cards.append(card);
-    layout()->addWidget(card);
     connectList(card);
 }
 
@@ -59,6 +88,11 @@ void SeatBoard::choose(Id<Person> person)
         if (card->members()->choose(person))
             return;
     }
+}
+
+bool SeatBoard::hasKeyboard() const
+{
+    return std::any_of(m_cards.begin(), m_cards.end(), [](const GroupCard *card) { return card->members()->hasFocus(); });
 }
 
 QWidget *SeatBoard::firstField() const

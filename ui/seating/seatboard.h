@@ -8,6 +8,7 @@
 
 class GroupCard;
 class MemberList;
+class QGridLayout;
 
 class SeatBoard final : public QWidget {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
     /** Puts the keyboard on this person, wherever they sit. */
     void choose(Id<Person> person);
     QWidget *firstField() const;
+    /** Whether the keyboard is on one of the lists. */
+    bool hasKeyboard() const;
 
 Q_SIGNALS:
     void chosen(Id<Person> person);
@@ -28,11 +31,18 @@ Q_SIGNALS:
     void draggedOver(Id<Person> person, int group);
     void dropped(Id<Person> person, int group);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void add();
+    /** As many cards beside each other as the width holds. */
+    void place();
     void connectList(GroupCard *card);
     /** From the list of this card to the one that is `step` further. */
     void goBeside(const GroupCard *card, int step, int row);
 
+    QGridLayout *m_grid;
     QList<GroupCard *> m_cards;
+    int m_columns = 3;
 };

@@ -41,8 +41,8 @@ SeatStrip::SeatStrip(QWidget *parent)
     , m_name(new Label({}, Face::Strong))
     , m_group(new QLineEdit)
     , m_move(new PlainButton(tr("Déplacer")))
-    , m_report(new PlainButton(tr("Rapporte pour le groupe"), Glyph::Pencil))
-    , m_unseat(new QuietButton(tr("Retirer du groupe")))
+    , m_report(new PlainButton(tr("Rapporte"), Glyph::Pencil))
+    , m_unseat(new QuietButton(tr("Retirer")))
     , m_cost(new Paragraph({}, Face::Small, Ink::Secondary))
 {
     build();
@@ -64,6 +64,7 @@ void SeatStrip::build()
     m_group->setAccessibleName(tr("Numéro du groupe où aller"));
     m_group->setPlaceholderText(tr("n°"));
     m_report->setKeys(u"R"_s);
+    m_unseat->setAccessibleName(tr("Retirer du groupe"));
     row->addWidget(m_name, 1);
     row->addWidget(new Label(tr("Vers le groupe"), Face::Small, Ink::Secondary));
     row->addWidget(m_group);
@@ -118,6 +119,11 @@ void SeatStrip::typeGroup(const MeetingState &state, const QString &figures)
     m_group->setFocus(Qt::ShortcutFocusReason);
     m_group->end(false);
     show(state, m_person);
+}
+
+void SeatStrip::forgetGroup()
+{
+    m_group->clear();
 }
 
 void SeatStrip::tellCost(const MeetingState &state, int group)

@@ -22,6 +22,8 @@ public:
     using QWidget::show;
     /** Goes to the field of the group's number, beginning with these figures. */
     void typeGroup(const MeetingState &state, const QString &figures);
+    /** The move was made: the number has served. */
+    void forgetGroup();
     /** Tells what this group would cost, while somebody is dragged over it. */
     void tellCost(const MeetingState &state, int group);
 

@@ -72,11 +72,11 @@ void WishesCard::build()
     m_group->setFixedWidth(72);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(m_first, 1);
-    row->addWidget(m_second, 1);
-    row->addWidget(m_kind);
-    row->addWidget(m_group);
-    row->addWidget(m_add);
+    row->addWidget(m_first, 1, Qt::AlignTop);
+    row->addWidget(m_second, 1, Qt::AlignTop);
+    row->addWidget(m_kind, 0, Qt::AlignTop);
+    row->addWidget(m_group, 0, Qt::AlignTop);
+    row->addWidget(m_add, 0, Qt::AlignTop);
     card->column()->addLayout(row);
     card->column()->addWidget(m_notice);
     m_list->setSpacing(0);
@@ -89,6 +89,8 @@ void WishesCard::build()
 void WishesCard::connectParts()
 {
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WishesCard::showKind);
+    connect(m_first, &PersonSlot::personChosen, this, [this] { goOn(m_first); });
+    connect(m_second, &PersonSlot::personChosen, this, [this] { goOn(m_second); });
     connect(m_add, &Button::clicked, this, &WishesCard::add);
     connect(m_group, &QLineEdit::returnPressed, this, &WishesCard::add);
     connect(m_tables->edit(), &QLineEdit::editingFinished, this, &WishesCard::nameTables);
@@ -97,6 +99,17 @@ void WishesCard::connectParts()
 QWidget *WishesCard::firstField() const
 {
     return m_first->field();
+}
+
+/** Named somebody, one goes on to what is still asked, and at last to the button. */
+void WishesCard::goOn(const PersonSlot *from)
+{
+    if (!from->person())
+        return;
+    const bool asksSecond = from == m_first && !m_second->isHidden();
+    const bool asksGroup = !m_group->isHidden();
+    auto *next = asksSecond ? static_cast<QWidget *>(m_second->field()) : asksGroup ? static_cast<QWidget *>(m_group) : m_add;
+    next->setFocus(Qt::TabFocusReason);
 }
 
 WishKind WishesCard::kind() const

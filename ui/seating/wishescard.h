@@ -38,6 +38,7 @@ private:
     void showKind();
     void showWishes();
     void add();
+    void goOn(const PersonSlot *from);
     void nameTables();
     WishKind kind() const;
 

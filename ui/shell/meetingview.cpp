@@ -3,9 +3,7 @@
 #include "ui/shell/undokeys.h"
 
 #include "core/meeting/course.h"
-#include "core/meeting/pace.h"
 #include "core/meeting/rehearsal.h"
-#include "core/meeting/steptimer.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
@@ -55,8 +53,10 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     build();
     addShortcuts();
     connect(m_document.get(), &Document::changed, this, &MeetingView::refresh);
+    connect(m_top, &TopBar::resized, this, &MeetingView::refreshTop);
     connect(m_desk.get(), &ProjectionDesk::changed, this, &MeetingView::refreshProjected);
     connect(m_desk.get(), &ProjectionDesk::hereRequested, this, &MeetingView::projectHere);
+    connect(m_desk.get(), &ProjectionDesk::said, this, &MeetingView::say);
     connect(m_desk.get(), &ProjectionDesk::setUpRequested, this, [this] { go({ PageKind::SetUp, {} }); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &MeetingView::refreshTimer);
@@ -172,7 +172,7 @@ Page *MeetingView::pageAt(PageKind kind)
     connect(page, &Page::said, this, &MeetingView::say);
     connect(page, &Page::finished, this, &MeetingView::leavePage);
     m_pages.insert(kind, page);
-    connect(page, &Page::projectRequested, &m_desk->projector(), &Projector::project);
+    connect(page, &Page::projectRequested, m_desk.get(), &ProjectionDesk::show);
     return page;
 }
 
@@ -202,21 +202,8 @@ void MeetingView::turnTo(const Destination &destination)
     m_middle->show(page, destination.page);
     refreshRail();
     if (m_middle->showsPage())
-        giveKeyboard(*page);
+        page->takeKeyboard();
     Q_EMIT turned(destination.page);
-}
-
-/** To the page's first field, else to the first thing on it that takes keys: never to what stands below or above. */
-void MeetingView::giveKeyboard(Page &page)
-{
-    auto *field = page.firstField();
-    const auto widgets = field ? QList<QWidget *> {} : page.findChildren<QWidget *>();
-    for (auto *widget : widgets) {
-        if (!field && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
-            field = widget;
-    }
-    if (field)
-        field->setFocus(Qt::OtherFocusReason);
 }
 
 void MeetingView::goWhereItWas()
@@ -348,45 +335,10 @@ void MeetingView::refreshRail()
     m_railView->setViewed(int(railIndexOf(m_rail, m_here.page)));
 }
 
-void MeetingView::refreshTop()
-{
-    const auto &state = m_document->state();
-    const auto &sitting = currentSitting(state);
-    const auto when = dateAndTime(sitting.start);
-    m_top->setLoop(state.name, sitting.place.isEmpty() ? when : u"%1 · %2"_s.arg(when, sitting.place));
-    m_rehearsal->setVisible(state.rehearsal);
-    const auto next = nextStepOf(state);
-    const auto *step = next ? stepOf(procedureOf(state), *next) : nullptr;
-    if (step)
-        m_next->setText(hasBegun(state) ? tr("Passer à %1").arg(step->numeral) : tr("Commencer l’étape %1").arg(step->numeral));
-    else
-        m_next->setText(tr("Terminer la réunion"));
-    m_next->setToolTip(step ? tr("%1. %2").arg(step->numeral, step->name) : QString());
-    m_next->setVisible(!isOver(state));
-    m_next->setEnabled(!m_document->isReadOnly());
-}
-
-void MeetingView::refreshProjected()
-{
-    m_projected->setText(m_desk->inShort());
-}
-
 void MeetingView::projectHere()
 {
     if (const auto here = slideOf(m_document->state(), m_here))
         m_desk->projector().project(*here);
     else
         say(tr("Cette page n’est que pour vous : elle ne se projette pas."));
-}
-
-void MeetingView::refreshTimer()
-{
-    const auto &state = m_document->state();
-    const auto now = m_document->now().toMSecsSinceEpoch();
-    const auto timer = timerAt(state, now);
-    m_timer->setVisible(timer.has_value());
-    if (timer)
-        m_timer->show(*timer);
-    m_pace->show(paceAt(state, now));
-    m_pace->setVisible(!procedureOf(state).steps.isEmpty());
 }

@@ -73,7 +73,6 @@ private:
     /** By the rail, a shortcut or the next step: nothing is left to come back to, and the wizard is over. */
     void goByRail(const Destination &destination);
     void turnTo(const Destination &destination);
-    void giveKeyboard(Page &page);
     /** On to the wizard's next page, else back to the page one came from. */
     void leavePage();
     Page *pageAt(PageKind kind);

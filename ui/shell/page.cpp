@@ -5,6 +5,7 @@
 #include "ui/components/fieldmessage.h"
 #include "ui/components/notice.h"
 
+#include <QApplication>
 #include <QPointer>
 
 #include <utility>
@@ -14,8 +15,32 @@ Page::Page(Document &document, QWidget *parent) : QWidget(parent), m_document(do
     connect(&m_document, &Document::changed, this, [this] {
         forgetFailure();
         if (isVisible())
-            refresh();
+            refreshUnderKeyboard();
     });
+}
+
+void Page::takeKeyboard()
+{
+    auto *field = firstField();
+    const auto widgets = field ? QList<QWidget *> {} : findChildren<QWidget *>();
+    for (auto *widget : widgets) {
+        if (!field && widget->isVisibleTo(this) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+            field = widget;
+    }
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+/** What had the keyboard may be gone by now: then the page keeps it, and not a button that stands below. */
+void Page::refreshUnderKeyboard()
+{
+    const QPointer<QWidget> keyboard = QApplication::focusWidget();
+    const bool wasHere = keyboard && isAncestorOf(keyboard);
+    refresh();
+    const auto *now = QApplication::focusWidget();
+    const bool isHere = now && isAncestorOf(now) && now->isVisible();
+    if (wasHere && !isHere)
+        takeKeyboard();
 }
 
 void Page::open(const QString &) { }

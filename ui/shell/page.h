@@ -19,6 +19,8 @@ public:
     virtual void open(const QString &key);
     /** Where the keyboard goes when the page opens. */
     virtual QWidget *firstField();
+    /** Puts the keyboard there, else on the first thing of the page that takes keys: never on what stands below or above. */
+    void takeKeyboard();
     /** Ctrl+Z: takes back the last thing done here that is not recorded yet; false where the page keeps nothing of the kind. */
     virtual bool undoHere() { return false; }
 
@@ -43,6 +45,8 @@ protected:
 
 private:
     void forgetFailure();
+
+    void refreshUnderKeyboard();
 
     Document &m_document;
     std::optional<Error> m_failure; // as the document last said it

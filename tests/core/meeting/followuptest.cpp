@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         Played meeting;
         const auto one = meeting.member(u"ORTOLAN"_s, u"Jeanne"_s);
-        QCOMPARE(meeting.refusal(TeamNamed { u"z"_s, { one }, {} }), ErrorKind::UnknownTask);
+        QCOMPARE(meeting.refusal(TeamNamed { u"z"_s, { one }, {} }), ErrorKind::AbsentTask);
         QVERIFY(meeting.refusal(SearchersNamed { u"a"_s, { Id<Person>(99) } }));
         QVERIFY(meeting.refusal(SearchersNamed { u"a"_s, { one, one } }));
         QCOMPARE(meeting.refusal(TeamNamed { u"a"_s, {}, QString(300, u'x') }), ErrorKind::TextTooLong);
@@ -60,8 +60,8 @@ private Q_SLOTS:
         Played meeting;
         const auto one = meeting.member(u"ORTOLAN"_s, u"Jeanne"_s);
         const auto two = meeting.member(u"CASTAING"_s, u"Rémi"_s);
-        QCOMPARE(sentence(SearchersNamed { u"a"_s, { one } }, meeting.state()),
-            u"Mission a\u00A0: Jeanne Ortolan cherche des volontaires"_s);
+        QCOMPARE(
+            sentence(SearchersNamed { u"a"_s, { one } }, meeting.state()), u"Mission a\u00A0: Jeanne Ortolan cherche des volontaires"_s);
         QCOMPARE(sentence(SearchersNamed { u"a"_s, { one, two } }, meeting.state()),
             u"Mission a\u00A0: Jeanne Ortolan et Rémi Castaing cherchent des volontaires"_s);
     }

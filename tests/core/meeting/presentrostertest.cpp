@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rostercsv.h"
 #include "core/meeting/presentroster.h"
+#include "core/meeting/seatedgroups.h"
 #include "core/people/names.h"
+#include "core/slide/deck.h"
 #include "core/wording/seating.h"
 #include "tests/builders/played.h"
 
@@ -200,6 +202,13 @@ private Q_SLOTS:
         hall.then(PersonArrived { late });
         QCOMPARE(latePlan(hall.state()).seats.size(), 1);
         QCOMPARE(latePlan(hall.state()).seats.first().group, before.value(people.first()));
+        QCOMPARE(unseated(hall.state()), QList { late });
+        const auto shown = seatedGroups(hall.state());
+        const auto left = shown.at(before.value(people.first()) - 1);
+        QCOMPARE(left.headcount, 6);
+        QCOMPARE(left.members.size(), 7); // the name stays, told as gone
+        const auto slideTexts = textsOf(slide(hall.state(), { SlideKind::SmallGroups, {} }));
+        QVERIFY(!slideTexts.join(u' ').contains(spokenName(*hall.state().people.find(people.first()))));
     }
 
     void wishesAreNumberedAndWait()
@@ -220,7 +229,8 @@ private Q_SLOTS:
         QCOMPARE(hall.refusal(SeatWishDropped { 2 }), ErrorKind::AbsentSeatingWish);
         QCOMPARE(hall.refusal(SeatWished { WishKind::Together, { people.at(5) } }), ErrorKind::NumberOutOfRange);
         QCOMPARE(hall.refusal(PersonRemoved { absent }), ErrorKind::PersonInUse);
-        QVERIFY(!seatedRoster(hall.state()).seating.unmet.isEmpty()); // no table is said to be reachable
+        const auto waiting = seatedRoster(hall.state()).seating.unmet;
+        QVERIFY(!waiting.isEmpty()); // no table is said to be reachable
         hall.then(ReachableTablesNamed { { *groupOf(hall.state(), people.at(5)) } });
         QVERIFY(seatedRoster(hall.state()).seating.unmet.isEmpty());
     }

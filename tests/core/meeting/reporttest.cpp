@@ -83,6 +83,8 @@ private Q_SLOTS:
     {
         m_meeting.then(HeadcountTyped { 40 });
         m_meeting.then(SittingAdded { QDateTime(QDate(2031, 3, 22), QTime(10, 30)), u"Ailleurs"_s });
+        QVERIFY(!answerOf(m_meeting, u"meeting"_s).text.contains(u"Ailleurs, 0"_s)); // still to come
+        QVERIFY(answerOf(m_meeting, u"presence"_s).missing.isEmpty());
         m_meeting.then(HeadcountTyped { 1 });
         const auto text = answerOf(m_meeting, u"meeting"_s).text;
         QVERIFY(text.contains(u"Séance 1\u00A0: jeudi 20\u00A0mars 2031, 14\u00A0h, Salle, 40 présent·es"_s));

@@ -150,14 +150,27 @@ private Q_SLOTS:
         QVERIFY(!bench.state().deliberations.value(u"material"_s).result->readBackAt);
     }
 
+    void aSentenceTypedOnComingLocksNothing()
+    {
+        Bench bench(u"findings"_s);
+        bench.doNow(ResultRecorded { u"material"_s, Outcome::Vacant, {} });
+        open(bench, u"material"_s);
+        for (int i = 0; i < 4; ++i)
+            press(Qt::Key_Space);
+        bench.settle();
+        QVERIFY(!bench.state().deliberations.value(u"material"_s).result->readBackAt);
+    }
+
     void afterALockTheNextTaskIsTheThingToDo()
     {
         Bench bench(u"findings"_s);
         bench.doNow(ResultRecorded { u"material"_s, Outcome::Vacant, {} });
-        bench.doNow(SentenceReadBack { u"material"_s });
-        bench.doNow(DecisionLocked { u"material"_s });
         auto *page = open(bench, u"material"_s);
-        auto *next = qobject_cast<Button *>(page->firstField());
+        button(page, u"Lu à voix haute"_s)->click();
+        bench.settle();
+        button(page, u"Confirmé : acter la décision"_s)->click();
+        bench.settle();
+        auto *next = qobject_cast<Button *>(QApplication::focusWidget());
         QVERIFY(next && next->text().startsWith(u"Mission suivante"_s));
         QSignalSpy gone(page, &Page::goTo);
         next->click();

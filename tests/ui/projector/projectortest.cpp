@@ -4,6 +4,8 @@
 #include "tests/ui/preparation/madeup.h"
 #include "tests/ui/preparation/pagewindow.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 
 class ProjectorTest : public QObject {
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void keepsTheHallsPictureWhileFrozen();
     void coversAndUncovers();
     void showsTheSlideAgainWhenAnotherIsChosen();
+    void showsTheTimeOfTheStepAndComesBack();
     void followsTheMeeting();
     void isReadAgainAfterACrash();
     void keepsTheSizeWithinItsSteps();
@@ -75,6 +78,26 @@ void ProjectorTest::showsTheSlideAgainWhenAnotherIsChosen()
     projector.project({ SlideKind::Thanks, {}, 0 });
     QCOMPARE(projector.projection().cover, Cover::None);
     QCOMPARE(projector.shown().key.kind, SlideKind::Thanks);
+}
+
+void ProjectorTest::showsTheTimeOfTheStepAndComesBack()
+{
+    PageWindow bench(madeUpMeeting());
+    Projector projector(bench.document);
+    const auto before = projector.chosen().key;
+    projector.toggleTimer(); // no step is under way
+    QCOMPARE(projector.chosen().key, before);
+    const auto step = procedureOf(bench.state()).steps.first().code;
+    bench.document.apply(StepStarted { step });
+    bench.settle();
+    projector.toggleTimer();
+    QCOMPARE(projector.shown().key.kind, SlideKind::Timer);
+    const auto *time = std::get_if<TimeLeft>(&projector.shown().slide.blocks.first());
+    QVERIFY(time && time->plannedSeconds > 0 && time->secondsLeft > time->plannedSeconds - 60);
+    QSignalSpy ticked(&projector, &Projector::changed);
+    QTRY_VERIFY(ticked.size() > 0); // by itself, as the seconds go
+    projector.next();
+    QCOMPARE(projector.chosen().key, before);
 }
 
 void ProjectorTest::followsTheMeeting()

@@ -114,6 +114,24 @@ private Q_SLOTS:
         QCOMPARE(bench.state().smallGroups.at(2).reporter, std::optional(moved));
     }
 
+    void theKeyboardFollowsWhoGoesBack()
+    {
+        Bench bench(u"profiles"_s);
+        drawn(bench);
+        const auto moved = *qobject_cast<MemberList *>(QApplication::focusWidget())->current();
+        type(u"3"_s);
+        press(Qt::Key_Return);
+        bench.settle();
+        bool isUndone = false;
+        bench.document().undo([&isUndone](const Outcomes &outcome) { isUndone = outcome.has_value(); });
+        bench.settle();
+        QVERIFY(isUndone);
+        QCOMPARE(groupOf(bench.state(), moved), std::optional(1));
+        const auto *list = qobject_cast<MemberList *>(QApplication::focusWidget());
+        QVERIFY(list);
+        QCOMPARE(list->current(), std::optional(moved));
+    }
+
     void arrowsGoFromGroupToGroup()
     {
         Bench bench(u"profiles"_s);
@@ -194,11 +212,9 @@ private Q_SLOTS:
         open->click();
         type(u"odi"_s);
         press(Qt::Key_Return);
-        press(Qt::Key_Tab);
         type(u"zer"_s);
         press(Qt::Key_Return);
-        auto *add = button(page, u"Ajouter ce souhait"_s);
-        add->click();
+        press(Qt::Key_Return); // on « Ajouter ce souhait »
         bench.settle();
         QCOMPARE(bench.state().seating.wishes.size(), 1);
         QCOMPARE(bench.state().seating.wishes.first().people.size(), 2);
