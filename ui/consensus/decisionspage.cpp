@@ -22,14 +22,29 @@
 
 namespace {
 
-QWidget *lines(const QStringList &texts, Ink ink)
+constexpr int missionWidth = 124; // the longest word of a mission's name
+constexpr int nameWidth = 92; // the longest word of most names
+constexpr int countsWidth = 64; // « 12 sur 30 »
+
+/** The names, each with how many groups brought it, on the same line whatever a name takes: none is ever cut. */
+QWidget *namesWith(const QStringList &names, const QStringList &counts, Ink ink)
 {
     auto *widget = new QWidget;
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    for (const auto &text : texts)
-        column->addWidget(new Paragraph(text, Face::Body, ink)); // a name that is decided upon is never cut
+    auto *grid = new QGridLayout(widget);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnMinimumWidth(1, countsWidth);
+    const auto put = [grid](const QString &words, Ink inkOfWords, int least, int row, int column) {
+        auto *paragraph = new Paragraph(words, Face::Body, inkOfWords);
+        paragraph->setMinimumWidth(least);
+        grid->addWidget(paragraph, row, column, Qt::AlignTop);
+    };
+    for (int i = 0; i < names.size(); ++i)
+        put(names.at(i), ink, nameWidth, i, 0);
+    for (int i = 0; i < counts.size(); ++i)
+        put(counts.at(i), Ink::Secondary, countsWidth, i, 1);
     return widget;
 }
 
@@ -77,7 +92,7 @@ DecisionsPage::DecisionsPage(Document &document, QWidget *parent)
     connect(project, &Button::clicked, this, [this] { Q_EMIT projectRequested({ SlideKind::Matrix, {}, 0 }); });
     m_header->addAction(project);
     page->column()->addWidget(m_header);
-    m_card->column()->setContentsMargins(24, 4, 20, 4);
+    m_card->column()->setContentsMargins(16, 4, 12, 4);
     page->column()->addWidget(m_card);
     page->column()->addWidget(m_open);
     page->column()->addWidget(new Label(
@@ -124,6 +139,8 @@ void DecisionsPage::build(const QList<MatrixRow> &rows)
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 3);
+    grid->setColumnMinimumWidth(2, nameWidth);
+    grid->setColumnMinimumWidth(3, countsWidth);
     const auto next = taskToTreat(rows);
     for (int i = 0; i < rows.size(); ++i)
         addRow(*grid, 2 * i + 1, rows.at(i), rows.at(i).task == next);
@@ -134,15 +151,11 @@ void DecisionsPage::addRow(QGridLayout &grid, int at, const MatrixRow &row, bool
 {
     grid.addWidget(new Separator, at, 0, 1, 5);
     auto *name = new Paragraph(row.name, Face::Strong);
-    name->setMinimumWidth(110); // the table holds in a window of 1024
+    name->setMinimumWidth(missionWidth); // the table holds in a window of 1024
     grid.addWidget(name, at + 1, 0, Qt::AlignVCenter);
     grid.addWidget(situationOf(row), at + 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
-    auto *names = lines(namesOf(row), row.names.isEmpty() ? Ink::Secondary : Ink::Text);
-    names->setMinimumWidth(96);
-    grid.addWidget(names, at + 1, 2, Qt::AlignVCenter);
-    auto *counts = lines(countsOf(row), Ink::Secondary);
-    counts->setMinimumWidth(64);
-    grid.addWidget(counts, at + 1, 3, Qt::AlignVCenter);
+    auto *names = namesWith(namesOf(row), countsOf(row), row.names.isEmpty() ? Ink::Secondary : Ink::Text);
+    grid.addWidget(names, at + 1, 2, 1, 2, Qt::AlignVCenter);
     auto *button = actionButton(row, isNext);
     grid.addWidget(button, at + 1, 4, Qt::AlignRight | Qt::AlignVCenter);
     grid.setRowMinimumHeight(at + 1, 52);
@@ -165,7 +178,7 @@ Button *DecisionsPage::actionButton(const MatrixRow &row, bool isNext)
     }();
     const auto kind = isNext ? ButtonKind::Filled : row.action == MatrixAction::ReadAgain ? ButtonKind::Quiet : ButtonKind::Plain;
     auto *button = new Button(text, kind);
-    button->setMinimumWidth(104);
+    button->setMinimumWidth(std::max(104, button->sizeHint().width()));
     button->setAccessibleName(tr("%1 : %2").arg(text, row.name));
     connect(button, &Button::clicked, this, [this, row] { act(row); });
     return button;

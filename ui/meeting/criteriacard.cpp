@@ -87,7 +87,7 @@ void CriteriaCard::showCriteria()
     for (int i = 0; i < m_shown.size(); ++i) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        row->addWidget(new Paragraph(m_shown.at(i)), 1);
+        row->addWidget(new Paragraph(m_shown.at(i)), 1, Qt::AlignVCenter);
         auto *remove = new QuietButton({}, Glyph::Cross);
         remove->setButtonHeight(ButtonHeight::Row);
         remove->setAccessibleName(tr("Retirer le critère %1").arg(m_shown.at(i)));
