@@ -20,7 +20,8 @@ using MeetingChange = std::variant<MeetingCreated, MeetingMoved, SittingAdded, H
     SheetPrinted, PeopleImported, PersonAdded, PersonCorrected, FollowerAdmitted, GenderStated, PersonRemoved, LocalGroupAdded,
     LocalGroupCorrected, CertificationAnswered, ProfileAdded, ProfileCorrected, AgreementRecorded, ProfileWithdrawn, ProfilesImported,
     HeadcountTyped, PersonArrived, ArrivalTakenBack, PersonLeft, SheetSigned, StepStarted, StepFinished, LookBackRecorded, GroupPresented,
-    SmallGroupsFormed, SmallGroupCorrected, CriteriaRecorded, FindingRecorded, FindingTakenBack, SmallGroupsDrawn, PersonSeated, LatecomersSeated, SeatWished, SeatWishDropped, ReachableTablesNamed, ProposalMade, StageMoved, QuestionNoted,
-    ReservationNoted, OppositionNoted, OppositionAnswered, ProposalAmended, ConsensusTested, ResultRecorded, SentenceReadBack,
-    DecisionLocked, DecisionUnlocked, AnswerSent, AnswerTakenBack, AnswersOrdered, EndFixed, DurationsShared, TurnEnded, TurnCorrected,
-    TeamNamed, SearchersNamed>;
+    SmallGroupsFormed, SmallGroupCorrected, CriteriaRecorded, FindingRecorded, FindingTakenBack, SmallGroupsDrawn, PersonSeated,
+    LatecomersSeated, SeatWished, SeatWishDropped, ReachableTablesNamed, ProposalMade, StageMoved, QuestionNoted, ReservationNoted,
+    OppositionNoted, OppositionAnswered, ProposalAmended, ConsensusTested, ResultRecorded, SentenceReadBack, DecisionLocked,
+    DecisionUnlocked, AnswerSent, AnswerTakenBack, AnswersOrdered, EndFixed, DurationsShared, TurnEnded, TurnCorrected, TeamNamed,
+    SearchersNamed>;

@@ -186,8 +186,7 @@ QString pattern(const Error &error)
     case ErrorKind::AbsentStep:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas une étape de la procédure : vérifiez son code.");
     case ErrorKind::AbsentSmallGroup:
-        return QCoreApplication::translate(
-            "Wording", "Il n’y a rien au petit groupe %1 : vérifiez son numéro.");
+        return QCoreApplication::translate("Wording", "Il n’y a rien au petit groupe %1 : vérifiez son numéro.");
     case ErrorKind::AbsentSeatingWish:
         return QCoreApplication::translate("Wording", "Il n’y a pas de souhait numéro %1 : vérifiez son numéro.");
     case ErrorKind::GroupsAtWork:

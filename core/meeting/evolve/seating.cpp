@@ -24,8 +24,8 @@ void takeOff(SmallGroup &group, Id<Person> person)
 
 void seat(MeetingState &state, Id<Person> person, int number)
 {
-    auto group = std::find_if(
-        state.smallGroups.begin(), state.smallGroups.end(), [&](const SmallGroup &one) { return one.number == number; });
+    auto group
+        = std::find_if(state.smallGroups.begin(), state.smallGroups.end(), [&](const SmallGroup &one) { return one.number == number; });
     if (group == state.smallGroups.end())
         group = state.smallGroups.insert(state.smallGroups.end(), SmallGroup { number, 0, {}, {} });
     const bool byName = countsNames(*group);
