@@ -93,6 +93,15 @@ PresentRoster presentRoster(const MeetingState &state)
     return present;
 }
 
+std::optional<int> seatOf(const MeetingState &state, Id<Person> person)
+{
+    for (const auto &group : state.smallGroups) {
+        if (group.members.contains(person))
+            return group.number;
+    }
+    return {};
+}
+
 bool areSeatedByName(const MeetingState &state)
 {
     return std::any_of(

@@ -19,6 +19,9 @@ bool hasLeft(const MeetingState &state, Id<Person> person);
 /** Those whose arrival is marked by name and who did not leave. */
 PresentRoster presentRoster(const MeetingState &state);
 
+/** The number of the small group where somebody sits by name. */
+std::optional<int> seatOf(const MeetingState &state, Id<Person> person);
+
 /** Whether the small groups have members by name: drawn, or seated by hand. */
 bool areSeatedByName(const MeetingState &state);
 

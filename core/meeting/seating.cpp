@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/seating.h"
 
+#include "core/seating/groupcount.h"
+
 #include <algorithm>
 
 int proposedGroupCount(const MeetingState &state)
 {
-    const int seats = std::max(1, procedureOf(state).limits.smallGroup - 1);
-    return std::max(1, (presentNow(state) + seats - 1) / seats);
+    return groupsFor(std::max(1, presentNow(state)), std::max(1, procedureOf(state).limits.smallGroup));
 }
 
 QList<SmallGroup> sharedGroups(const MeetingState &state, int count)

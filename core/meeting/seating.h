@@ -4,7 +4,7 @@
 
 #include "core/meeting/state.h"
 
-/** How many groups to propose, each with a seat left for late ones; one when nobody was counted yet. */
+/** How many groups to propose, by the rule of those drawn by lot: seats are left for late people. One when nobody was counted yet. */
 int proposedGroupCount(const MeetingState &state);
 
 /**

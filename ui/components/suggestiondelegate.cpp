@@ -6,14 +6,6 @@
 
 #include <QPainter>
 
-static void paintLine(QPainter &painter, const QRect &box, Face face, const QColor &ink, const QString &text)
-{
-    painter.setFont(fontOf(face));
-    painter.setPen(ink);
-    const QString shown = painter.fontMetrics().elidedText(typeset(text), Qt::ElideRight, box.width());
-    painter.drawText(box, int(Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-}
-
 void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &tokens = themeOf(option.palette);

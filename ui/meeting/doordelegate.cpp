@@ -37,14 +37,6 @@ ButtonFace faceOf(DoorGesture gesture)
     return {};
 }
 
-void paintLine(QPainter &painter, const QRect &box, Face face, const QColor &ink, const QString &text)
-{
-    painter.setFont(fontOf(face));
-    painter.setPen(ink);
-    painter.drawText(
-        box, int(Qt::AlignVCenter) | Qt::TextSingleLine, painter.fontMetrics().elidedText(typeset(text), Qt::ElideRight, box.width()));
-}
-
 }
 
 int DoorDelegate::paintRight(QPainter &painter, const QRect &box, const QModelIndex &index, const Tokens &tokens, bool isCurrent) const

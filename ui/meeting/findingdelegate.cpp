@@ -12,14 +12,6 @@ namespace {
 
 constexpr int lineHeight = 20;
 
-void paintLine(QPainter &painter, const QRect &box, Face face, const QColor &ink, const QString &text)
-{
-    painter.setFont(fontOf(face));
-    painter.setPen(ink);
-    painter.drawText(
-        box, int(Qt::AlignVCenter) | Qt::TextSingleLine, painter.fontMetrics().elidedText(typeset(text), Qt::ElideRight, box.width()));
-}
-
 void paintGround(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option, bool isGroup, const Tokens &tokens)
 {
     const bool isCurrent = option.state & QStyle::State_Selected;

@@ -15,20 +15,6 @@
 
 #include <QBoxLayout>
 
-namespace {
-
-/** The number of the group where somebody sits. */
-std::optional<int> groupOf(const MeetingState &state, Id<Person> person)
-{
-    for (const auto &group : state.smallGroups) {
-        if (group.members.contains(person))
-            return group.number;
-    }
-    return {};
-}
-
-}
-
 DrawnPanel::DrawnPanel(Document &document, SeatStrip &strip, QWidget *parent)
     : Page(document, parent)
     , m_strip(strip)
@@ -128,7 +114,7 @@ void DrawnPanel::refresh()
     if (chosen && m_board->hasKeyboard())
         m_board->choose(*chosen); // the keyboard follows, so that the next figure moves nobody else
     showFacts();
-    choose(m_chosen && groupOf(state(), *m_chosen) ? m_chosen : std::nullopt);
+    choose(m_chosen && seatOf(state(), *m_chosen) ? m_chosen : std::nullopt);
 }
 
 void DrawnPanel::showFacts()
@@ -184,7 +170,7 @@ void DrawnPanel::seat(Id<Person> person, std::optional<int> group)
 
 void DrawnPanel::letReport(Id<Person> person)
 {
-    const auto group = groupOf(state(), person);
+    const auto group = seatOf(state(), person);
     if (!group)
         return;
     ask(SmallGroupCorrected { *group, {}, person }, [this, person](const Outcomes &outcome) {

@@ -13,16 +13,6 @@ namespace {
 constexpr int padding = 10;
 constexpr int glyphSize = 16;
 
-/** Draws the words elided in the box and gives the width that they took. */
-int paintWords(QPainter &painter, const QRect &box, const QFont &font, const QColor &ink, Qt::Alignment side, const QString &words)
-{
-    painter.setFont(font);
-    painter.setPen(ink);
-    const auto text = painter.fontMetrics().elidedText(typeset(words), Qt::ElideRight, box.width());
-    painter.drawText(box, int(Qt::AlignVCenter | side) | Qt::TextSingleLine, text);
-    return painter.fontMetrics().horizontalAdvance(text);
-}
-
 }
 
 void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -42,10 +32,10 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const auto face = index.data(ReportsRole).toBool() ? Face::Strong : Face::Body;
     const auto &ink = index.data(ThereRole).toBool() ? tokens.text : tokens.secondary;
-    const int name = paintWords(*painter, box, fontOf(face), ink, Qt::AlignLeft, index.data().toString());
+    const int name = paintLine(*painter, box, face, ink, index.data().toString());
     const auto beside = box.adjusted(name + padding, 0, 0, 0);
     if (beside.width() > 2 * padding)
-        paintWords(*painter, beside, fontOf(Face::Small), tokens.secondary, Qt::AlignRight, index.data(BesideRole).toString());
+        paintLine(*painter, beside, Face::Small, tokens.secondary, index.data(BesideRole).toString(), Qt::AlignRight);
     painter->restore();
 }
 

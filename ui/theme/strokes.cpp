@@ -17,6 +17,15 @@ void paintBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &
     painter.restore();
 }
 
+int paintLine(QPainter &painter, const QRect &box, Face face, const QColor &ink, const QString &words, Qt::Alignment side)
+{
+    painter.setFont(fontOf(face));
+    painter.setPen(ink);
+    const auto shown = painter.fontMetrics().elidedText(typeset(words), Qt::ElideRight, box.width());
+    painter.drawText(box, int(Qt::AlignVCenter | side) | Qt::TextSingleLine, shown);
+    return painter.fontMetrics().horizontalAdvance(shown);
+}
+
 int keycapWidth(const QString &keys)
 {
     return qMax(20, QFontMetrics(fontOf(Face::Tiny)).horizontalAdvance(keys) + 12);

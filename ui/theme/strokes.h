@@ -2,6 +2,7 @@
 #pragma once
 // The few things that every painted widget draws: rounded boxes, keycaps, figures that do not dance.
 
+#include "ui/theme/face.h"
 #include "ui/theme/tokens.h"
 
 #include <QRectF>
@@ -11,6 +12,9 @@ class QPainter;
 
 /** A rounded box; an invalid colour leaves out the fill or the edge. The edge lies inside the box. */
 void paintBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &edge = {}, qreal edgeWidth = 1);
+
+/** Draws a line of words in the middle of the height, elided where the box ends; gives the width that it took. */
+int paintLine(QPainter &painter, const QRect &box, Face face, const QColor &ink, const QString &words, Qt::Alignment side = Qt::AlignLeft);
 
 /** Width in pixels of a keycap 20 high. */
 [[nodiscard]] int keycapWidth(const QString &keys);

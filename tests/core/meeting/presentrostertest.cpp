@@ -28,15 +28,6 @@ QList<Id<Person>> gather(Played &hall, int people)
     return gathered;
 }
 
-std::optional<int> groupOf(const MeetingState &state, Id<Person> person)
-{
-    for (const auto &group : state.smallGroups) {
-        if (group.members.contains(person))
-            return group.number;
-    }
-    return {};
-}
-
 QMap<Id<Person>, int> seatsOf(const MeetingState &state)
 {
     QMap<Id<Person>, int> seats;
@@ -61,7 +52,7 @@ private Q_SLOTS:
         hall.then(PersonLeft { people.last() });
         hall.then(SmallGroupsDrawn { u"Bateau, lune, cerise"_s });
         QCOMPARE(seatsOf(hall.state()).size(), 19);
-        QVERIFY(!groupOf(hall.state(), people.last()));
+        QVERIFY(!seatOf(hall.state(), people.last()));
         QCOMPARE(hall.state().seating.seed, u"Bateau, lune, cerise"_s);
         for (const auto &group : hall.state().smallGroups) {
             QVERIFY(group.headcount == group.members.size() && group.headcount <= 7);
@@ -85,8 +76,8 @@ private Q_SLOTS:
         const auto seating = shareOut(table->roster, { 7, 4, {}, table->wishes }, *seedOf(u"BATEAU LUNE CERISE"_s));
         QVERIFY(seating);
         for (int place = 0; place < int(table->roster.size()); ++place)
-            QCOMPARE(groupOf(hall.state(), people.at(19 - place)), seating->groupOf.at(place));
-        QCOMPARE(groupOf(hall.state(), people.at(0)), groupOf(hall.state(), people.at(3)));
+            QCOMPARE(seatOf(hall.state(), people.at(19 - place)), seating->groupOf.at(place));
+        QCOMPARE(seatOf(hall.state(), people.at(0)), seatOf(hall.state(), people.at(3)));
     }
 
     void nobodyByNameIsSaid()
@@ -141,9 +132,9 @@ private Q_SLOTS:
         const auto plan = latePlan(hall.state());
         QCOMPARE(plan.seats.size(), 1);
         hall.then(LatecomersSeated {});
-        QCOMPARE(groupOf(hall.state(), late), std::optional(plan.seats.first().group));
+        QCOMPARE(seatOf(hall.state(), late), std::optional(plan.seats.first().group));
         for (auto it = before.begin(); it != before.end(); ++it)
-            QCOMPARE(groupOf(hall.state(), it.key()), std::optional(it.value()));
+            QCOMPARE(seatOf(hall.state(), it.key()), std::optional(it.value()));
         QVERIFY(latePlan(hall.state()) == LatePlan {});
     }
 
@@ -165,7 +156,7 @@ private Q_SLOTS:
             std::any_of(larger->advice.begin(), larger->advice.end(), [](const RuleBreach &one) { return one.rule == Rule::GroupSize; }));
         hall.then(PersonSeated { late, 3 });
         QCOMPARE(hall.state().smallGroups.size(), 3);
-        QCOMPARE(groupOf(hall.state(), late), std::optional(3));
+        QCOMPARE(seatOf(hall.state(), late), std::optional(3));
         QCOMPARE(hall.refusal(PersonSeated { late, 5 }), ErrorKind::AbsentSmallGroup);
     }
 
@@ -181,12 +172,12 @@ private Q_SLOTS:
         QCOMPARE(cost->sizeAfter, 7);
         QCOMPARE(moveSentence(*cost, 2, 6).contains(u"plus que les 6"), true);
         hall.then(PersonSeated { moved, 2 });
-        QCOMPARE(groupOf(hall.state(), moved), std::optional(2));
+        QCOMPARE(seatOf(hall.state(), moved), std::optional(2));
         QCOMPARE(hall.state().smallGroups.first().headcount, 5);
         QCOMPARE(hall.state().smallGroups.last().headcount, 7);
         QVERIFY(!hall.state().smallGroups.first().reporter);
         hall.then(PersonSeated { moved, {} });
-        QVERIFY(!groupOf(hall.state(), moved));
+        QVERIFY(!seatOf(hall.state(), moved));
         QCOMPARE(latePlan(hall.state()).seats.size(), 1);
     }
 
@@ -221,8 +212,8 @@ private Q_SLOTS:
         hall.then(SeatWished { WishKind::InGroup, { people.at(4) }, 2 });
         QCOMPARE(presentRoster(hall.state()).rules.wishes.size(), 2);
         hall.then(SmallGroupsDrawn { u"lune"_s, 2 });
-        QVERIFY(groupOf(hall.state(), people.at(1)) != groupOf(hall.state(), people.at(2)));
-        QCOMPARE(groupOf(hall.state(), people.at(4)), std::optional(2));
+        QVERIFY(seatOf(hall.state(), people.at(1)) != seatOf(hall.state(), people.at(2)));
+        QCOMPARE(seatOf(hall.state(), people.at(4)), std::optional(2));
         hall.then(SeatWishDropped { 2 });
         hall.then(SeatWished { WishKind::Reachable, { people.at(5) } });
         QCOMPARE(hall.state().seating.wishes.last().number, 4);
@@ -231,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(hall.refusal(PersonRemoved { absent }), ErrorKind::PersonInUse);
         const auto waiting = seatedRoster(hall.state()).seating.unmet;
         QVERIFY(!waiting.isEmpty()); // no table is said to be reachable
-        hall.then(ReachableTablesNamed { { *groupOf(hall.state(), people.at(5)) } });
+        hall.then(ReachableTablesNamed { { *seatOf(hall.state(), people.at(5)) } });
         QVERIFY(seatedRoster(hall.state()).seating.unmet.isEmpty());
     }
 

@@ -39,15 +39,6 @@ SmallGroupsPage *drawn(Bench &bench)
     return page;
 }
 
-std::optional<int> groupOf(const MeetingState &state, Id<Person> person)
-{
-    for (const auto &group : state.smallGroups) {
-        if (group.members.contains(person))
-            return group.number;
-    }
-    return {};
-}
-
 QString said(const QWidget *within)
 {
     QStringList words;
@@ -97,16 +88,16 @@ private Q_SLOTS:
         const auto *page = drawn(bench);
         auto *list = qobject_cast<MemberList *>(QApplication::focusWidget());
         const auto moved = *list->current();
-        QCOMPARE(groupOf(bench.state(), moved), std::optional(1));
+        QCOMPARE(seatOf(bench.state(), moved), std::optional(1));
         type(u"3"_s);
         auto *strip = page->findChild<SeatStrip *>();
         QVERIFY(strip->isVisible());
         QVERIFY2(said(strip).startsWith(u"Le groupe 3 aurait"_s), qUtf8Printable(said(strip)));
         bench.shoot(u"groups-move"_s);
-        QCOMPARE(groupOf(bench.state(), moved), std::optional(1));
+        QCOMPARE(seatOf(bench.state(), moved), std::optional(1));
         press(Qt::Key_Return);
         bench.settle();
-        QCOMPARE(groupOf(bench.state(), moved), std::optional(3));
+        QCOMPARE(seatOf(bench.state(), moved), std::optional(3));
         auto *now = qobject_cast<MemberList *>(QApplication::focusWidget());
         QVERIFY(now && now->current() == moved);
         press(Qt::Key_R);
@@ -126,7 +117,7 @@ private Q_SLOTS:
         bench.document().undo([&isUndone](const Outcomes &outcome) { isUndone = outcome.has_value(); });
         bench.settle();
         QVERIFY(isUndone);
-        QCOMPARE(groupOf(bench.state(), moved), std::optional(1));
+        QCOMPARE(seatOf(bench.state(), moved), std::optional(1));
         const auto *list = qobject_cast<MemberList *>(QApplication::focusWidget());
         QVERIFY(list);
         QCOMPARE(list->current(), std::optional(moved));
@@ -140,7 +131,7 @@ private Q_SLOTS:
         press(Qt::Key_Down);
         press(Qt::Key_Right);
         auto *list = qobject_cast<MemberList *>(QApplication::focusWidget());
-        QCOMPARE(groupOf(bench.state(), *list->current()), std::optional(2));
+        QCOMPARE(seatOf(bench.state(), *list->current()), std::optional(2));
         QCOMPARE(list->currentIndex().row(), 1);
         press(Qt::Key_Up);
         press(Qt::Key_Left);
@@ -175,7 +166,7 @@ private Q_SLOTS:
         QDropEvent drop({ 10, 10 }, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(target->viewport(), &drop);
         bench.settle();
-        QCOMPARE(groupOf(bench.state(), person), std::optional(5));
+        QCOMPARE(seatOf(bench.state(), person), std::optional(5));
     }
 
     void latecomersAreSeatedByOneButton()
@@ -195,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(place);
         place->click();
         bench.settle();
-        QVERIFY(groupOf(bench.state(), bench.person(u"Noé Tardif"_s)));
+        QVERIFY(seatOf(bench.state(), bench.person(u"Noé Tardif"_s)));
         for (int i = 0; i < int(before.size()); ++i) {
             for (const auto person : before.at(i).members)
                 QVERIFY(bench.state().smallGroups.at(i).members.contains(person));

@@ -55,17 +55,10 @@ private Q_SLOTS:
         m_test->window().rehearse(u"preparation"_s);
         QTRY_VERIFY(m_test->window().meeting());
         using Test = KeyboardHallTest;
-        constexpr void (Test::*parts[])()
-            = { &Test::addOnTheSpot, &Test::arrive, &Test::goThroughPlenary, &Test::drawGroups, &Test::seatLatecomers, &Test::typeFindings,
-                  &Test::decideTheShortWays, &Test::decideAgainstAnOpposition, &Test::decideAfterAnAmendment, &Test::decideTheOthers,
-                  &Test::reopenOne, &Test::compareJournal, &Test::compareMatrix, &Test::compareSlides };
-        for (const auto part : parts) {
-            (this->*part)();
-            if (QTest::currentTestFailed())
-                return;
-        }
-        QCOMPARE(m_driver->strayWindows(), QStringList {});
-        QVERIFY2(m_driver->lostKeyboard().isEmpty(), qPrintable(m_driver->lostKeyboard().join(u"; "_s)));
+        playParts<Test>(*this, *m_driver,
+            { &Test::addOnTheSpot, &Test::arrive, &Test::goThroughPlenary, &Test::drawGroups, &Test::seatLatecomers, &Test::typeFindings,
+                &Test::decideTheShortWays, &Test::decideAgainstAnOpposition, &Test::decideAfterAnAmendment, &Test::decideTheOthers,
+                &Test::reopenOne, &Test::compareJournal, &Test::compareMatrix, &Test::compareSlides });
     }
 
     void cleanupTestCase() { m_test.reset(); }

@@ -55,16 +55,10 @@ private Q_SLOTS:
         if (!canReadPdf())
             QSKIP("this build reads no PDF");
         using Test = WholeMeetingTest;
-        constexpr void (Test::*parts[])() = { &Test::createAndPrint, &Test::prepare, &Test::arrive, &Test::lookBack, &Test::proposeProfiles,
-            &Test::formGroups, &Test::typeFindings, &Test::decideTheShortWay, &Test::decideWithAnOpposition, &Test::decideAfterRewording,
-            &Test::recordTheOthers, &Test::reopenADecision, &Test::sendTheReport, &Test::correctAContact, &Test::openAgain };
-        for (const auto part : parts) {
-            (this->*part)();
-            if (QTest::currentTestFailed())
-                return;
-        }
-        QCOMPARE(m_driver->strayWindows(), QStringList {});
-        QVERIFY2(m_driver->lostKeyboard().isEmpty(), qPrintable(m_driver->lostKeyboard().join(u"; "_s)));
+        playParts<Test>(*this, *m_driver,
+            { &Test::createAndPrint, &Test::prepare, &Test::arrive, &Test::lookBack, &Test::proposeProfiles, &Test::formGroups,
+                &Test::typeFindings, &Test::decideTheShortWay, &Test::decideWithAnOpposition, &Test::decideAfterRewording,
+                &Test::recordTheOthers, &Test::reopenADecision, &Test::sendTheReport, &Test::correctAContact, &Test::openAgain });
     }
 
     void cleanupTestCase() { m_test.reset(); }

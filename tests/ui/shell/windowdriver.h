@@ -5,6 +5,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/meetingview.h"
 
+#include <QTest>
+
+#include <initializer_list>
+
 class QAbstractButton;
 
 class WindowDriver final : public QObject {
@@ -52,3 +56,15 @@ private:
     QStringList m_strayWindows;
     QStringList m_lostKeyboard;
 };
+
+/** Plays the parts of a long test, up to the first that fails; none may open a stray window or leave the keyboard nowhere. */
+template <class Test> void playParts(Test &test, const WindowDriver &driver, std::initializer_list<void (Test::*)()> parts)
+{
+    for (const auto part : parts) {
+        (test.*part)();
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QCOMPARE(driver.strayWindows(), QStringList {});
+    QVERIFY2(driver.lostKeyboard().isEmpty(), qPrintable(driver.lostKeyboard().join(QStringLiteral("; "))));
+}
