@@ -34,7 +34,7 @@ FollowUpKind kindOf(const MeetingState &state, const QString &task)
         return FollowUpKind::Team;
     const auto now = deliberationOf(state, task);
     const bool goesToNationalTeams = now.result && now.result->outcome == Outcome::NoConsensus;
-    return goesToNationalTeams ? FollowUpKind::None : FollowUpKind::Searchers;
+    return !now.result || goesToNationalTeams ? FollowUpKind::None : FollowUpKind::Searchers; // nobody looks before it was treated
 }
 
 }
@@ -115,8 +115,8 @@ void AfterPage::build(const QList<Line> &lines)
         (line.isDecided ? m_decided : m_open)->addWidget(row);
         m_rows.append(row);
     }
-    if (m_decided->isEmpty())
+    if (m_decided->count() == 0) // not isEmpty(): what is not shown yet would count as nothing
         m_decided->addWidget(new Paragraph(tr("Rien n’est encore acté.")));
-    if (m_open->isEmpty())
+    if (m_open->count() == 0)
         m_open->addWidget(new Paragraph(tr("Toutes les missions ont leur binôme.")));
 }

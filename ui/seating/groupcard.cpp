@@ -19,7 +19,7 @@ GroupCard::GroupCard(QWidget *parent)
     , m_reporter(new Label({}, Face::Small, Ink::Attention))
     , m_members(new MemberList)
 {
-    setFixedWidth(width);
+    setMinimumWidth(leastWidth);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     auto *card = new Card;

@@ -14,7 +14,7 @@ class GroupCard final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int width = 332; // three beside each other on the smallest screen
+    static constexpr int leastWidth = 300; // three beside each other on the smallest screen
 
     explicit GroupCard(QWidget *parent = nullptr);
 

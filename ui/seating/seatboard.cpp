@@ -18,13 +18,13 @@ SeatBoard::SeatBoard(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
 {
     m_grid->setContentsMargins({});
     m_grid->setSpacing(gap);
-    setMinimumWidth(GroupCard::width);
+    setMinimumWidth(GroupCard::leastWidth);
 }
 
 void SeatBoard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int columns = std::max(1, (width() + gap) / (GroupCard::width + gap));
+    const int columns = std::max(1, (width() + gap) / (GroupCard::leastWidth + gap));
     if (columns != m_columns) {
         m_columns = columns;
         place();
@@ -33,11 +33,10 @@ void SeatBoard::resizeEvent(QResizeEvent *event)
 
 void SeatBoard::place()
 {
-    for (int column = 0; column < m_grid->columnCount(); ++column)
-        m_grid->setColumnStretch(column, 0);
+    for (int column = 0; column < std::max(m_grid->columnCount(), m_columns); ++column)
+        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0); // all as wide as each other
     for (int i = 0; i < int(m_cards.size()); ++i)
-        m_grid->addWidget(m_cards.at(i), i / m_columns, i % m_columns, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->setColumnStretch(m_columns, 1); // what is left of the width stays at the right
+        m_grid->addWidget(m_cards.at(i), i / m_columns, i % m_columns, Qt::AlignTop);
 }
 
 void SeatBoard::show(const QList<SeatedSmallGroup> &groups)

@@ -43,6 +43,17 @@ class AfterPageTest : public QObject {
     French m_french;
 
 private Q_SLOTS:
+    void beforeAnyDecisionNothingIsSaidToBeFilled()
+    {
+        Bench bench(u"findings"_s);
+        auto *page = bench.show<AfterPage>();
+        QVERIFY(says(page, u"Rien n’est encore acté."_s));
+        QVERIFY(!says(page, u"Toutes les missions ont leur binôme."_s));
+        const auto buttons = page->findChildren<Button *>();
+        QVERIFY(std::none_of(buttons.begin(), buttons.end(),
+            [](const Button *one) { return one->isVisible() && one->text() == u"Qui cherche des volontaires ?"_s; }));
+    }
+
     void whoLooksForVolunteersIsNamedByKeysAndTakenBack()
     {
         Bench bench(u"findings"_s);
