@@ -6,11 +6,14 @@
 #include "core/slide/steptimerslide.h"
 #include "ui/projector/slidepages.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const auto draftName = u"projection"_s;
+constexpr qsizetype pagedKept = 4; // what is shown, chosen and coming, and one before
 
 }
 
@@ -182,7 +185,14 @@ int Projector::pageCount() const
 
 int Projector::pagesOf(const Slide &slide) const
 {
-    return int(pages(slide, m_size, SlideScale::ofPercent(m_projection.scale)).size());
+    const auto known = std::find_if(m_paged.begin(), m_paged.end(),
+        [&](const Paged &one) { return one.size == m_size && one.scale == m_projection.scale && one.slide == slide; });
+    if (known != m_paged.end())
+        return known->count;
+    const int count = int(pages(slide, m_size, SlideScale::ofPercent(m_projection.scale)).size());
+    m_paged.prepend({ slide, m_size, m_projection.scale, count });
+    m_paged.resize(std::min(pagedKept, m_paged.size()));
+    return count;
 }
 
 Slide Projector::slideNow(const SlideKey &key) const

@@ -69,6 +69,14 @@ private:
     PageInView viewOf(SlideKey key) const;
     std::optional<PageInView> after(const PageInView &page) const;
 
+    /** How many pages a slide took, laid out for a picture of this size and scale. */
+    struct Paged {
+        Slide slide;
+        QSize size;
+        int scale;
+        int count;
+    };
+
     Document &m_document;
     Projection m_projection;
     SlideKey m_beforeTimer;
@@ -79,4 +87,5 @@ private:
     mutable PageInView m_chosen;
     mutable std::optional<PageInView> m_coming;
     mutable int m_pageCount = 1;
+    mutable QList<Paged> m_paged; // the last few: most changes of the meeting leave the slide in view as it is
 };

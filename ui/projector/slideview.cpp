@@ -28,6 +28,8 @@ void SlideView::setSlide(const Slide &slide, int page)
 
 void SlideView::setScale(SlideScale scale)
 {
+    if (m_scale == scale)
+        return;
     m_scale = scale;
     layOut();
 }
@@ -40,6 +42,8 @@ void SlideView::setHall(HallLight hall)
 
 void SlideView::setShape(std::optional<QSize> projector)
 {
+    if (m_shape == projector)
+        return;
     m_shape = projector;
     updateGeometry();
     layOut();
