@@ -16,8 +16,8 @@
 
 #include <variant>
 
-using MeetingChange = std::variant<MeetingCreated, MeetingMoved, SittingAdded, HoldersNamed, FacilitatorsNamed, ReporterNamed, NoteTicked,
-    SheetPrinted, PeopleImported, PersonAdded, PersonCorrected, FollowerAdmitted, GenderStated, PersonRemoved, LocalGroupAdded,
+using MeetingChangeVariant = std::variant<MeetingCreated, MeetingMoved, SittingAdded, HoldersNamed, FacilitatorsNamed, ReporterNamed,
+    NoteTicked, SheetPrinted, PeopleImported, PersonAdded, PersonCorrected, FollowerAdmitted, GenderStated, PersonRemoved, LocalGroupAdded,
     LocalGroupCorrected, CertificationAnswered, ProfileAdded, ProfileCorrected, AgreementRecorded, ProfileWithdrawn, ProfilesImported,
     HeadcountTyped, PersonArrived, ArrivalTakenBack, PersonLeft, SheetSigned, StepStarted, StepFinished, LookBackRecorded, GroupPresented,
     SmallGroupsFormed, SmallGroupCorrected, CriteriaRecorded, FindingRecorded, FindingTakenBack, SmallGroupsDrawn, PersonSeated,
@@ -25,3 +25,25 @@ using MeetingChange = std::variant<MeetingCreated, MeetingMoved, SittingAdded, H
     OppositionNoted, OppositionAnswered, ProposalAmended, ConsensusTested, ResultRecorded, SentenceReadBack, DecisionLocked,
     DecisionUnlocked, AnswerSent, AnswerTakenBack, AnswersOrdered, EndFixed, DurationsShared, TurnEnded, TurnCorrected, TeamNamed,
     SearchersNamed>;
+
+template <class T, class Variant> inline constexpr bool isOneOf = false;
+template <class T, class... Types> inline constexpr bool isOneOf<T, std::variant<Types...>> = (std::is_same_v<T, Types> || ...);
+
+/** The variant with its copies compiled once, in change.cpp: there are so many types that each file would pay seconds for them. */
+class MeetingChange : public MeetingChangeVariant {
+public:
+    using Variant = MeetingChangeVariant;
+
+    MeetingChange();
+    MeetingChange(Variant change);
+    /** Made for each type of the variant, in change.cpp. */
+    template <class Change>
+    requires isOneOf<Change, MeetingChangeVariant> MeetingChange(Change change);
+    MeetingChange(const MeetingChange &other);
+    MeetingChange(MeetingChange &&other) noexcept;
+    MeetingChange &operator=(const MeetingChange &other);
+    MeetingChange &operator=(MeetingChange &&other) noexcept;
+    ~MeetingChange();
+    bool operator==(const MeetingChange &other) const;
+    bool operator<(const MeetingChange &other) const = delete; // Qt would otherwise take that of the variant, which has none
+};

@@ -70,7 +70,7 @@ template <class Visit, class... Change> void eachIntent(Visit visit, std::type_i
 
 template <class Visit> void eachIntent(Visit visit)
 {
-    eachIntent(visit, std::type_identity<MeetingChange> {});
+    eachIntent(visit, std::type_identity<MeetingChange::Variant> {});
 }
 
 QList<IntentField> fieldsOfIntent(const QString &name)

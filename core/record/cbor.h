@@ -38,7 +38,7 @@ template <class... T> bool hasKindOf(qint64 kind, std::type_identity<std::varian
 /** Whether a type of the variant has this kind. */
 template <class Variant> bool hasKind(qint64 kind)
 {
-    return hasKindOf(kind, std::type_identity<Variant> {});
+    return hasKindOf(kind, std::type_identity<typename VariantUnder<Variant>::Type> {});
 }
 
 }

@@ -148,8 +148,9 @@ template <class T> std::optional<T> read(QCborStreamReader &in)
 {
     if constexpr (Record<T>) {
         return readRecord<T>(in);
-    } else if constexpr (isVariant<T>) {
-        return readVariant(in, std::type_identity<T> {});
+    } else if constexpr (AnyVariant<T>) {
+        auto variant = readVariant(in, std::type_identity<typename VariantUnder<T>::Type> {});
+        return variant ? std::optional<T>(*std::move(variant)) : std::nullopt;
     } else if constexpr (isList<T>) {
         return readList<typename T::value_type>(in);
     } else if constexpr (std::is_same_v<T, bool>) {

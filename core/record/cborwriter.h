@@ -46,7 +46,7 @@ template <class T> void write(QCborStreamWriter &out, const T &value)
 {
     if constexpr (Record<T>) {
         writeRecord(out, value);
-    } else if constexpr (isVariant<T>) {
+    } else if constexpr (AnyVariant<T>) {
         writeVariant(out, value);
     } else if constexpr (isId<T>) {
         out.append(quint64(value.number()));

@@ -58,8 +58,26 @@ template <class T> inline constexpr bool isList = false;
 template <class T> inline constexpr bool isList<QList<T>> = true;
 template <class T> inline constexpr bool isId = false;
 template <class T> inline constexpr bool isId<Id<T>> = true;
-template <class T> inline constexpr bool isVariant = false;
-template <class... T> inline constexpr bool isVariant<std::variant<T...>> = true;
+
+/** The std::variant that a type is, or stands over: a class over one names it `Variant`, and is made from it. */
+template <class T> struct VariantUnder {
+};
+template <class... T> struct VariantUnder<std::variant<T...>> {
+    using Type = std::variant<T...>;
+};
+template <class T>
+requires requires
+{
+    typename T::Variant;
+}
+struct VariantUnder<T> {
+    using Type = typename T::Variant;
+};
+template <class T>
+concept AnyVariant = requires
+{
+    typename VariantUnder<T>::Type;
+};
 
 /** Calls `visit(field)` for each field of a record, in order. */
 template <Record T, class Visit> constexpr void eachField(Visit visit)

@@ -40,7 +40,7 @@ QJsonObject objectOf(const QByteArray &line)
 
 void IntentsTest::everyChangeButTheCreationIsDescribed()
 {
-    auto words = allWords(std::type_identity<MeetingChange> {});
+    auto words = allWords(std::type_identity<MeetingChange::Variant> {});
     words.removeAll(u"create-meeting"_s);
     auto names = intentNames();
     words.sort();

@@ -31,12 +31,12 @@ template <class T> T anyChange()
 
 template <size_t... Kinds> QList<MeetingChange> everyKind(std::index_sequence<Kinds...>)
 {
-    return { MeetingChange(anyChange<std::variant_alternative_t<Kinds, MeetingChange>>())... };
+    return { MeetingChange(anyChange<std::variant_alternative_t<Kinds, MeetingChange::Variant>>())... };
 }
 
 QList<MeetingChange> everyKind()
 {
-    return everyKind(std::make_index_sequence<std::variant_size_v<MeetingChange>>());
+    return everyKind(std::make_index_sequence<std::variant_size_v<MeetingChange::Variant>>());
 }
 
 }

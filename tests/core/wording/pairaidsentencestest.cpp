@@ -89,4 +89,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(PairAidWordingTest)
-#include "pairaidtest.moc"
+#include "pairaidsentencestest.moc"
