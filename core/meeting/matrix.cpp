@@ -2,8 +2,8 @@
 #include "core/meeting/matrix.h"
 
 #include "core/meeting/halltime.h"
+#include "core/meeting/namesinhall.h"
 #include "core/meeting/rules.h"
-#include "core/people/names.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -13,20 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Whether another member or outsider is called alike. */
-bool hasNamesake(const MeetingState &state, const Person &person, const QString &name)
-{
-    const auto folded = fold(name);
-    bool found = false;
-    state.people.each([&](const Person &other) {
-        if (found || other.id == person.id || other.standing == Standing::Follower)
-            return;
-        const auto theirs = spokenName(other);
-        found = theirs.size() == name.size() && fold(theirs) == folded;
-    });
-    return found;
-}
 
 MatrixAction actionOf(const Situation &situation, const Deliberation &now)
 {
@@ -44,7 +30,7 @@ QString withoutSheetNote(const QList<int> &groups)
     return numbers.isEmpty() ? QString() : QCoreApplication::translate("Matrix", "sans remontée : groupe %1").arg(enumeration(numbers));
 }
 
-MatrixRow rowOf(const MeetingState &state, const ProcedureTask &task)
+MatrixRow rowOf(const MeetingState &state, const NamesInHall &names, const ProcedureTask &task)
 {
     const auto now = deliberationOf(state, task.code);
     MatrixRow row { task.code, task.name, situationOf(state, task.code), now.result, {}, {}, {}, {} };
@@ -62,11 +48,11 @@ MatrixRow rowOf(const MeetingState &state, const ProcedureTask &task)
     }
     if (now.isLocked() && now.result->outcome == Outcome::Designated) {
         for (const auto person : now.result->names)
-            row.names.append(nameInHall(state, person));
+            row.names.append(names.of(person));
         return row;
     }
     for (const auto &brought : row.situation.names) {
-        row.names.append(nameInHall(state, brought.person));
+        row.names.append(names.of(brought.person));
         row.counts.append(QCoreApplication::translate("Matrix", "%1 sur %2").arg(brought.groups).arg(row.situation.sheets.size()));
     }
     return row;
@@ -76,9 +62,10 @@ MatrixRow rowOf(const MeetingState &state, const ProcedureTask &task)
 
 QList<MatrixRow> matrixOf(const MeetingState &state)
 {
+    const NamesInHall names(state);
     QList<MatrixRow> rows;
     for (const auto &task : procedureOf(state).tasks)
-        rows.append(rowOf(state, task));
+        rows.append(rowOf(state, names, task));
     return rows;
 }
 
@@ -90,14 +77,4 @@ std::optional<QString> taskToTreat(const QList<MatrixRow> &rows)
             return it->task;
     }
     return {};
-}
-
-QString nameInHall(const MeetingState &state, Id<Person> id)
-{
-    const auto *person = state.people.find(id);
-    if (!person)
-        return {};
-    const auto name = spokenName(*person);
-    const auto groups = groupNames(state, *person).join(u" ; "_s);
-    return !groups.isEmpty() && hasNamesake(state, *person, name) ? u"%1 (%2)"_s.arg(name, groups) : name;
 }

@@ -30,5 +30,3 @@ struct MatrixRow {
 QList<MatrixRow> matrixOf(const MeetingState &state);
 /** The task to treat now: the first that takes the short way, else the first that is open. */
 std::optional<QString> taskToTreat(const QList<MatrixRow> &rows);
-/** A person's name where namesakes show their local group: « Jean Martin (GA de Vichy) ». */
-QString nameInHall(const MeetingState &state, Id<Person> person);

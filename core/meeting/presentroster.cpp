@@ -81,6 +81,7 @@ PresentRoster presentRoster(const MeetingState &state)
     for (const auto &person : members) {
         if (!isPresent(state, person.id))
             continue;
+        present.places.insert(person.id.number(), int(present.people.size()));
         present.people.append(person.id);
         present.roster.append({ listName(person), groupNames(state, person), person.gender, tasks.value(person.id) });
     }

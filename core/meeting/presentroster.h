@@ -10,7 +10,9 @@ struct PresentRoster {
     QList<Id<Person>> people; // by place in the roster
     SeatingRoster roster; // named as the printed lists name them
     SeatingRules rules; // groups told by their numbers; wishes about those who are not there wait
-    [[nodiscard]] int placeOf(Id<Person> person) const { return int(people.indexOf(person)); }
+    QHash<quint32, int> places; // in `people`, by number
+    /** -1 for who is not in it. */
+    [[nodiscard]] int placeOf(Id<Person> person) const { return places.value(person.number(), -1); }
 };
 
 /** Whether somebody came and went away since; those of whom nothing is known are taken to be there. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/seatedgroups.h"
 
+#include "core/meeting/namesinhall.h"
 #include "core/people/names.h"
 #include "core/wording/lookup.h"
 
@@ -40,7 +41,8 @@ SeatingFacts seatingFacts(const MeetingState &state)
 {
     const auto now = seatedRoster(state);
     SeatingFacts facts { costOf(now.roster.roster, now.roster.rules, now.seating), now.seating.unmet, {} };
+    const NamesInHall names(state);
     for (const auto person : now.roster.people)
-        facts.names.append(nameOf(state, person));
+        facts.names.append(names.of(person));
     return facts;
 }

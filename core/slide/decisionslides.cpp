@@ -3,6 +3,7 @@
 #include "core/meeting/consensus.h"
 #include "core/meeting/halltime.h"
 #include "core/meeting/matrix.h"
+#include "core/meeting/namesinhall.h"
 #include "core/slide/making.h"
 #include "core/slide/resultlook.h"
 #include "core/wording/lookup.h"
@@ -112,9 +113,10 @@ void showNames(Slide &slide, const MeetingState &state, const QString &task)
 {
     const auto situation = situationOf(state, task);
     slide.blocks.append(Lines { { sentence(situation) }, SlideText::Heading, SlideTone::Accent });
+    const NamesInHall names(state);
     Volunteers volunteers;
     for (const auto &brought : situation.names)
-        volunteers.people.append({ nameInHall(state, brought.person), {}, {} });
+        volunteers.people.append({ names.of(brought.person), {}, {} });
     if (!volunteers.people.isEmpty())
         slide.blocks.append(volunteers);
     if (volunteers.people.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The slides of steps II to V: what was done, who is put forward, who sits where, what is looked for.
 #include "core/meeting/criteriasummary.h"
-#include "core/meeting/matrix.h"
+#include "core/meeting/namesinhall.h"
 #include "core/meeting/presentroster.h"
 #include "core/meeting/speakingorder.h"
 #include "core/people/names.h"
@@ -11,6 +11,7 @@
 #include "core/wording/typography.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -41,30 +42,37 @@ QString groupTitle(const MeetingState &state, std::optional<Id<LocalGroup>> grou
 }
 
 /** « Thérèse A. », or the whole name where two of those seated would read alike. */
-QStringList seatedNames(const MeetingState &state, const QList<Id<Person>> &members, const QStringList &shortNames)
-{
-    QStringList names;
-    for (const auto id : members) {
-        const auto *person = state.people.find(id);
-        if (!person || hasLeft(state, id))
-            continue;
-        const auto name = shortName(*person);
-        names.append(shortNames.count(name) > 1 ? nameInHall(state, id) : name);
-    }
-    return names;
-}
-
-QStringList shortNamesOf(const MeetingState &state)
-{
-    QStringList names;
-    for (const auto &group : state.smallGroups) {
-        for (const auto id : group.members) {
-            if (const auto *person = state.people.find(id))
-                names.append(shortName(*person));
+class SeatedNames {
+public:
+    explicit SeatedNames(const MeetingState &state) : m_state(state), m_whole(state)
+    {
+        for (const auto &group : state.smallGroups) {
+            for (const auto id : group.members) {
+                if (const auto *person = state.people.find(id))
+                    ++m_bearers[shortName(*person)];
+            }
         }
     }
-    return names;
-}
+
+    /** Those of the members who are still there. */
+    [[nodiscard]] QStringList of(const QList<Id<Person>> &members) const
+    {
+        QStringList names;
+        for (const auto id : members) {
+            const auto *person = m_state.people.find(id);
+            if (!person || hasLeft(m_state, id))
+                continue;
+            const auto name = shortName(*person);
+            names.append(m_bearers.value(name) > 1 ? m_whole.of(id) : name);
+        }
+        return names;
+    }
+
+private:
+    const MeetingState &m_state;
+    NamesInHall m_whole;
+    QHash<QString, int> m_bearers; // of each short name
+};
 
 /** The small groups whose sheets are still awaited, for whatever task. */
 QStringList awaitedGroups(const MeetingState &state)
@@ -111,11 +119,12 @@ Slide profiles(const MeetingState &state, const QString &group)
             continue;
         auto slide = titled(state, groupTitle(state, turn.group));
         slide.head.aside = QCoreApplication::translate("Slides", "profils");
+        const NamesInHall names(state);
         Volunteers volunteers;
         for (const auto &spoken : turn.profiles) {
             const auto *profile = state.profiles.find(spoken.id);
             if (profile && profile->status == ProfileStatus::Standing)
-                volunteers.people.append({ nameInHall(state, profile->person), spoken.task, toldOf(*profile) });
+                volunteers.people.append({ names.of(profile->person), spoken.task, toldOf(*profile) });
         }
         slide.blocks.append(volunteers);
         return slide;
@@ -137,11 +146,11 @@ Slide smallGroups(const MeetingState &state)
         return slide;
     }
     Composition composition;
-    const auto shortNames = shortNamesOf(state);
+    const SeatedNames names(state);
     for (const auto &group : state.smallGroups) {
         const bool isNamed = group.members.isEmpty() && group.reporter; // else they are among the members
         const auto reporter = isNamed ? nameOf(state, *group.reporter) : QString();
-        composition.groups.append({ group.number, group.headcount, reporter, seatedNames(state, group.members, shortNames) });
+        composition.groups.append({ group.number, group.headcount, reporter, names.of(group.members) });
     }
     slide.blocks.append(composition);
     return slide;
@@ -172,6 +181,7 @@ Slide criteria(const MeetingState &state, const QString &task)
 Slide volunteers(const MeetingState &state, const QString &task)
 {
     auto slide = ofTask(state, task, QCoreApplication::translate("Slides", "profils proposés"));
+    const NamesInHall names(state);
     Volunteers volunteers;
     QList<Person> people;
     state.profiles.each([&](const Profile &profile) {
@@ -182,7 +192,7 @@ Slide volunteers(const MeetingState &state, const QString &task)
     for (const auto &person : sortedByName(people)) {
         const auto *profile = profileOf(state, person.id, task);
         const auto group = profile && profile->group ? nameOf(state, *profile->group) : QString();
-        volunteers.people.append({ nameInHall(state, person.id), group, {} });
+        volunteers.people.append({ names.of(person.id), group, {} });
     }
     if (volunteers.people.isEmpty())
         slide.blocks.append(Lines { { QCoreApplication::translate("Slides", "Pas encore de profil pour ce binôme") }, SlideText::Name });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/lookup.h"
 
-#include "core/meeting/matrix.h"
+#include "core/meeting/namesinhall.h"
 #include "core/wording/sentences.h"
 #include "core/wording/typography.h"
 

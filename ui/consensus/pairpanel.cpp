@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consensus/pairpanel.h"
 
-#include "core/meeting/matrix.h"
+#include "core/meeting/namesinhall.h"
 #include "core/meeting/rules.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"

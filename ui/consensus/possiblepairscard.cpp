@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consensus/possiblepairscard.h"
 
-#include "core/meeting/matrix.h"
+#include "core/meeting/namesinhall.h"
 #include "core/wording/pairaid.h"
 #include "core/wording/sentences.h"
 #include "ui/components/arrowkeys.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/followuprow.h"
 
-#include "core/meeting/matrix.h"
+#include "core/meeting/namesinhall.h"
 #include "core/wording/followup.h"
 #include "core/wording/lookup.h"
 #include "ui/components/button.h"

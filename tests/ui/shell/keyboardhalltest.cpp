@@ -2,6 +2,7 @@
 // The hall by the keyboard alone: sixty people at the door, groups by lot, latecomers, findings, two disagreements, six decisions.
 #include "core/meeting/course.h"
 #include "core/meeting/matrix.h"
+#include "core/meeting/namesinhall.h"
 #include "core/people/names.h"
 #include "core/slide/deck.h"
 #include "tests/builders/french.h"
