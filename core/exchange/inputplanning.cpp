@@ -173,6 +173,7 @@ void InputPlanning::complete(PlannedRow &planned, int row, int person, Choice ch
     const auto &values = m_rows.at(row);
     const auto found = differences(m_draft.plan.people.at(person), values, m_nature, m_draft.groups);
     planned.added = choice == Choice::JoinAndReplace ? found.added | found.differing : found.added;
+    planned.replaced = choice == Choice::JoinAndReplace ? found.differing : PersonValues {};
     planned.kept = choice == Choice::JoinAndReplace ? PersonValues {} : found.differing;
     planned.mark = planned.added ? RowMark::Completed : RowMark::Unchanged;
     planned.person = m_draft.plan.people.at(person).id;

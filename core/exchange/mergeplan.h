@@ -88,6 +88,7 @@ struct PlannedRow {
     std::optional<int> row; // among the rows of the input, from 0; none where the reader refused it
     RowMark mark = RowMark::New;
     PersonValues added; // what the dossier gains
+    PersonValues replaced; // of those, what was known otherwise
     PersonValues kept; // where the row says otherwise, and what is known stays
     std::optional<Id<Person>> person; // whom it makes or completes
     std::optional<Doubt> doubt;

@@ -9,14 +9,17 @@ namespace {
 
 FindingCell cellOf(const MeetingState &state, const Cell &where)
 {
-    FindingCell cell { where.task, {}, {} };
+    FindingCell cell { where.task, {}, {}, {} };
     const auto finding = state.findings.constFind(where);
     if (finding == state.findings.constEnd())
         return cell;
     cell.kind = finding->kind;
     for (const auto id : finding->names) {
-        if (const auto *person = state.people.find(id))
-            cell.names.append(spokenName(*person));
+        const auto *person = state.people.find(id);
+        if (!person)
+            continue;
+        cell.names.append(spokenName(*person));
+        cell.shortNames.append(shortName(*person));
     }
     return cell;
 }

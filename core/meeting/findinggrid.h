@@ -8,6 +8,7 @@ struct FindingCell {
     QString task;
     std::optional<FindingKind> kind; // nothing while the group is awaited
     QStringList names; // as spoken
+    QStringList shortNames; // the same, where there is little room
     bool operator==(const FindingCell &) const = default;
 };
 

@@ -72,10 +72,17 @@ QString toDecide(const MergePlan &plan, const PlannedRow &row)
 
 QString completed(const PlannedRow &row)
 {
-    const auto added = QCoreApplication::translate("Importing", "Ajouté : %1").arg(fieldWords(row.added).join(u", "_s));
-    if (!row.kept)
-        return added;
-    return QCoreApplication::translate("Importing", "%1 ; gardé : %2").arg(added, fieldWords(row.kept).join(u", "_s));
+    QStringList words;
+    const auto tell = [&words](const QString &what, PersonValues fields) {
+        if (fields)
+            words.append(what.arg(fieldWords(fields).join(u", "_s)));
+    };
+    tell(QCoreApplication::translate("Importing", "ajouté : %1"), row.added & ~row.replaced);
+    tell(QCoreApplication::translate("Importing", "remplacé : %1"), row.replaced);
+    tell(QCoreApplication::translate("Importing", "gardé : %1"), row.kept);
+    auto said = words.join(u" ; "_s);
+    said[0] = said.at(0).toUpper(); // a completed row gains something
+    return said;
 }
 
 }

@@ -12,6 +12,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_people(new Icon(Glyph::Person))
     , m_presence(new Label({}, Face::Medium))
     , m_rule(new Separator(Qt::Vertical))
+    , m_said(new Label({}, Face::Small))
     , m_last(new Label({}, Face::Small, Ink::Secondary))
     , m_undo(new QuietButton(tr("Annuler"), Glyph::Undo))
     , m_savedIcon(new Icon(Glyph::None, 14, Ink::Done))
@@ -28,6 +29,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->addSpacing(8);
     row->addWidget(m_rule);
     row->addSpacing(8);
+    row->addWidget(m_said);
     row->addWidget(m_last);
     row->addWidget(m_undo);
     row->addStretch(1);
@@ -38,6 +40,7 @@ StatusBar::StatusBar(QWidget *parent)
     connect(m_undo, &Button::clicked, this, &StatusBar::undoRequested);
     setPresence({});
     setLast({});
+    say({});
 }
 
 void StatusBar::setPresence(const QString &words)
@@ -68,9 +71,16 @@ void StatusBar::showLast(const QString &words, Undo undo)
     refreshRule();
 }
 
+void StatusBar::say(const QString &words)
+{
+    m_said->setText(words);
+    m_said->setVisible(!words.isEmpty());
+    refreshRule();
+}
+
 void StatusBar::refreshRule()
 {
-    m_rule->setVisible(!m_presence->text().isEmpty() && !m_last->text().isEmpty());
+    m_rule->setVisible(!m_presence->text().isEmpty() && !(m_last->text().isEmpty() && m_said->text().isEmpty()));
 }
 
 void StatusBar::setSaved(SaveState state, const QString &words)

@@ -23,6 +23,8 @@ public:
     void setLast(const QString &words);
     /** The last thing done that cannot be taken back. */
     void setLastForGood(const QString &words);
+    /** A word to the facilitators, beside the last thing done, until the next one; empty for none. */
+    void say(const QString &words);
     /** « Enregistré à 14:32:08 », « Enregistrement… », or what failed; nothing without words. */
     void setSaved(SaveState state, const QString &words);
 
@@ -41,6 +43,7 @@ private:
     Icon *m_people;
     Label *m_presence;
     Separator *m_rule;
+    Label *m_said;
     Label *m_last;
     Button *m_undo;
     Icon *m_savedIcon;

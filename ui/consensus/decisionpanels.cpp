@@ -63,6 +63,7 @@ TestPanel::TestPanel(QWidget *parent)
     m_afterNo->add(stop);
     card->column()->addWidget(m_afterNo);
     connect(m_method->edit(), &QLineEdit::textEdited, this, &StagePanel::edited);
+    connect(m_method->edit(), &QLineEdit::returnPressed, yes, [yes] { yes->setFocus(Qt::TabFocusReason); }); // never the answer itself
     connect(yes, &Button::clicked, this, [this] { answer(Consensus::Reached); });
     connect(no, &Button::clicked, this, [this] { answer(Consensus::NotReached); });
     connect(amend, &Button::clicked, this, [this] { Q_EMIT asked(StageMoved { m_task, Stage::Amendment }); });

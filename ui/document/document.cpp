@@ -48,7 +48,7 @@ void Document::open(OpenStore openStore, Opened opened)
                 m_drafts = drafts;
                 m_readOnly = readOnly;
                 m_heldBy = readOnly && !heldBy.isEmpty() ? std::optional(heldBy) : std::nullopt;
-                m_savedAt = m_clock();
+                m_savedAt = now();
                 Q_EMIT changed();
                 if (opened)
                     opened(result);
@@ -80,7 +80,7 @@ void Document::receive(const Snapshot &snapshot, const Outcomes &outcome, const 
     else if (outcome)
         m_failure.reset();
     if (outcome)
-        m_savedAt = m_clock();
+        m_savedAt = now();
     m_saveState = m_failure ? SaveState::Failed : (isBusy() ? SaveState::Saving : SaveState::Saved);
     Q_EMIT changed();
     if (answered)
@@ -130,7 +130,7 @@ void Document::saveElsewhere(OpenStore createStore, Opened saved)
                         m_readOnly = false;
                         m_heldBy.reset();
                         m_saveState = SaveState::Saved;
-                        m_savedAt = m_clock();
+                        m_savedAt = now();
                     }
                     Q_EMIT changed();
                     if (saved)

@@ -11,6 +11,7 @@
 namespace {
 
 constexpr int lineHeight = 20;
+constexpr int narrow = 130; // a column of a small screen
 
 void paintGround(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option, bool isGroup, const Tokens &tokens)
 {
@@ -43,7 +44,9 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto second = index.data(SecondRole).toString();
     const auto mark = index.data(MarkRole).toString();
     const int lines = (first.isEmpty() ? 0 : 1) + (second.isEmpty() ? 0 : 1) + (mark.isEmpty() ? 0 : 1);
-    QRect line(option.rect.left() + 12, option.rect.top() + (rowHeight - lines * lineHeight) / 2, option.rect.width() - 18, lineHeight);
+    const int margin = option.rect.width() < narrow ? 7 : 12;
+    QRect line(option.rect.left() + margin, option.rect.top() + (rowHeight - lines * lineHeight) / 2, option.rect.width() - margin - 5,
+        lineHeight);
     const auto next = [&] { line.translate(0, lineHeight); };
     if (!first.isEmpty()) {
         paintLine(*painter, line, isGroup ? Face::SmallStrong : Face::Small, tokens.text, first);

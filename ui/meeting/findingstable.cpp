@@ -43,10 +43,25 @@ Tone toneOf(const FindingCell &cell)
     return cell.kind == FindingKind::Names ? Tone::Attention : Tone::Neutral;
 }
 
-QString secondOf(const FindingCell &cell)
+/** The same where the column is narrow. */
+QString shortMarkOf(const FindingCell &cell)
 {
-    const auto rest = cell.names.size() - 2;
-    return rest > 0 ? FindingsTable::tr("%1 + %2").arg(cell.names.at(1)).arg(rest) : cell.names.value(1);
+    if (cell.kind == FindingKind::Names)
+        return FindingsTable::tr("à discuter");
+    return cell.kind == FindingKind::NoSheet ? FindingsTable::tr("non remis") : markOf(cell);
+}
+
+QString secondOf(const QStringList &names)
+{
+    const auto rest = names.size() - 2;
+    return rest > 0 ? FindingsTable::tr("%1 + %2").arg(names.at(1)).arg(rest) : names.value(1);
+}
+
+/** Two wordings of one thing: Qt paints the first that fits. */
+QString fitting(const QString &whole, const QString &shorter)
+{
+    constexpr QChar orElse(0x9c);
+    return whole.isEmpty() ? whole : whole + orElse + shorter;
 }
 
 QVariant groupValue(const FindingRow &row, int role)
@@ -70,11 +85,11 @@ QVariant cellValue(const FindingCell &cell, int role)
 {
     switch (role) {
     case FindingDelegate::FirstRole:
-        return cell.names.value(0);
+        return fitting(cell.names.value(0), cell.shortNames.value(0));
     case FindingDelegate::SecondRole:
-        return secondOf(cell);
+        return fitting(secondOf(cell.names), secondOf(cell.shortNames));
     case FindingDelegate::MarkRole:
-        return markOf(cell);
+        return fitting(markOf(cell), shortMarkOf(cell));
     case FindingDelegate::GlyphRole:
         return int(glyphOf(cell));
     case FindingDelegate::ToneRole:

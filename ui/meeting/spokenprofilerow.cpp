@@ -44,13 +44,15 @@ void SpokenProfileRow::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(12);
-    m_name->setFixedWidth(220);
-    m_agreement->setFixedWidth(210);
+    m_agreement->setFixedWidth(200);
     m_agreement->setMinimumHeight(36);
     for (auto *button : { m_edit, m_withdraw, m_bringBack })
         button->setButtonHeight(ButtonHeight::Row);
-    row->addWidget(m_name);
-    row->addWidget(m_task, 1);
+    auto *words = new QVBoxLayout; // one above the other: both are read whole in a small window
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addWidget(m_task);
+    row->addLayout(words, 1);
     row->addWidget(m_status);
     row->addWidget(m_agreement);
     row->addWidget(m_edit);

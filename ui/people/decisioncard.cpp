@@ -56,7 +56,6 @@ static QString spoken(const DecisionCard::Question &question)
 Button *DecisionCard::addButton(const QString &word, const QString &key, Reply reply)
 {
     auto *button = new PlainButton(word);
-    button->setKeys(key);
     auto *shortcut = new QShortcut(QKeySequence(key), this);
     shortcut->setContext(Qt::WindowShortcut);
     connect(shortcut, &QShortcut::activated, this, [this, button, reply] {
@@ -64,7 +63,16 @@ Button *DecisionCard::addButton(const QString &word, const QString &key, Reply r
             Q_EMIT answered(reply);
     });
     connect(button, &Button::clicked, this, [this, reply] { Q_EMIT answered(reply); });
+    m_keys.append({ button, shortcut });
     return button;
+}
+
+void DecisionCard::allowKeys(bool isAllowed)
+{
+    for (const auto &[button, shortcut] : std::as_const(m_keys)) {
+        shortcut->setEnabled(isAllowed);
+        button->setKeys(isAllowed ? shortcut->key().toString() : QString());
+    }
 }
 
 void DecisionCard::ask(const Question &question)
@@ -74,6 +82,7 @@ void DecisionCard::ask(const Question &question)
     m_same->setVisible(question.hasCandidate);
     m_replace->setVisible(question.hasCandidate && question.canReplace);
     m_compared->show(question.knownSide, question.compared);
+    allowKeys(question.isInLight);
     for (auto *button : { m_same, m_replace, m_other })
         button->setAccessibleDescription(spoken(question));
 }

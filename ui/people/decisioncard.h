@@ -30,6 +30,7 @@ public:
         bool canReplace = false;
         QString knownSide; // where what is known stands
         QList<ComparedValue> compared;
+        bool isInLight = true; // the row chosen in the table; else the keys would answer for another than the one in light
     };
     void ask(const Question &question);
 
@@ -38,10 +39,12 @@ Q_SIGNALS:
 
 private:
     Button *addButton(const QString &word, const QString &key, Reply reply);
+    void allowKeys(bool isAllowed);
 
     Label *m_title;
     Paragraph *m_detail;
     ComparisonGrid *m_compared;
+    QList<QPair<Button *, QShortcut *>> m_keys; // before the buttons, which are added to it
     Button *m_same;
     Button *m_replace;
     Button *m_other;

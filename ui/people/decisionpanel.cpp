@@ -40,6 +40,7 @@ void DecisionPanel::ask(int place)
     if (asked != m_place)
         m_candidate = 0;
     m_place = asked;
+    m_inLight = place;
     showAsked();
 }
 
@@ -88,7 +89,7 @@ void DecisionPanel::showDoubt()
     const auto title = tr("Est-ce la même personne ? (%1 sur %2)").arg(open.indexOf(m_place) + 1).arg(open.size());
     const bool isKnown = hasCandidate && !candidates.at(m_candidate).founder;
     m_doubt->ask({ withFrenchSpaces(title), detail, hasCandidate, m_desk.canReplace(m_place), isKnown ? tr("Dossier") : tr("Autre ligne"),
-        m_desk.compared(m_place, m_candidate) });
+        m_desk.compared(m_place, m_candidate), m_place == m_inLight });
 }
 
 void DecisionPanel::showName()

@@ -18,7 +18,10 @@ public:
     /** The desk outlives the panel. */
     explicit DecisionPanel(ImportDesk &desk, QWidget *parent = nullptr);
 
-    /** Asks about the row at this place, or tells what was decided of it; else asks about the first one that waits. */
+    /**
+     * Asks about the row at this place, the one in light, or tells what was decided of it; else asks about the first one that
+     * waits, without the keys.
+     */
     void ask(int place);
     /** Whether anything is asked. */
     bool isAsking() const { return m_place >= 0; }
@@ -43,6 +46,7 @@ private:
 
     ImportDesk &m_desk;
     int m_place = -1;
+    int m_inLight = -1;
     int m_candidate = 0; // of the row to decide
     DecisionCard *m_doubt;
     NameCard *m_name;

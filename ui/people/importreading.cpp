@@ -4,8 +4,10 @@
 #include "core/wording/sentences.h"
 #include "ui/components/notice.h"
 #include "ui/components/textfield.h"
+#include "ui/people/decisionpanel.h"
 #include "ui/people/importdesk.h"
 #include "ui/people/importpage.h"
+#include "ui/people/importtable.h"
 #include "ui/shell/folders.h"
 #include "ui/shell/readfile.h"
 
@@ -92,6 +94,9 @@ void ImportPage::tell(const QStringList &refusals)
         m_notice->say(refusals.isEmpty() ? Tone::Attention : Tone::Refusal, words.join(u'\n'), more > 0 ? tr("Tout lire") : QString());
     keep();
     refresh();
-    if (!m_desk->isEmpty())
-        takeKeyboard();
+    if (m_desk->isEmpty())
+        return;
+    m_table->select(m_desk->undecided().value(0, 0)); // the row in light is the one that is asked about
+    m_decisions->ask(m_table->current());
+    takeKeyboard();
 }

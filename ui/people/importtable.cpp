@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -140,7 +141,15 @@ ImportTable::~ImportTable()
 
 void ImportTable::show(const ImportDesk &desk, int filter)
 {
-    m_rows->model.setRows(desk.rows(markAt(filter)));
+    const auto rows = desk.rows(markAt(filter));
+    m_rows->model.setRows(rows);
+    // What no row has leaves its room to what happens.
+    const auto has = [&rows](QString ImportRow::*text) {
+        return std::any_of(rows.begin(), rows.end(), [text](const ImportRow &row) { return !(row.*text).isEmpty(); });
+    };
+    m_view->setColumnHidden(GroupsColumn, !has(&ImportRow::groups));
+    m_view->setColumnHidden(EmailColumn, !has(&ImportRow::email));
+    m_view->setColumnHidden(PhoneColumn, !has(&ImportRow::phone));
 }
 
 int ImportTable::current() const

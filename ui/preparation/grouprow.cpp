@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int animatorsAsked = 2;
+constexpr int lineHeight = 36;
 
 QString typedAs(std::optional<QDate> date)
 {
@@ -59,24 +60,29 @@ QWidget *GroupRow::buildLine()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(16);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_name);
-    words->addWidget(m_more);
-    row->addLayout(words, 1);
+    auto *words = new QWidget; // in line with the answers, even when a message below the date makes the row taller
+    words->setMinimumHeight(lineHeight);
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addStretch(1);
+    lines->addWidget(m_name);
+    lines->addWidget(m_more);
+    lines->addStretch(1);
+    row->addWidget(words, 1, Qt::AlignTop);
     const std::pair<Certification, QString> answers[] = { { Certification::InTime, tr("Oui") }, { Certification::NotInTime, tr("Non") },
         { Certification::Unknown, tr("Pas de réponse") } };
     for (const auto &[certification, text] : answers) {
         auto *button = new QRadioButton(text);
-        button->setMinimumHeight(36);
+        button->setMinimumHeight(lineHeight);
         m_answers->addButton(button, int(certification));
-        row->addWidget(button);
+        row->addWidget(button, 0, Qt::AlignTop);
     }
     m_date->edit()->setPlaceholderText(tr("Date si connue"));
     m_date->setFixedWidth(150);
-    row->addWidget(m_date);
+    row->addWidget(m_date, 0, Qt::AlignTop);
     m_open->setButtonHeight(ButtonHeight::Row);
-    row->addWidget(m_open);
+    row->addWidget(m_open, 0, Qt::AlignTop);
     return line;
 }
 

@@ -249,6 +249,8 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
     connect(m_meeting, &MeetingView::turned, this, &MainWindow::turnManual);
     connect(m_meeting, &MeetingView::closeRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
+    connect(
+        m_meeting, &MeetingView::reopenRequested, this, [this, path] { openPath(path); }, Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::rehearsalStepChosen, this, &MainWindow::rehearse, Qt::QueuedConnection);
     if (!isRehearsal) {
         m_recents.add(QFileInfo(path).absoluteFilePath());

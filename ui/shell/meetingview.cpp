@@ -102,7 +102,8 @@ void MeetingView::build()
     connect(m_bottom, &StatusBar::undoRequested, this, &MeetingView::undo);
     connect(m_next, &Button::clicked, this, &MeetingView::advance);
     connect(m_pace, &PaceButton::clicked, this, [this] { go({ PageKind::RunningOrder, {} }); });
-    connect(m_notice, &Notice::actionPressed, this, &MeetingView::saveElsewhereRequested);
+    connect(m_notice, &Notice::actionPressed, this,
+        [this] { m_document->heldBy() && !m_document->failure() ? Q_EMIT reopenRequested() : Q_EMIT saveElsewhereRequested(); });
 }
 
 QWidget *MeetingView::buildBody()
@@ -313,7 +314,7 @@ void MeetingView::sayUndone(const QString &words)
 
 void MeetingView::say(const QString &words)
 {
-    m_bottom->setLastForGood(words);
+    m_bottom->say(words);
 }
 
 void MeetingView::refresh()

@@ -51,6 +51,8 @@ Q_SIGNALS:
     /** The menu of the program, below this button. */
     void menuRequested(QWidget *button);
     void saveElsewhereRequested();
+    /** The dossier was held by another program; it may be free by now. */
+    void reopenRequested();
     /** In the rehearsal: put the meeting at the end of another step. */
     void rehearsalStepChosen(const QString &step);
 

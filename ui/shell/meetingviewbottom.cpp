@@ -2,6 +2,7 @@
 // What a meeting's view says of saving: the bar at the bottom, and the notice above the page.
 #include "ui/shell/meetingview.h"
 
+#include "core/meeting/halltime.h"
 #include "core/wording/sentences.h"
 #include "ui/components/notice.h"
 #include "ui/components/statusbar.h"
@@ -18,6 +19,7 @@ void MeetingView::refreshBottom()
     const auto &snapshot = m_document->snapshot();
     const int present = presentNow(snapshot.state);
     m_bottom->setPresence(present > 0 ? tr("%n présent·e(s)", nullptr, present) : QString());
+    m_bottom->say({});
     const auto last = snapshot.last ? sentence(*snapshot.last, snapshot.state) : QString();
     if (snapshot.undoable && !m_document->isReadOnly())
         m_bottom->setLast(last);
@@ -32,7 +34,7 @@ void MeetingView::refreshBottom()
 
 void MeetingView::refreshSaved()
 {
-    const auto at = m_document->savedAt().toString(u"HH:mm:ss"_s);
+    const auto at = hallTime(m_document->state(), m_document->savedAt().toMSecsSinceEpoch()).toString(u"HH:mm:ss"_s);
     switch (m_document->saveState()) {
     case SaveState::Saved:
         m_bottom->setSaved(SaveState::Saved, m_document->isReadOnly() ? QString() : tr("Enregistré à %1").arg(at));
@@ -53,7 +55,8 @@ void MeetingView::refreshNotice()
         m_notice->say(Tone::Refusal, sentence(*failure), elsewhere);
     else if (m_document->heldBy())
         m_notice->say(Tone::Attention,
-            tr("Lecture seule : ce dossier est ouvert par %1. Fermez-le là-bas, puis rouvrez-le ici.").arg(*m_document->heldBy()));
+            tr("Lecture seule : ce dossier est ouvert par %1. Fermez-le là-bas, puis rouvrez-le ici.").arg(*m_document->heldBy()),
+            tr("Rouvrir"));
     else if (m_document->isReadOnly())
         m_notice->say(Tone::Attention, tr("Lecture seule : ce fichier ne peut pas être modifié."), elsewhere);
     else

@@ -105,8 +105,7 @@ QWidget *NewMeetingWizard::buildDateAndPlace()
     column->addWidget(new PageHeader(tr("Quand et où ?"), tr("La date et l’heure suffisent ; le lieu peut attendre.")));
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    m_date->setMinimumWidth(280);
-    m_date->setMaximumWidth(320);
+    m_date->setFixedWidth(320);
     m_time->setMaximumWidth(140);
     m_date->edit()->setPlaceholderText(tr("27 juin, ou 27/06/2026"));
     m_time->edit()->setPlaceholderText(tr("14h"));
@@ -286,9 +285,9 @@ void NewMeetingWizard::askAgain()
 void NewMeetingWizard::goBack()
 {
     if (m_draft.page == NewMeetingPage::Source)
-        Q_EMIT closed();
-    else
-        show(NewMeetingPage::Source);
+        return Q_EMIT closed();
+    show(NewMeetingPage::Source);
+    Q_EMIT draftChanged(); // the next time begins here
 }
 
 void NewMeetingWizard::say(const QString &words)

@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 Page::Page(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
@@ -55,12 +57,24 @@ void Page::ask(const MeetingChange &intent, Document::Answered answered)
     m_document.apply(intent, [page = QPointer<Page>(this), answered = std::move(answered)](const Outcomes &outcome) {
         if (!page)
             return;
+        if (!outcome)
+            page->sayIfOutOfSight(sentence(outcome.error()));
         if (answered)
             answered(outcome);
-        else if (!outcome)
-            Q_EMIT page->said(sentence(outcome.error()));
         else if (!outcome->advice.isEmpty())
             Q_EMIT page->said(sentence(outcome->advice.first()));
+    });
+}
+
+/** A refusal is told beside what was asked; where that is out of sight by then, or nothing tells it, also below the page. */
+void Page::sayIfOutOfSight(const QString &refusal)
+{
+    QTimer::singleShot(0, this, [this, refusal] { // once the page has told it and found its room
+        const auto tells = [&refusal](const auto *told) { return told->words().contains(refusal) && !told->visibleRegion().isEmpty(); };
+        const auto notices = findChildren<Notice *>();
+        const auto messages = findChildren<FieldMessage *>();
+        if (std::none_of(notices.begin(), notices.end(), tells) && std::none_of(messages.begin(), messages.end(), tells))
+            Q_EMIT said(refusal);
     });
 }
 

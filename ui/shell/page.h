@@ -45,6 +45,7 @@ protected:
 
 private:
     void forgetFailure();
+    void sayIfOutOfSight(const QString &refusal);
 
     void refreshUnderKeyboard();
 

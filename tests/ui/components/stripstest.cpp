@@ -9,6 +9,7 @@
 #include "ui/components/tabs.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void onlyTheWayBackIsOpen();
     void aLockedCourseHasNoWayBack();
     void undoingTwiceKeepsTheKeyboard();
+    void aWordDoesNotHideWhatCanBeUndone();
     void manyFiltersTakeSeveralLines();
 };
 
@@ -96,6 +98,20 @@ void StripsTest::undoingTwiceKeepsTheKeyboard()
     undo->setFocus();
     bar->setLast(u"Arrivée de Zoé"_s);
     QVERIFY(undo->hasFocus());
+}
+
+void StripsTest::aWordDoesNotHideWhatCanBeUndone()
+{
+    StatusBar bar;
+    bar.setLast(u"Arrivée d’Ada"_s);
+    bar.say(u"Rien ne peut être placé"_s);
+    QStringList words;
+    for (const auto *label : bar.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&bar) && !label->text().isEmpty())
+            words.append(label->text());
+    }
+    QCOMPARE(words, QStringList({ u"Rien ne peut être placé"_s, u"Arrivée d’Ada"_s }));
+    QVERIFY(bar.findChild<QPushButton *>()->isVisibleTo(&bar));
 }
 
 void StripsTest::theRailSaysWhereAStepStands()

@@ -63,6 +63,31 @@ private Q_SLOTS:
         QCOMPARE(import.shown.state().people.find(Id<Person>(1))->phone, u"+33612349999"_s);
     }
 
+    void theRowInLightIsTheOneThatIsAskedAbout()
+    {
+        Import import;
+        import.page->takeFiles({ import.file(u"membres.csv"_s, memberRows()) });
+        auto *table = import.page->findChild<QTableView *>();
+        QCOMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), u"ZERROUKI Farid"_s);
+        const auto before = import.filled()->text();
+        selectRow(u"ROYER Inès"_s, import);
+        QTest::keyClick(&import.shown.window, Qt::Key_N); // would answer for somebody else than the row in light
+        QCOMPARE(import.filled()->text(), before);
+        selectRow(u"ZERROUKI Farid"_s, import);
+        QTest::keyClick(&import.shown.window, Qt::Key_N);
+        QVERIFY(import.filled()->text() != before);
+    }
+
+    void whatIsReplacedIsNotSaidToBeAdded()
+    {
+        Import import;
+        import.page->takeFiles({ import.file(u"membres.csv"_s, memberRows()) });
+        QTest::keyClick(&import.shown.window, Qt::Key_F);
+        selectRow(u"ZERROUKI Farid"_s, import);
+        const auto happening = import.page->findChild<QTableView *>()->currentIndex().siblingAtColumn(5).data().toString();
+        QVERIFY2(happening.contains(u"Remplacé"_s), qPrintable(happening));
+    }
+
     void aDoubtShowsBothSides()
     {
         Import import;

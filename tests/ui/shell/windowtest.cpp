@@ -66,6 +66,7 @@ private Q_SLOTS:
         driver.press(u"Retour"_s);
         driver.press(u"Nouvelle réunion"_s);
         QCOMPARE(test.window().wizard()->draft().loop, u"03"_s);
+        driver.press(u"Continuer"_s); // it begins where one had gone back to
         driver.enter(u"Lieu"_s, u"Salle des Tilleuls"_s);
         QTRY_VERIFY(test.window().meeting());
         QCOMPARE(driver.state().name, u"Boucle départementale de l’Allier"_s);
