@@ -6,6 +6,12 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr qreal targetEdge = 2;
+
+}
+
 Card::Card(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(20, 16, 20, 16);
@@ -39,10 +45,17 @@ void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = themeOf(this);
-    if (m_edge == CardEdge::Dashed)
-        paintDashed(painter, rect(), tokens);
-    else
+    switch (m_edge) {
+    case CardEdge::Line:
         paintBox(painter, rect(), 8, tokens.card, tokens.line);
+        break;
+    case CardEdge::Dashed:
+        paintDashed(painter, rect(), tokens);
+        break;
+    case CardEdge::Target:
+        paintBox(painter, rect(), 8, tokens.card, tokens.accent, targetEdge);
+        break;
+    }
     if (!m_bar)
         return;
     QPainterPath inside;

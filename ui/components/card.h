@@ -10,7 +10,8 @@
 
 class QVBoxLayout;
 
-enum class CardEdge { Line, Dashed };
+/** A target is where what is dragged or chosen would go: a thicker edge in the accent. */
+enum class CardEdge { Line, Dashed, Target };
 
 class Card final : public QWidget {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     QVBoxLayout *column() const { return m_column; }
     void setBar(std::optional<Tone> tone);
     void setEdge(CardEdge edge);
+    CardEdge edge() const { return m_edge; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -70,12 +70,14 @@ void DrawnPanel::connectParts()
     connect(m_board, &SeatBoard::moveAsked, this, [this](Id<Person> person, const QString &figures) {
         choose(person);
         m_strip.typeGroup(state(), figures);
+        showChosen();
     });
     connect(m_board, &SeatBoard::reporterAsked, this, &DrawnPanel::letReport);
     connect(m_board, &SeatBoard::draggedOver, this, [this](Id<Person> person, int group) {
         choose(person);
         m_strip.tellCost(state(), group);
     });
+    connect(m_board, &SeatBoard::draggedOff, this, &DrawnPanel::showChosen); // what it would have cost no longer counts
     connect(m_board, &SeatBoard::dropped, this, [this](Id<Person> person, int group) { seat(person, group); });
 }
 
@@ -84,7 +86,7 @@ void DrawnPanel::connectStrip()
     connect(&m_strip, &SeatStrip::moveAsked, this, [this](Id<Person> person, int group) { seat(person, group); });
     connect(&m_strip, &SeatStrip::unseatAsked, this, [this](Id<Person> person) { seat(person, {}); });
     connect(&m_strip, &SeatStrip::reporterAsked, this, &DrawnPanel::letReport);
-    connect(&m_strip, &SeatStrip::typed, this, [this] { m_strip.show(state(), m_chosen); });
+    connect(&m_strip, &SeatStrip::typed, this, &DrawnPanel::showChosen);
     connect(&m_strip, &SeatStrip::left, m_board, &SeatBoard::choose);
 }
 
@@ -141,7 +143,13 @@ void DrawnPanel::showFacts()
 void DrawnPanel::choose(std::optional<Id<Person>> person)
 {
     m_chosen = person;
-    m_strip.show(state(), person);
+    showChosen();
+}
+
+void DrawnPanel::showChosen()
+{
+    m_strip.show(state(), m_chosen);
+    m_board->lightLanding(m_strip.typedGroup());
 }
 
 void DrawnPanel::draw(const QString &seed, int count)
@@ -164,6 +172,7 @@ void DrawnPanel::seat(Id<Person> person, std::optional<int> group)
             return;
         }
         m_strip.forgetGroup();
+        showChosen();
         m_board->choose(person); // where they sit now
     });
 }

@@ -32,6 +32,8 @@ private:
     void connectStrip();
     void showFacts();
     void choose(std::optional<Id<Person>> person);
+    /** Whoever is chosen, and the group whose number is being typed for them. */
+    void showChosen();
     void draw(const QString &seed, int count);
     void seat(Id<Person> person, std::optional<int> group);
     void letReport(Id<Person> person);

@@ -8,11 +8,13 @@
 #include "ui/seating/memberlist.h"
 
 #include <QBoxLayout>
+#include <QDragEnterEvent>
 
 #include <algorithm>
 
 GroupCard::GroupCard(QWidget *parent)
     : QWidget(parent)
+    , m_card(new Card)
     , m_title(new Label({}, Face::Strong))
     , m_size(new Label({}, Face::Small, Ink::Secondary))
     , m_mark(new Icon(Glyph::Attention, 16, Ink::Attention))
@@ -20,12 +22,12 @@ GroupCard::GroupCard(QWidget *parent)
     , m_members(new MemberList)
 {
     setMinimumWidth(leastWidth);
+    setAcceptDrops(true); // the head too, not the list alone
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    auto *card = new Card;
-    outer->addWidget(card, 0, Qt::AlignTop);
-    card->column()->setContentsMargins(8, 12, 8, 8);
-    card->column()->setSpacing(4);
+    outer->addWidget(m_card, 0, Qt::AlignTop);
+    m_card->column()->setContentsMargins(8, 12, 8, 8);
+    m_card->column()->setSpacing(4);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(10, 0, 10, 0);
     head->setSpacing(8);
@@ -34,8 +36,8 @@ GroupCard::GroupCard(QWidget *parent)
     head->addStretch(1);
     head->addWidget(m_mark);
     head->addWidget(m_reporter);
-    card->column()->addLayout(head);
-    card->column()->addWidget(m_members);
+    m_card->column()->addLayout(head);
+    m_card->column()->addWidget(m_members);
 }
 
 void GroupCard::show(const SeatedSmallGroup &group)
@@ -53,4 +55,49 @@ void GroupCard::show(const SeatedSmallGroup &group)
     m_reporter->setInk(isMissing ? Ink::Attention : Ink::Secondary);
     m_reporter->setText(isMissing ? withFrenchSpaces(tr("qui rapporte ?")) : tr("rapporte : %1").arg(group.reporter));
     m_members->show(group);
+}
+
+void GroupCard::setLanding(Landing landing)
+{
+    m_landing = landing;
+    light();
+}
+
+void GroupCard::light()
+{
+    m_card->setEdge(m_isDraggedOver || m_landing == Landing::Here ? CardEdge::Target : CardEdge::Line);
+}
+
+void GroupCard::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto person = MemberRows::personIn(event->mimeData());
+    if (!person)
+        return event->ignore();
+    event->acceptProposedAction();
+    m_isDraggedOver = true;
+    light();
+    Q_EMIT draggedOver(*person);
+}
+
+void GroupCard::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->acceptProposedAction();
+}
+
+void GroupCard::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_isDraggedOver = false;
+    light();
+    Q_EMIT draggedOff();
+}
+
+void GroupCard::dropEvent(QDropEvent *event)
+{
+    m_isDraggedOver = false;
+    light();
+    if (const auto person = MemberRows::personIn(event->mimeData())) {
+        event->setDropAction(Qt::CopyAction); // the list must not take its own row out: the answer of the document does
+        event->accept();
+        Q_EMIT dropped(*person);
+    }
 }

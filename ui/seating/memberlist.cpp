@@ -3,7 +3,6 @@
 
 #include "ui/seating/memberdelegate.h"
 
-#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 
@@ -75,10 +74,7 @@ MemberList::MemberList(QWidget *parent) : QListView(parent), m_rows({ tr("Person
     setItemDelegate(new MemberDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
-    setDragEnabled(true);
-    setAcceptDrops(true);
-    setDragDropMode(DragDrop);
-    setDropIndicatorShown(false);
+    setDragDropMode(DragOnly); // the whole card takes who is dropped
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -157,29 +153,6 @@ void MemberList::currentChanged(const QModelIndex &current, const QModelIndex &p
     QListView::currentChanged(current, previous);
     if (current.isValid() && hasFocus())
         Q_EMIT chosen(m_rows.row(current.row()).person);
-}
-
-void MemberList::dragEnterEvent(QDragEnterEvent *event)
-{
-    const auto person = MemberRows::personIn(event->mimeData());
-    if (!person)
-        return event->ignore();
-    event->acceptProposedAction();
-    Q_EMIT draggedOver(*person);
-}
-
-void MemberList::dragMoveEvent(QDragMoveEvent *event)
-{
-    event->acceptProposedAction();
-}
-
-void MemberList::dropEvent(QDropEvent *event)
-{
-    if (const auto person = MemberRows::personIn(event->mimeData())) {
-        event->setDropAction(Qt::CopyAction); // the list must not take its own row out: the answer of the document does
-        event->accept();
-        Q_EMIT dropped(*person);
-    }
 }
 
 QSize MemberList::sizeHint() const

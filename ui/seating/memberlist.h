@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The people of one small group: chosen with the arrows, dragged to another list, moved by typing a group's number.
+// The people of one small group: chosen with the arrows, dragged to another group, moved by typing its number.
 
 #include "core/meeting/seatedgroups.h"
 #include "ui/models/rowsmodel.h"
@@ -44,16 +44,11 @@ Q_SIGNALS:
     void reporterAsked(Id<Person> person);
     /** Right (1) or left (-1): the list beside this one. */
     void besideAsked(int step, int row);
-    void draggedOver(Id<Person> person);
-    void dropped(Id<Person> person);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -54,10 +54,10 @@ void SeatBoard::add()
 {
     auto *card = new GroupCard;
     m_cards.append(card);
-    connectList(card);
+    connectCard(card);
 }
 
-void SeatBoard::connectList(GroupCard *card)
+void SeatBoard::connectCard(GroupCard *card)
 {
     auto *list = card->members();
     connect(list, &MemberList::chosen, this, [this, list](Id<Person> person) {
@@ -70,8 +70,9 @@ void SeatBoard::connectList(GroupCard *card)
     connect(list, &MemberList::moveAsked, this, &SeatBoard::moveAsked);
     connect(list, &MemberList::reporterAsked, this, &SeatBoard::reporterAsked);
     connect(list, &MemberList::besideAsked, this, [this, card](int step, int row) { goBeside(card, step, row); });
-    connect(list, &MemberList::draggedOver, this, [this, card](Id<Person> person) { Q_EMIT draggedOver(person, card->number()); });
-    connect(list, &MemberList::dropped, this, [this, card](Id<Person> person) { Q_EMIT dropped(person, card->number()); });
+    connect(card, &GroupCard::draggedOver, this, [this, card](Id<Person> person) { Q_EMIT draggedOver(person, card->number()); });
+    connect(card, &GroupCard::draggedOff, this, &SeatBoard::draggedOff);
+    connect(card, &GroupCard::dropped, this, [this, card](Id<Person> person) { Q_EMIT dropped(person, card->number()); });
 }
 
 void SeatBoard::goBeside(const GroupCard *card, int step, int row)
@@ -87,6 +88,12 @@ void SeatBoard::choose(Id<Person> person)
         if (card->members()->choose(person))
             return;
     }
+}
+
+void SeatBoard::lightLanding(std::optional<int> group)
+{
+    for (auto *card : std::as_const(m_cards))
+        card->setLanding(card->number() == group ? Landing::Here : Landing::Elsewhere);
 }
 
 bool SeatBoard::hasKeyboard() const

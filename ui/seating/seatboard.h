@@ -21,6 +21,8 @@ public:
     /** Puts the keyboard on this person, wherever they sit. */
     void choose(Id<Person> person);
     QWidget *firstField() const;
+    /** Lights the group where the person chosen would go, if that is known. */
+    void lightLanding(std::optional<int> group);
     /** Whether the keyboard is on one of the lists. */
     bool hasKeyboard() const;
 
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void moveAsked(Id<Person> person, const QString &figures);
     void reporterAsked(Id<Person> person);
     void draggedOver(Id<Person> person, int group);
+    void draggedOff();
     void dropped(Id<Person> person, int group);
 
 protected:
@@ -38,7 +41,7 @@ private:
     void add();
     /** As many cards beside each other as the width holds. */
     void place();
-    void connectList(GroupCard *card);
+    void connectCard(GroupCard *card);
     /** From the list of this card to the one that is `step` further. */
     void goBeside(const GroupCard *card, int step, int row);
 

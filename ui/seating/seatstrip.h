@@ -22,6 +22,8 @@ public:
     using QWidget::show;
     /** Goes to the field of the group's number, beginning with these figures. */
     void typeGroup(const MeetingState &state, const QString &figures);
+    /** The number that is being typed, if any; there may be no such group. */
+    std::optional<int> typedGroup() const;
     /** The move was made: the number has served. */
     void forgetGroup();
     /** Tells what this group would cost, while somebody is dragged over it. */
@@ -42,7 +44,6 @@ protected:
 private:
     void build();
     void connectParts();
-    std::optional<int> typedGroup() const;
 
     std::optional<Id<Person>> m_person;
     Label *m_name;

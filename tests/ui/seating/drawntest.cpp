@@ -4,6 +4,7 @@
 #include "core/meeting/presentroster.h"
 #include "tests/builders/french.h"
 #include "tests/ui/meeting/bench.h"
+#include "ui/components/card.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/paragraph.h"
@@ -47,6 +48,44 @@ QString said(const QWidget *within)
             words.append(one->text());
     }
     return words.join(u'\n');
+}
+
+/** The numbers of the groups whose edge is lit. */
+QList<int> lit(const QWidget *page)
+{
+    QList<int> numbers;
+    for (const auto *group : page->findChildren<GroupCard *>()) {
+        if (group->findChild<Card *>()->edge() == CardEdge::Target)
+            numbers.append(group->number());
+    }
+    return numbers;
+}
+
+QMimeData *dragged(Id<Person> person)
+{
+    auto *data = new QMimeData;
+    data->setData(MemberRows::mimeType(), QByteArray::number(person.number()));
+    return data;
+}
+
+void enter(QWidget *over, const QMimeData &data)
+{
+    QDragEnterEvent event({ 10, 10 }, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(over, &event);
+    QVERIFY(event.isAccepted());
+}
+
+void leave(QWidget *over)
+{
+    QDragLeaveEvent event;
+    QApplication::sendEvent(over, &event);
+}
+
+void drop(QWidget *over, const QMimeData &data)
+{
+    QDropEvent event({ 10, 10 }, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(over, &event);
+    QVERIFY(event.isAccepted());
 }
 
 QPushButton *button(const QWidget *within, const QString &words)
@@ -157,16 +196,48 @@ private Q_SLOTS:
         const auto cards = page->findChildren<GroupCard *>();
         auto *target = cards.at(4)->members();
         const auto person = bench.state().smallGroups.first().members.last();
-        QMimeData data;
-        data.setData(MemberRows::mimeType(), QByteArray::number(person.number()));
-        QDragEnterEvent enter({ 10, 10 }, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(target->viewport(), &enter);
-        QVERIFY(enter.isAccepted());
+        const std::unique_ptr<QMimeData> data(dragged(person));
+        enter(target->viewport(), *data);
         QVERIFY(said(page->findChild<SeatStrip *>()).startsWith(u"Le groupe 5 aurait"_s));
-        QDropEvent drop({ 10, 10 }, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(target->viewport(), &drop);
+        drop(target->viewport(), *data);
         bench.settle();
         QCOMPARE(seatOf(bench.state(), person), std::optional(5));
+    }
+
+    void theGroupUnderSomebodyDraggedIsLit()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        const auto cards = page->findChildren<GroupCard *>();
+        const std::unique_ptr<QMimeData> data(dragged(bench.state().smallGroups.first().members.last()));
+        QVERIFY(lit(page).isEmpty());
+        enter(cards.at(4)->members()->viewport(), *data);
+        QCOMPARE(lit(page), QList { 5 });
+        bench.shoot(u"groups-dragged"_s);
+        leave(cards.at(4));
+        QVERIFY(lit(page).isEmpty());
+        QVERIFY(said(page->findChild<SeatStrip *>()).startsWith(u"Tapez le numéro"_s));
+        enter(cards.at(2), *data); // its head, beside the list
+        QCOMPARE(lit(page), QList { 3 });
+        drop(cards.at(2), *data);
+        QVERIFY(lit(page).isEmpty());
+        bench.settle();
+        QCOMPARE(seatOf(bench.state(), *MemberRows::personIn(data.get())), std::optional(3));
+    }
+
+    void theGroupWhoseNumberIsTypedIsLit()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        type(u"3"_s);
+        QCOMPARE(lit(page), QList { 3 });
+        press(Qt::Key_Escape);
+        QVERIFY(lit(page).isEmpty());
+        type(u"4"_s);
+        QCOMPARE(lit(page), QList { 4 });
+        press(Qt::Key_Return);
+        bench.settle();
+        QVERIFY(lit(page).isEmpty());
     }
 
     void latecomersAreSeatedByOneButton()
