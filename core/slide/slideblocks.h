@@ -105,12 +105,19 @@ struct Volunteers {
     bool operator==(const Volunteers &) const = default;
 };
 
+/** Someone of a small group, and what they do there in a word. */
+struct SeatedName {
+    QString name;
+    QString role; // « rapporteur·e »; may be empty
+    bool operator==(const SeatedName &) const = default;
+};
+
 /** A small group, told by its number. Without members people sit as they sit. */
 struct SeatedGroup {
     int number = 0;
     int headcount = 0;
-    QString reporter;
-    QStringList members;
+    SeatedName reporter; // where there are no members, among whom they are named; may have no name
+    QList<SeatedName> members;
     bool operator==(const SeatedGroup &) const = default;
 };
 

@@ -32,8 +32,11 @@ struct Reader {
     }
     void operator()(const Composition &block)
     {
-        for (const auto &group : block.groups)
-            texts += QStringList { QString::number(group.number), group.reporter } + group.members;
+        for (const auto &group : block.groups) {
+            texts += QStringList { QString::number(group.number), group.reporter.name, group.reporter.role };
+            for (const auto &member : group.members)
+                texts += { member.name, member.role };
+        }
     }
     void operator()(const Situations &block)
     {

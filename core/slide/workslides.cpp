@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -41,36 +42,55 @@ QString groupTitle(const MeetingState &state, std::optional<Id<LocalGroup>> grou
     return group ? nameOf(state, *group) : QCoreApplication::translate("Slides", "Autres profils");
 }
 
+QString reporterWord()
+{
+    return QCoreApplication::translate("Slides", "rapporteur·e");
+}
+
 /** « Thérèse A. », or the whole name where two of those seated would read alike. */
 class SeatedNames {
 public:
     explicit SeatedNames(const MeetingState &state) : m_state(state), m_whole(state)
     {
         for (const auto &group : state.smallGroups) {
-            for (const auto id : group.members) {
+            for (const auto id : group.members)
+                m_seated.insert(id.number());
+        }
+        for (const auto &group : state.smallGroups) {
+            for (const auto id : peopleOf(group)) {
                 if (const auto *person = state.people.find(id))
                     ++m_bearers[shortName(*person)];
             }
         }
     }
 
-    /** Those of the members who are still there. */
-    [[nodiscard]] QStringList of(const QList<Id<Person>> &members) const
+    /** Those of the group who are still there, once each; who reports is told by a word. */
+    [[nodiscard]] QList<SeatedName> of(const SmallGroup &group) const
     {
-        QStringList names;
-        for (const auto id : members) {
+        QList<SeatedName> names;
+        for (const auto id : peopleOf(group)) {
             const auto *person = m_state.people.find(id);
             if (!person || hasLeft(m_state, id))
                 continue;
             const auto name = shortName(*person);
-            names.append(m_bearers.value(name) > 1 ? m_whole.of(id) : name);
+            names.append({ m_bearers.value(name) > 1 ? m_whole.of(id) : name, group.reporter == id ? reporterWord() : QString() });
         }
         return names;
     }
 
 private:
+    /** The members, and who reports for them without a seat; who sits in another group is told there alone. */
+    [[nodiscard]] QList<Id<Person>> peopleOf(const SmallGroup &group) const
+    {
+        auto people = group.members;
+        if (group.reporter && !people.isEmpty() && !m_seated.contains(group.reporter->number()))
+            people.append(*group.reporter);
+        return people;
+    }
+
     const MeetingState &m_state;
     NamesInHall m_whole;
+    QSet<quint32> m_seated;
     QHash<QString, int> m_bearers; // of each short name
 };
 
@@ -149,8 +169,8 @@ Slide smallGroups(const MeetingState &state)
     const SeatedNames names(state);
     for (const auto &group : state.smallGroups) {
         const bool isNamed = group.members.isEmpty() && group.reporter; // else they are among the members
-        const auto reporter = isNamed ? nameOf(state, *group.reporter) : QString();
-        composition.groups.append({ group.number, group.headcount, reporter, names.of(group.members) });
+        const auto reporter = isNamed ? SeatedName { nameOf(state, *group.reporter), reporterWord() } : SeatedName {};
+        composition.groups.append({ group.number, group.headcount, reporter, names.of(group) });
     }
     slide.blocks.append(composition);
     return slide;

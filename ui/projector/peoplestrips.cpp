@@ -49,15 +49,61 @@ QList<Strip> nameRow(const SpokenVolunteer &person, const Canvas &canvas)
     return strips;
 }
 
-/** The lines of a column of names, as many pages as it takes. */
-QList<QList<SetLine>> pagesOfNames(const QStringList &names, const Setting &setting, double width, qsizetype most)
+/** Names below each other, and the roles that stand beside some of them. */
+struct NameLines {
+    struct Beside {
+        qsizetype line = 0; // of the names
+        double left = 0; // from that of the names
+        SetLine role;
+    };
+    QList<SetLine> names;
+    QList<Beside> roles;
+
+    void add(const NameLines &more)
+    {
+        for (auto role : more.roles) {
+            role.line += names.size();
+            roles.append(role);
+        }
+        names += more.names;
+    }
+};
+
+/** One name; its role stands beside the last line where it has room, else under it. */
+NameLines linesOf(const SeatedName &who, const Setting &setting, double width, const Canvas &canvas)
 {
-    QList<QList<SetLine>> pages { {} };
-    for (const auto &name : names) {
-        const auto lines = setLines(name, setting, width);
-        if (!pages.last().isEmpty() && pages.last().size() + lines.size() > most)
-            pages.append(QList<SetLine> {});
-        pages.last() += lines;
+    NameLines lines { setLines(who.name, setting, width), {} };
+    if (lines.names.isEmpty() || who.role.isEmpty())
+        return lines;
+    const auto label = settingOf(SlideText::Label, canvas.scale);
+    const double left = widthOf(lines.names.last().text, setting) + label.pixels * 0.7;
+    if (left + widthOf(who.role, label) <= width)
+        lines.roles.append({ lines.names.size() - 1, left, { who.role, label, SlideInk::Accent } });
+    else
+        lines.names += setLines(who.role, label, width, SlideInk::Accent);
+    return lines;
+}
+
+/** Columns for names and what stands beside them, from `left`. */
+QList<TextColumn> columnsOf(const NameLines &lines, double left, double width)
+{
+    QList<TextColumn> columns { { left, width, lines.names } };
+    for (const auto &beside : lines.roles) {
+        const SetLine blank { {}, beside.role.setting, beside.role.ink };
+        columns.append({ left + beside.left, width - beside.left, QList<SetLine>(beside.line, blank) + QList { beside.role } });
+    }
+    return columns;
+}
+
+/** The lines of a column of names, as many pages as it takes. */
+QList<NameLines> pagesOfNames(const QList<SeatedName> &people, const Setting &setting, double width, qsizetype most, const Canvas &canvas)
+{
+    QList<NameLines> pages(1);
+    for (const auto &who : people) {
+        const auto lines = linesOf(who, setting, width, canvas);
+        if (!pages.last().names.isEmpty() && pages.last().names.size() + lines.names.size() > most)
+            pages.append(NameLines {});
+        pages.last().add(lines);
     }
     return pages;
 }
@@ -94,19 +140,20 @@ QList<Strip> seated(const QList<SeatedGroup> &groups, const Canvas &canvas)
     QList<Strip> all;
     for (qsizetype first = 0; first < groups.size(); first += across) {
         const auto row = groups.mid(first, across);
-        QList<QList<QList<SetLine>>> columns;
+        QList<QList<NameLines>> columns;
         qsizetype pages = 1;
         for (const auto &group : row) {
-            columns.append(pagesOfNames(group.members, setting, width, most));
+            columns.append(pagesOfNames(group.members, setting, width, most, canvas));
             pages = std::max(pages, columns.last().size());
         }
         for (qsizetype page = 0; page < pages; ++page) {
             QList<std::optional<int>> numbers;
             QList<TextColumn> placed;
             for (qsizetype i = 0; i < row.size(); ++i) {
-                const bool goesOn = page == 0 || !columns.at(i).value(page).isEmpty(); // else one would read that nobody sits there
+                const auto names = columns.at(i).value(page);
+                const bool goesOn = page == 0 || !names.names.isEmpty(); // else one would read that nobody sits there
                 numbers.append(goesOn ? std::optional(row.at(i).number) : std::nullopt);
-                placed.append({ Canvas::left + double(i) * (width + gap), width, columns.at(i).value(page) });
+                placed += columnsOf(names, Canvas::left + double(i) * (width + gap), width);
             }
             all.append(headOf(numbers, width, gap));
             auto strips = zipped(placed);
@@ -132,11 +179,11 @@ QList<Strip> asTheySit(const QList<SeatedGroup> &groups, const Canvas &canvas)
         const double second = widthOf(QCoreApplication::translate("Slides", "%n personne(s)", nullptr, 88), body) + 60;
         const bool isBeside = first + second < canvas.content() * 0.6;
         const double left = isBeside ? first + second : first;
-        TextColumn reporter { Canvas::left + left, canvas.content() - left, setLines(group.reporter, names, canvas.content() - left) };
+        const double room = canvas.content() - left;
         QList<TextColumn> columns { { Canvas::left, first, setLines(title, names, first, SlideInk::Accent) } };
         if (isBeside)
             columns.append({ Canvas::left + first, second, setLines(count, body, second, SlideInk::Quiet) });
-        columns.append(reporter);
+        columns += columnsOf(linesOf(group.reporter, names, room, canvas), Canvas::left + left, room);
         auto strips = zipped(columns);
         bind(strips, 6, 30);
         all += strips;

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void keepsItsKeyInADraft();
     void showsTheMatrixWithoutTallies();
     void showsNamesOfATaskWithoutWhoBroughtThem();
+    void tellsOnceWhoReportsForASmallGroup();
     void asksForWhatTheStageNeeds();
     void showsOppositionsWithTheirStateAndNoExtent();
     void shortensALongNote();
@@ -191,6 +192,23 @@ void DeckTest::showsNamesOfATaskWithoutWhoBroughtThem()
     played.then(FindingRecorded { 2, u"a"_s, FindingKind::Names, { one, other } });
     const auto shown = slide(played.state(), { SlideKind::Consensus, u"a"_s });
     QCOMPARE(textsOf(shown).mid(2), (QStringList { u"Plusieurs noms"_s, u"Rémi Castaing"_s, u"Jeanne Ortolan"_s, shown.ask }));
+}
+
+void DeckTest::tellsOnceWhoReportsForASmallGroup()
+{
+    Played played(procedureOfSevenSteps());
+    const auto one = played.member(u"ORTOLAN"_s, u"Jeanne"_s);
+    const auto other = played.member(u"CASTAING"_s, u"Rémi"_s);
+    const auto third = played.member(u"QUINTAL"_s, u"Ève"_s);
+    const auto shown = [&] { return textsOf(slide(played.state(), { SlideKind::SmallGroups, {} })).mid(1); };
+    played.then(SmallGroupsFormed { { { 1, 2, other, { one, other } }, { 2, 2, third, { third } } } });
+    QCOMPARE(shown(), (QStringList { u"1"_s, u"Jeanne O."_s, u"Rémi C."_s, u"rapporteur·e"_s, u"2"_s, u"Ève Q."_s, u"rapporteur·e"_s }));
+    played.then(SmallGroupsFormed { { { 1, 2, third, { one, other } } } }); // who has no seat
+    QCOMPARE(shown(), (QStringList { u"1"_s, u"Jeanne O."_s, u"Rémi C."_s, u"Ève Q."_s, u"rapporteur·e"_s }));
+    played.then(SmallGroupsFormed { { { 1, 1, other, { one } }, { 2, 1, {}, { other } } } }); // who sits in another group
+    QCOMPARE(shown(), (QStringList { u"1"_s, u"Jeanne O."_s, u"2"_s, u"Rémi C."_s }));
+    played.then(SmallGroupsFormed { { { 1, 7, other, {} } } });
+    QCOMPARE(shown(), (QStringList { u"1"_s, u"Rémi Castaing"_s, u"rapporteur·e"_s }));
 }
 
 void DeckTest::asksForWhatTheStageNeeds()

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void aSmallerPictureIsTheSamePage();
     void largerTextTakesMorePagesAndNeverGoesUnderTheFloor();
     void aPageHoldsThreeNotesAtMost();
+    void aRoleStandsBesideItsNameOrUnderIt();
     void noColourIsPale();
 
 private:
@@ -247,6 +248,35 @@ void LegibilityTest::aPageHoldsThreeNotesAtMost()
     for (const auto &text : placed.first().texts)
         first += text.text == u"Courte";
     QCOMPARE(first, 3);
+}
+
+void LegibilityTest::aRoleStandsBesideItsNameOrUnderIt()
+{
+    const auto role = u"rapporteur·e"_s;
+    const QList<SeatedName> shorter { { u"Odile L."_s, {} }, { u"Noé T."_s, role } };
+    const QList<SeatedName> longer { { u"Maximilien-Théo D."_s, role }, { u"Ève Q."_s, {} } };
+    Slide slide;
+    slide.blocks.append(Composition { { { 1, 2, {}, shorter }, { 2, 2, {}, longer } } });
+    slide.fit = Fit::AsIs;
+    const auto placed = pages(slide, { 1920, 1080 }, {});
+    QCOMPARE(placed.size(), 1);
+    const auto place = [&](const QString &text, int which) {
+        QList<PlacedText> found;
+        for (const auto &one : placed.first().texts) {
+            if (one.text == text)
+                found.append(one);
+        }
+        return found.value(which);
+    };
+    const auto beside = place(role, 0).box.left() < 960 ? place(role, 0) : place(role, 1);
+    const auto under = place(role, 0).box.left() < 960 ? place(role, 1) : place(role, 0);
+    const auto name = place(u"Noé T."_s, 0);
+    QCOMPARE(beside.baseline.y(), name.baseline.y());
+    QVERIFY(beside.box.left() > name.box.right());
+    const auto longName = place(u"Maximilien-Théo D."_s, 0);
+    QVERIFY(under.baseline.y() > longName.baseline.y());
+    QCOMPARE(under.baseline.x(), longName.baseline.x());
+    QVERIFY(under.baseline.y() < place(u"Ève Q."_s, 0).baseline.y());
 }
 
 void LegibilityTest::noColourIsPale()
