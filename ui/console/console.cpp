@@ -11,6 +11,7 @@
 #include "ui/components/separator.h"
 #include "ui/components/textfield.h"
 #include "ui/console/miniature.h"
+#include "ui/console/speakingfold.h"
 #include "ui/projector/projector.h"
 #include "ui/projector/projectorkeys.h"
 #include "ui/theme/tokens.h"
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dockedWidth = 300;
+constexpr int dockedWithList = SpeakingFold::neededWidth + 2 * 20;
+constexpr int threeColumns = 1000; // from this width on the speaking list stands beside what comes next
 constexpr int wideMiniature = 480; // so that the buttons stay in view at 1366×697
 constexpr int notesPause = 800; // milliseconds without a key
 constexpr int noteLines = 4;
@@ -71,6 +74,7 @@ Console::Console(Document &document, Projector &projector, HallScreen &hall, QWi
     , m_projector(projector)
     , m_hall(hall)
     , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_speaking(new SpeakingFold(document))
     , m_state(new Chip(Glyph::Todo, {}, Tone::Neutral, ChipGround::None))
     , m_notice(new Notice)
     , m_battery(new Notice)
@@ -86,11 +90,16 @@ Console::Console(Document &document, Projector &projector, HallScreen &hall, QWi
     , m_comingTitle(new Label({}, Face::SmallMedium))
     , m_say(new Paragraph({}, Face::Small))
     , m_notes(new TextArea(tr("Vos notes"), noteLines))
+    , m_askSpeaking(new QuietButton(tr("Tours de parole"), Glyph::Hand))
 {
     leadsProjector(this);
     setAccessibleName(tr("Console"));
     m_parts->addWidget(buildNow(), 3);
-    m_parts->addWidget(buildNext(), 2);
+    m_ahead = buildNext();
+    m_parts->addWidget(m_ahead, 2);
+    m_parts->addWidget(m_speaking);
+    m_speaking->hide();
+    connectSpeaking();
     m_pause.setSingleShot(true);
     m_pause.setInterval(notesPause);
     connect(&m_pause, &QTimer::timeout, this, &Console::keepNotes);
@@ -168,7 +177,19 @@ QWidget *Console::buildNext()
     column->addWidget(new Separator);
     column->addWidget(m_say);
     column->addWidget(m_notes);
-    auto *keys = new QHBoxLayout;
+    column->addWidget(buildKeys());
+    m_askSpeaking->setButtonHeight(ButtonHeight::Row);
+    m_askSpeaking->setKeys(u"F7"_s);
+    column->addWidget(m_askSpeaking, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return part;
+}
+
+QWidget *Console::buildKeys()
+{
+    auto *row = new QWidget;
+    auto *keys = new QHBoxLayout(row);
+    keys->setContentsMargins({});
     keys->setSpacing(4);
     auto *goTo = new QuietButton(tr("Aller à…"));
     goTo->setKeys(tr("G"));
@@ -181,20 +202,57 @@ QWidget *Console::buildNext()
     keys->addStretch(1);
     connect(goTo, &Button::clicked, this, &Console::goToRequested);
     connect(all, &Button::clicked, this, &Console::keysRequested);
-    column->addLayout(keys);
-    column->addStretch(1);
-    return part;
+    return row;
+}
+
+void Console::connectSpeaking()
+{
+    connect(m_askSpeaking, &Button::clicked, this, &Console::takeSpeakingList);
+    connect(m_speaking, &SpeakingFold::foldAsked, this, &Console::foldSpeakingList);
+    connect(m_speaking, &SpeakingFold::left, this, [this] { setFocus(); });
+    connect(m_speaking, &SpeakingFold::said, this, &Console::said);
+}
+
+void Console::takeSpeakingList()
+{
+    m_speaking->show();
+    placeParts();
+    m_speaking->takeKeyboard();
+}
+
+void Console::foldSpeakingList()
+{
+    m_speaking->hide();
+    placeParts();
+    m_askSpeaking->setFocus();
+}
+
+bool Console::showsSpeakingList() const
+{
+    return m_speaking->isVisible();
+}
+
+void Console::placeParts()
+{
+    const bool isDocked = m_form == ConsoleForm::Docked;
+    const bool isUnfolded = !m_speaking->isHidden();
+    m_askSpeaking->setVisible(!isUnfolded);
+    m_ahead->setVisible(!isUnfolded || (!isDocked && width() >= threeColumns));
+    const int docked = isUnfolded ? dockedWithList : dockedWidth;
+    setMinimumWidth(isDocked ? docked : 0);
+    setMaximumWidth(isDocked ? docked : QWIDGETSIZE_MAX);
 }
 
 void Console::setForm(ConsoleForm form)
 {
     const bool isDocked = form == ConsoleForm::Docked;
+    m_form = form;
     m_parts->setDirection(isDocked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_parts->setContentsMargins(isDocked ? QMargins(20, 20, 20, 16) : QMargins(32, 24, 32, 24));
     m_parts->setSpacing(isDocked ? 20 : 32);
     m_now->setMaximumWidth(isDocked ? QWIDGETSIZE_MAX : wideMiniature);
-    setMinimumWidth(isDocked ? dockedWidth : 0);
-    setMaximumWidth(isDocked ? dockedWidth : QWIDGETSIZE_MAX);
+    m_parts->setStretchFactor(m_speaking, isDocked ? 5 : 0);
+    placeParts();
 }
 
 void Console::refresh()
@@ -279,6 +337,11 @@ QString Console::notesName() const
 void Console::showEvent(QShowEvent *)
 {
     refresh();
+}
+
+void Console::resizeEvent(QResizeEvent *)
+{
+    placeParts();
 }
 
 void Console::paintEvent(QPaintEvent *)

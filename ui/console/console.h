@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The facilitators' own view of the projector: what the hall sees, what comes next, their notes, the keys. Never projected.
+// The facilitators' own view of the projector: what the hall sees, what comes next, their notes, the keys, who asked to speak.
+// Never projected.
 
 #include "ui/document/document.h"
 #include "ui/projector/hallscreen.h"
@@ -17,6 +18,7 @@ class Notice;
 class Paragraph;
 class Projector;
 class QBoxLayout;
+class SpeakingFold;
 class TextArea;
 
 /** At the right of a wide window, or in place of the page. */
@@ -33,6 +35,9 @@ public:
     void refresh();
     /** Says it when the battery runs low. */
     void setBattery(const std::optional<Battery> &battery);
+    /** Unfolds the speaking list and puts the keyboard there; it takes the place of what comes next where both have no room. */
+    void takeSpeakingList();
+    bool showsSpeakingList() const;
 
 Q_SIGNALS:
     void setUpRequested();
@@ -40,9 +45,12 @@ Q_SIGNALS:
     void goToRequested();
     /** ?, or its button. */
     void keysRequested();
+    /** Why something was refused. */
+    void said(const QString &words);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -50,6 +58,11 @@ private:
     QWidget *buildNext();
     QWidget *buildCovers();
     QWidget *buildTurning();
+    QWidget *buildKeys();
+    void connectSpeaking();
+    /** What stands beside what, in this form and width. */
+    void placeParts();
+    void foldSpeakingList();
     void showHall();
     void showNotes();
     void keepNotes();
@@ -58,7 +71,10 @@ private:
     Document &m_document;
     Projector &m_projector;
     HallScreen &m_hall;
+    ConsoleForm m_form = ConsoleForm::Docked;
     QBoxLayout *m_parts;
+    QWidget *m_ahead = nullptr; // what comes next, the notes, the keys
+    SpeakingFold *m_speaking;
     Chip *m_state;
     Notice *m_notice;
     Notice *m_battery;
@@ -74,6 +90,7 @@ private:
     Label *m_comingTitle;
     Paragraph *m_say;
     TextArea *m_notes;
+    Button *m_askSpeaking;
     QString m_step; // whose notes are shown
     QTimer m_pause; // of typing, after which the notes are kept
 };

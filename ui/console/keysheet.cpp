@@ -36,6 +36,7 @@ QList<KeyRow> keyRows()
         { { KeySheet::tr("G") }, KeySheet::tr("aller à une étape") },
         { { u"+"_s, u"−"_s }, KeySheet::tr("texte plus grand, plus petit") },
         { { u"F5"_s }, KeySheet::tr("console, ou retour à la page") },
+        { { u"F7"_s }, KeySheet::tr("tours de parole, sans quitter la console") },
         { { u"?"_s }, KeySheet::tr("cette liste") },
     };
 }

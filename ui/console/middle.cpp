@@ -7,6 +7,7 @@
 #include "ui/console/projectiondesk.h"
 #include "ui/shell/page.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -67,6 +68,17 @@ void Middle::toggleConsole()
         m_desk.console()->setFocus();
     else if (m_page && showsPage())
         m_page->takeKeyboard();
+}
+
+bool Middle::takeSpeakingList()
+{
+    auto *console = m_desk.console();
+    const auto *keyboard = QApplication::focusWidget();
+    const bool isLedFromThere = m_isConsoleAsked || keyboard == console || console->isAncestorOf(keyboard) || console->showsSpeakingList();
+    if (!console->isVisible() || !isLedFromThere)
+        return false;
+    console->takeSpeakingList();
+    return true;
 }
 
 void Middle::placeConsole()

@@ -30,6 +30,7 @@ ProjectionDesk::ProjectionDesk(Document &document, const Services &services, QWi
     connect(&m_keys, &ProjectorKeys::pressed, this, &ProjectionDesk::answer);
     connect(m_console, &Console::goToRequested, this, &ProjectionDesk::offerSteps);
     connect(m_console, &Console::keysRequested, m_sheet, &KeySheet::toggle);
+    connect(m_console, &Console::said, this, &ProjectionDesk::said);
     connect(m_console, &Console::setUpRequested, this, &ProjectionDesk::setUpRequested);
     connect(&m_projector, &Projector::changed, this, &ProjectionDesk::changed);
     connect(&m_window, &ProjectorWindow::left, &m_hall, &HallScreen::uncoverOurScreen);

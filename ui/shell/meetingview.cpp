@@ -125,7 +125,10 @@ void MeetingView::addShortcuts()
     new UndoKeys(*this);
     on(QKeySequence::Undo, [this] { m_middle->showsPage() && page()->undoHere() ? void() : undo(); });
     on(QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redo(); });
-    on(QKeySequence(Qt::Key_F7), [this] { go({ PageKind::Speaking, {} }); });
+    on(QKeySequence(Qt::Key_F7), [this] {
+        if (!m_middle->takeSpeakingList())
+            go({ PageKind::Speaking, {} });
+    });
     on(QKeySequence(Qt::Key_F8), [this] { go({ PageKind::RunningOrder, {} }); });
     on(QKeySequence::Print, [this] { go({ PageKind::Papers, {} }); });
     on(QKeySequence(Qt::Key_F5), [this] { m_middle->toggleConsole(); });

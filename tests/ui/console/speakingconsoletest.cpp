@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The speaking list at the console: folded until it is asked for, three keys for somebody, the slides led again by Escape.
+#include "ui/console/console.h"
+
+#include "core/speech/speakinglist.h"
+#include "tests/builders/french.h"
+#include "tests/ui/shell/testwindow.h"
+#include "ui/components/personfield.h"
+#include "ui/console/miniature.h"
+#include "ui/console/projectiondesk.h"
+#include "ui/console/speakingfold.h"
+#include "ui/meeting/speakingpanel.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A window on the rehearsal at the end of step V, on the page of decisions. */
+struct ConsoleBench {
+    TestWindow test;
+
+    explicit ConsoleBench(QSize size)
+    {
+        test.window().resize(size);
+        test.window().rehearse(u"findings"_s);
+        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }))
+            qFatal("the rehearsal does not open");
+        driver().view().go({ PageKind::StepDecisions, {} });
+        QCoreApplication::processEvents();
+    }
+    WindowDriver &driver() { return test.driver(); }
+    Console &console() { return *driver().view().desk().console(); }
+    SpeakingFold &fold() { return *console().findChild<SpeakingFold *>(); }
+    QWidget &notes() { return *console().findChild<QPlainTextEdit *>(); }
+    Cover cover() { return driver().view().desk().projector().projection().cover; }
+    SpeakingList list() { return speakingListFrom(driver().view().document().draft(u"speaking"_s)).value_or(SpeakingList {}); }
+    /** The console in place of the page, its list opened. */
+    void open()
+    {
+        driver().key(Qt::Key_F5);
+        driver().key(Qt::Key_F7);
+        driver().key(Qt::Key_Space);
+        QCoreApplication::processEvents(); // the parts have found their places
+    }
+};
+
+constexpr QSize laptop(1366, 697);
+constexpr QSize narrow(1024, 640);
+constexpr QSize desktop(1920, 1000);
+
+QRect placeOf(const QWidget &part, const QWidget &in)
+{
+    return { part.mapTo(&in, QPoint()), part.size() };
+}
+
+}
+
+class SpeakingConsoleTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+
+private Q_SLOTS:
+    void itIsFoldedUntilItIsAskedFor()
+    {
+        ConsoleBench bench(laptop);
+        bench.driver().key(Qt::Key_F5);
+        QVERIFY(bench.console().isVisible() && !bench.fold().isVisible());
+        bench.driver().key(Qt::Key_F7);
+        QVERIFY(bench.console().isVisible() && bench.fold().isVisible());
+        QVERIFY(bench.driver().view().document().draft(u"speaking"_s).isEmpty()); // nothing is opened by looking
+        bench.driver().press(u"Replier les tours de parole"_s);
+        QVERIFY(!bench.fold().isVisible() && bench.notes().isVisible());
+        bench.driver().press(u"Tours de parole"_s);
+        QVERIFY(bench.fold().isVisible());
+        QCOMPARE(bench.driver().lostKeyboard(), QStringList {});
+    }
+
+    void threeKeysAddSomebodyWithoutLeavingTheConsole()
+    {
+        ConsoleBench bench(laptop);
+        bench.open();
+        bench.driver().key(Qt::Key_Escape);
+        for (const auto &letters : { u"odile"_s, u"nassim"_s }) {
+            bench.driver().key(Qt::Key_F7);
+            bench.driver().letters(letters);
+            bench.driver().key(Qt::Key_Return);
+            bench.driver().key(Qt::Key_Escape);
+        }
+        QCOMPARE(bench.list().waiting.size(), 2);
+        QVERIFY(bench.list().waiting.first().person && bench.list().waiting.last().person);
+        QVERIFY(bench.console().isVisible());
+        QCOMPARE(bench.driver().here(), PageKind::StepDecisions);
+    }
+
+    void keysLeadTheSlidesAgainAfterEscape()
+    {
+        ConsoleBench bench(laptop);
+        bench.open();
+        bench.driver().letters(u"b"_s);
+        QCOMPARE(bench.cover(), Cover::None);
+        auto *field = qobject_cast<PersonField *>(QApplication::focusWidget());
+        QVERIFY(field && field->text() == u"b"_s);
+        bench.driver().key(Qt::Key_Escape); // closes what the letters may mean
+        bench.driver().key(Qt::Key_Escape);
+        QVERIFY(bench.console().hasFocus());
+        bench.driver().key(Qt::Key_B);
+        QCOMPARE(bench.cover(), Cover::Black);
+    }
+
+    void itIsTheListOfThePage()
+    {
+        ConsoleBench bench(laptop);
+        bench.open();
+        bench.driver().letters(u"odile"_s);
+        bench.driver().key(Qt::Key_Return);
+        bench.driver().key(Qt::Key_F5); // the page again
+        bench.driver().key(Qt::Key_F7);
+        QCOMPARE(bench.driver().here(), PageKind::Speaking);
+        bench.driver().letters(u"nassim"_s);
+        bench.driver().key(Qt::Key_Return);
+        QCOMPARE(bench.list().waiting.size(), 2);
+    }
+
+    void itHasItsRoomOnALaptop()
+    {
+        ConsoleBench bench(laptop);
+        bench.open();
+        const auto &panel = *bench.fold().findChild<SpeakingPanel *>();
+        const auto fold = placeOf(bench.fold(), bench.console());
+        QVERIFY(panel.width() >= 268);
+        QVERIFY(panel.minimumSizeHint().width() <= panel.width());
+        QVERIFY(bench.console().rect().contains(fold));
+        QVERIFY(bench.notes().isVisible() && !placeOf(bench.notes(), bench.console()).intersects(fold));
+        const auto *seen = bench.console().findChild<Miniature *>();
+        QVERIFY(seen->isVisible() && seen->width() >= 320 && !placeOf(*seen, bench.console()).intersects(fold));
+        QCOMPARE(bench.test.window().size(), laptop);
+    }
+
+    void itTakesThePlaceOfWhatComesNextWhereThereIsLessRoom()
+    {
+        ConsoleBench bench(narrow);
+        bench.open();
+        QVERIFY(bench.fold().isVisible() && !bench.notes().isVisible());
+        QVERIFY(bench.console().rect().contains(placeOf(bench.fold(), bench.console())));
+        bench.driver().press(u"Replier les tours de parole"_s);
+        QVERIFY(bench.notes().isVisible());
+    }
+
+    void besideThePageItIsReachedFromTheConsole()
+    {
+        ConsoleBench bench(desktop);
+        QTRY_VERIFY(bench.console().isVisible()); // docked
+        bench.console().setFocus();
+        bench.driver().key(Qt::Key_F7);
+        QVERIFY(bench.fold().isVisible());
+        QCOMPARE(bench.driver().here(), PageKind::StepDecisions);
+        bench.driver().press(u"Replier les tours de parole"_s);
+        bench.driver().view().page()->takeKeyboard();
+        bench.driver().key(Qt::Key_F7);
+        QCOMPARE(bench.driver().here(), PageKind::Speaking);
+    }
+};
+
+QTEST_MAIN(SpeakingConsoleTest)
+#include "speakingconsoletest.moc"
