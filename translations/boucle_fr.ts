@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>CallCard</name>
+    <message numerus="yes">
+        <source>Encore %n personne(s) à appeler</source>
+        <translation>
+            <numerusform>Encore %n personne à appeler</numerusform>
+            <numerusform>Encore %n personnes à appeler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans réponse</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rappeler %n personne(s)</source>
+        <translation>
+            <numerusform>Rappeler %n personne</numerusform>
+            <numerusform>Rappeler %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificationPage</name>
     <message numerus="yes">
         <source>%n groupe(s) sans réponse.</source>

@@ -10,7 +10,7 @@
 
 class QVBoxLayout;
 
-/** A target is where what is dragged or chosen would go: a thicker edge in the accent. */
+/** A target is where what is dragged, chosen or typed would go: a thicker edge in the accent. */
 enum class CardEdge { Line, Dashed, Target };
 
 class Card final : public QWidget {

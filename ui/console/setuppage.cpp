@@ -180,8 +180,8 @@ void SetUpPage::refreshScreens()
     m_choice->setExclusive(true);
     m_project->setText(m_hall.way() == ProjectorWay::Screen ? tr("Arrêter de projeter") : tr("Commencer à projeter"));
     m_share->setText(m_hall.way() == ProjectorWay::Shared ? tr("Fermer la fenêtre partagée") : tr("Par visio : fenêtre à partager"));
-    if (canChoose)
-        return m_notice->clear();
+    if (canChoose || m_hall.way() == ProjectorWay::Shared)
+        return m_notice->clear(); // a window that is shared needs no second screen
     m_notice->say(Tone::Attention,
         screens.size() < 2
             ? tr("Un seul écran. Branchez le vidéoprojecteur ; s’il montre déjà cet écran : touches Windows + P, puis « Étendre ».")

@@ -9,6 +9,7 @@
 #include "ui/meeting/arrivalscard.h"
 #include "ui/meeting/doorpanel.h"
 #include "ui/meeting/presencecard.h"
+#include "ui/meeting/rollcallpanel.h"
 #include "ui/meeting/signedsheetpanel.h"
 
 #include <QBoxLayout>
@@ -24,9 +25,10 @@ constexpr qsizetype arrivalsInSight = 4;
 
 ArrivalPage::ArrivalPage(Document &document, QWidget *parent)
     : Page(document, parent)
-    , m_tabs(new Tabs({ tr("Chercher un nom"), tr("Pointer la feuille signée") }))
+    , m_tabs(new Tabs({ tr("Chercher un nom"), tr("Pointer la feuille signée"), tr("Appel par visio") }))
     , m_door(new DoorPanel(document))
     , m_sheet(new SignedSheetPanel(document))
+    , m_call(new RollCallPanel(document))
     , m_presence(new PresenceCard)
     , m_arrivals(new ArrivalsCard)
 {
@@ -35,7 +37,7 @@ ArrivalPage::ArrivalPage(Document &document, QWidget *parent)
         showTab(index);
         firstField()->setFocus();
     });
-    for (auto *panel : { static_cast<Page *>(m_door), static_cast<Page *>(m_sheet) }) {
+    for (auto *panel : { static_cast<Page *>(m_door), static_cast<Page *>(m_sheet), static_cast<Page *>(m_call) }) {
         connect(panel, &Page::said, this, &Page::said);
         connect(panel, &Page::goTo, this, &Page::goTo);
     }
@@ -62,7 +64,9 @@ void ArrivalPage::build()
     auto *panels = new QVBoxLayout;
     panels->addWidget(m_door);
     panels->addWidget(m_sheet);
+    panels->addWidget(m_call);
     m_sheet->hide();
+    m_call->hide();
     panels->setSpacing(16);
     panels->addWidget(m_arrivals); // in sight without scrolling, on the smallest screen too
     panels->addStretch(1);
@@ -85,20 +89,25 @@ QBoxLayout *ArrivalPage::buildAside()
 void ArrivalPage::showTab(int index)
 {
     m_tabs->setChosen(index);
-    m_door->setVisible(index == 0);
-    m_arrivals->setVisible(index == 0);
-    m_sheet->setVisible(index == 1);
+    m_door->setVisible(index == Door);
+    m_sheet->setVisible(index == Sheet);
+    m_call->setVisible(index == Call);
+    m_arrivals->setVisible(index != Sheet);
 }
 
 void ArrivalPage::open(const QString &key)
 {
     if (key == u"sheet"_s)
-        showTab(1);
+        showTab(Sheet);
+    else if (key == u"call"_s)
+        showTab(Call);
 }
 
 QWidget *ArrivalPage::firstField()
 {
-    return m_tabs->chosen() == 0 ? m_door->firstField() : m_sheet->firstField();
+    if (m_tabs->chosen() == Call)
+        return m_call->firstField();
+    return m_tabs->chosen() == Sheet ? m_sheet->firstField() : m_door->firstField();
 }
 
 void ArrivalPage::refresh()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// « Accueil »: names at the door, or the signed sheet afterwards, or a headcount only, since paper at the door is the default.
+// « Accueil »: names at the door, or the signed sheet afterwards, or names called by video, or a headcount only, since paper at
+// the door is the default.
 
 #include "ui/shell/page.h"
 
@@ -8,6 +9,7 @@ class ArrivalsCard;
 class DoorPanel;
 class PresenceCard;
 class QBoxLayout;
+class RollCallPanel;
 class SignedSheetPanel;
 class Tabs;
 
@@ -17,7 +19,7 @@ class ArrivalPage final : public Page {
 public:
     explicit ArrivalPage(Document &document, QWidget *parent = nullptr);
 
-    /** The key "sheet" opens the tab of the signed sheet. */
+    /** The key "sheet" opens the tab of the signed sheet, "call" the one of the roll call. */
     void open(const QString &key) override;
     QWidget *firstField() override;
 
@@ -25,6 +27,8 @@ protected:
     void refresh() override;
 
 private:
+    enum Tab { Door, Sheet, Call };
+
     void build();
     QBoxLayout *buildAside();
     void showTab(int index);
@@ -32,6 +36,7 @@ private:
     Tabs *m_tabs;
     DoorPanel *m_door;
     SignedSheetPanel *m_sheet;
+    RollCallPanel *m_call;
     PresenceCard *m_presence;
     ArrivalsCard *m_arrivals;
 };

@@ -134,8 +134,10 @@ bool DoorPanel::eventFilter(QObject *watched, QEvent *event)
 void DoorPanel::note(const MeetingChange &intent, Tone tone, const QString &done)
 {
     ask(intent, [this, tone, done](const Outcomes &outcome) {
-        m_search->setFocus();
-        m_search->selectAll(); // the next name is typed over this one; Enter again takes back
+        if (isVisible()) { // asked from a last arrival, another tab may be in view
+            m_search->setFocus();
+            m_search->selectAll(); // the next name is typed over this one; Enter again takes back
+        }
         if (outcome)
             m_notice->say(tone, withFrenchSpaces(done));
         else

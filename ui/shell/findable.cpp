@@ -85,6 +85,8 @@ QList<Findable> actionsOf(const MeetingState &state)
             Destination { PageKind::Papers, {} }),
         action(Text::tr("Imprimer les remontées"), Text::tr("Papiers"), Text::tr("compte rendu rapport pdf"),
             Destination { PageKind::Papers, u"report"_s }),
+        action(Text::tr("Faire l’appel par visio"), nameOf(PageKind::Arrival), Text::tr("noms un par un présence"),
+            Destination { PageKind::Arrival, u"call"_s }),
         action(Text::tr("Importer une liste"), Text::tr("Fichiers ou adresses collées"), Text::tr("pdf csv action populaire coller"),
             Destination { PageKind::Import, {} }),
         action(Text::tr("Ajouter un profil"), Text::tr("Profils proposés"), Text::tr("volontaire nouveau"),

@@ -3,6 +3,7 @@
 
 #include "tests/ui/shell/testwindow.h"
 #include "ui/components/button.h"
+#include "ui/components/notice.h"
 #include "ui/console/console.h"
 #include "ui/console/privatecover.h"
 #include "ui/console/projectiondesk.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void leadsTheProjectorByKeysExceptWhereOneTypes();
     void projectsWhatThePageIsAbout();
     void projectsATaskFromItsCard();
+    void sharesAWindowByVideoFromTheSetUpPage();
 };
 
 void HallModeTest::coversPrivatePagesOnTheOnlyScreen()
@@ -139,6 +141,27 @@ void HallModeTest::projectsATaskFromItsCard()
     bench.meeting().go({ PageKind::StepTasks, u"pairs"_s });
     bench.test.driver().press(u"Projeter : Matériel militant"_s);
     QCOMPARE(bench.meeting().desk().projector().shown().key, (SlideKey { SlideKind::Task, u"material"_s, 0 }));
+}
+
+void HallModeTest::sharesAWindowByVideoFromTheSetUpPage()
+{
+    HallModeBench bench;
+    bench.meeting().go({ PageKind::SetUp, {} });
+    const auto warns = [&] {
+        const auto notices = bench.meeting().page()->findChildren<Notice *>();
+        return std::any_of(notices.begin(), notices.end(),
+            [](const Notice *one) { return one->isVisible() && one->words().startsWith(u"Un seul écran"); });
+    };
+    QVERIFY(warns());
+    bench.test.driver().press(u"Par visio : fenêtre à partager"_s);
+    auto *slides = bench.meeting().desk().hallWindow();
+    QVERIFY(slides->isVisible() && !slides->isFullScreen());
+    QVERIFY(!warns()); // a window needs no second screen
+    bench.meeting().go({ PageKind::Arrival, {} });
+    QVERIFY(bench.middle().showsPage()); // our own window is not what is shared
+    bench.meeting().go({ PageKind::SetUp, {} });
+    bench.test.driver().press(u"Fermer la fenêtre partagée"_s);
+    QVERIFY(!slides->isVisible());
 }
 
 QTEST_MAIN(HallModeTest)

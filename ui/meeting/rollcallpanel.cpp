@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/rollcallpanel.h"
+
+#include "core/record/cbor.h"
+#include "core/wording/sentences.h"
+#include "ui/components/notice.h"
+#include "ui/components/paragraph.h"
+#include "ui/meeting/callcard.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+RollCallPanel::RollCallPanel(Document &document, QWidget *parent) : Page(document, parent), m_card(new CallCard), m_notice(new Notice)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    column->addWidget(new Paragraph(
+        tr("Dites le nom à voix haute. Qui est déjà là n’est pas appelé ; l’appel se quitte et se reprend."), Face::Small, Ink::Secondary));
+    column->addWidget(m_card);
+    column->addWidget(m_notice);
+    column->addStretch(1);
+    connect(m_card, &CallCard::answered, this, &RollCallPanel::markPresent);
+    connect(m_card, &CallCard::passed, this, [this] { keep(afterName(state(), place())); });
+    connect(m_card, &CallCard::backAsked, this, [this] { keep(beforeName(state(), place())); });
+    connect(m_card, &CallCard::againAsked, this, [this] { keep({}); });
+}
+
+QWidget *RollCallPanel::firstField()
+{
+    return m_card;
+}
+
+void RollCallPanel::refresh()
+{
+    m_card->setEnabled(!document().isReadOnly());
+    m_card->show(rollCallAt(state(), place()));
+}
+
+QString RollCallPanel::draftName() const
+{
+    return u"roll-call/%1"_s.arg(state().sittings.size());
+}
+
+RollCallPlace RollCallPanel::place() const
+{
+    return cbor::decode<RollCallPlace>(document().draft(draftName())).value_or(RollCallPlace {});
+}
+
+void RollCallPanel::keep(const RollCallPlace &place)
+{
+    if (m_isAsking)
+        return;
+    m_notice->clear();
+    document().keepDraft(draftName(), cbor::encode(place));
+    refresh();
+}
+
+void RollCallPanel::markPresent()
+{
+    const auto call = rollCallAt(state(), place());
+    if (!call.now || m_isAsking)
+        return;
+    m_isAsking = true;
+    ask(PersonArrived { call.now->person }, [this, name = call.now->name](const Outcomes &outcome) {
+        m_isAsking = false;
+        if (outcome)
+            m_notice->say(Tone::Done, withFrenchSpaces(tr("Arrivée notée : %1").arg(name)));
+        else
+            m_notice->say(Tone::Refusal, sentence(outcome.error()));
+    });
+}
