@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hall by the keyboard alone: sixty people at the door, groups by lot, latecomers, findings, two disagreements, six decisions.
 #include "core/meeting/course.h"
+#include "core/meeting/intents.h"
 #include "core/meeting/matrix.h"
 #include "core/meeting/namesinhall.h"
 #include "core/people/names.h"
 #include "core/slide/deck.h"
+#include "core/storage/sqliteshelf.h"
 #include "tests/builders/french.h"
 #include "tests/ui/shell/testwindow.h"
 
@@ -44,6 +46,7 @@ class KeyboardHallTest : public QObject {
     void decideAfterAnAmendment();
     void decideTheOthers();
     void reopenOne();
+    QStringList copiedJournal();
     void compareJournal();
     void compareMatrix();
     void compareSlides();
@@ -260,6 +263,30 @@ void KeyboardHallTest::reopenOne()
     QCOMPARE(on(u"communication"_s).unlockReasons, QStringList { u"Lu trop vite"_s });
 }
 
+/** The names of all that was written, in order, from a copy of the dossier, which gives the same state when it is read again. */
+QStringList KeyboardHallTest::copiedJournal()
+{
+    const auto path = m_test->pathOf(u"copie.boucle"_s);
+    SqliteShelf shelf;
+    bool isCopied = false;
+    m_test->window().meeting()->document().saveElsewhere(
+        [&shelf, path] { return shelf.create(path); }, [&](const Result<void> &saved) { isCopied = saved.has_value(); });
+    if (!QTest::qWaitFor([&] { return isCopied; }))
+        return {};
+    const auto copy = shelf.open(path, Access::ReadOnly);
+    QStringList names;
+    if (!copy)
+        return names;
+    const auto read = copy->store->read(0, [&names](const JournalRow &row) -> Result<void> {
+        if (const auto change = cbor::decode<MeetingChange>(row.payload))
+            names.append(intentName(*change));
+        return {};
+    });
+    MeetingSession again(*copy->store, u"relecture"_s);
+    const auto opened = again.open();
+    return read && opened && again.state() == state() ? names : QStringList();
+}
+
 void KeyboardHallTest::compareJournal()
 {
     QCOMPARE(presentNow(state()), 60);
@@ -270,6 +297,16 @@ void KeyboardHallTest::compareJournal()
     }
     QCOMPARE(on(u"external"_s).reservations.size(), 1);
     QCOMPARE(state().seating.seed, u"bateau lune cerise"_s);
+    const auto journal = copiedJournal();
+    QCOMPARE(journal.count(u"mark-arrival"_s), 60);
+    QCOMPARE(journal.count(u"record-finding"_s), 36);
+    QCOMPARE(journal.count(u"seat-latecomers"_s), 1);
+    QCOMPARE(journal.count(u"amend-proposal"_s), 1);
+    QCOMPARE(journal.count(u"answer-opposition"_s), 2);
+    QCOMPARE(journal.count(u"lock-decision"_s), 7); // six, and the one that was opened again
+    QCOMPARE(journal.count(u"unlock-decision"_s), 1);
+    QVERIFY(journal.indexOf(u"draw-small-groups"_s) < journal.indexOf(u"seat-latecomers"_s));
+    QVERIFY(journal.indexOf(u"unlock-decision"_s) > journal.indexOf(u"lock-decision"_s));
     const auto before = state();
     m_driver->key(Qt::Key_Z, Qt::ControlModifier); // stops at the lock
     QVERIFY(state() == before);
