@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/findinggrid.h"
 
+#include "core/meeting/sheetletter.h"
 #include "core/people/names.h"
 
 #include <algorithm>
@@ -30,7 +31,9 @@ QList<FindingRow> findingRows(const MeetingState &state)
 {
     QList<FindingRow> rows;
     for (const auto &group : groupsAtWork(state)) {
-        FindingRow row { group.number, group.headcount, {} };
+        FindingRow row { group.number, group.headcount, {}, {} };
+        if (!state.smallGroups.isEmpty())
+            row.letter = sheetLetter(state, group.number);
         for (const auto &task : procedureOf(state).tasks)
             row.cells.append(cellOf(state, { group.number, task.code }));
         rows.append(row);
@@ -66,6 +69,15 @@ std::optional<Cell> nextEmptyCell(const MeetingState &state, const Cell &after)
         }
     }
     return first;
+}
+
+std::optional<Cell> firstEmptyCell(const MeetingState &state, int group)
+{
+    for (const auto &task : procedureOf(state).tasks) {
+        if (const Cell cell { group, task.code }; !state.findings.contains(cell))
+            return cell;
+    }
+    return {};
 }
 
 std::optional<FindingKind> usualKind(const Procedure &procedure, qsizetype names)

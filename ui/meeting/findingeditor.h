@@ -29,6 +29,8 @@ public:
     /** Adds a name to those of the cell. */
     void addName(Id<Person> person);
     void refuse(const QString &sentence);
+    /** Closes; the names chosen and not recorded wait for the cell to be opened again. */
+    void leave();
 
 Q_SIGNALS:
     void recorded(const FindingRecorded &finding);
@@ -53,8 +55,6 @@ private:
     /** What will be recorded: as chosen, else as the number of names says. */
     std::optional<FindingKind> kind() const;
     void submit();
-    /** Closes; the names chosen and not recorded wait for the cell to be opened again. */
-    void leave();
     QList<Id<Person>> recordedNames() const;
     void fit();
 

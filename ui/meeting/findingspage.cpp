@@ -9,6 +9,7 @@
 #include "ui/components/notice.h"
 #include "ui/meeting/findingeditor.h"
 #include "ui/meeting/findingstable.h"
+#include "ui/meeting/sheetfield.h"
 #include "ui/meeting/stepheader.h"
 
 #include <QBoxLayout>
@@ -28,6 +29,7 @@ QString progressOf(const MeetingState &state)
 FindingsPage::FindingsPage(Document &document, QWidget *parent)
     : Page(document, parent)
     , m_header(new StepHeader(StepKind::Findings))
+    , m_sheet(new SheetField(document, this))
     , m_notice(new Notice)
     , m_table(new FindingsTable)
     , m_editor(nullptr)
@@ -39,6 +41,12 @@ FindingsPage::FindingsPage(Document &document, QWidget *parent)
     connect(m_editor, &FindingEditor::recorded, this, &FindingsPage::record);
     connect(m_editor, &FindingEditor::newcomer, this, &FindingsPage::addNewcomer);
     connect(m_editor, &FindingEditor::closed, this, &FindingsPage::closeEditor);
+    connect(m_sheet, &SheetField::found, this, &FindingsPage::goToSheet);
+    connect(m_sheet, &SheetField::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_sheet, &SheetField::entered, this, [this] {
+        if (m_editor->isVisible())
+            m_editor->leave();
+    });
 }
 
 void FindingsPage::build()
@@ -48,6 +56,7 @@ void FindingsPage::build()
     outer->setSpacing(16);
     auto *groups = new PlainButton(tr("Petits groupes"), Glyph::People);
     connect(groups, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::SmallGroups, {} }); });
+    m_header->addAction(m_sheet);
     m_header->addAction(groups);
     outer->addWidget(m_header);
     outer->addWidget(m_notice);
@@ -72,13 +81,25 @@ void FindingsPage::refresh()
         m_notice->say(Tone::Neutral, tr("Les petits groupes ne sont pas encore formés."), tr("Former les groupes"));
     else if (m_notice->tone() == Tone::Neutral)
         m_notice->clear();
+    m_sheet->setVisible(!state().smallGroups.isEmpty());
     m_table->show(state());
+}
+
+/** To the first cell that the sheet still wants, or to its first one when all are typed. */
+void FindingsPage::goToSheet(int group)
+{
+    if (m_editor->isVisible())
+        m_editor->leave();
+    const auto cell = firstEmptyCell(state(), group);
+    m_table->setCurrent(cell ? *cell : Cell { group, procedureOf(state()).tasks.value(0).code });
+    m_table->setFocus();
 }
 
 void FindingsPage::openCell(const Cell &cell, const QString &letters)
 {
     m_table->setCurrent(cell);
     m_notice->clear();
+    m_sheet->follow(cell.group);
     m_editor->open(cell, letters);
     placeEditor();
 }

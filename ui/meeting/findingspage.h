@@ -9,6 +9,7 @@
 class FindingEditor;
 class FindingsTable;
 class Notice;
+class SheetField;
 class StepHeader;
 
 class FindingsPage final : public Page {
@@ -27,6 +28,7 @@ private:
     void build();
     void openCell(const Cell &cell, const QString &letters);
     void closeEditor();
+    void goToSheet(int group);
     void placeEditor();
     /** Records what the editor holds and goes to the next empty cell at once: the disk is not waited for. */
     void record(const FindingRecorded &finding);
@@ -36,6 +38,7 @@ private:
     void empty(const Cell &cell);
 
     StepHeader *m_header;
+    SheetField *m_sheet;
     Notice *m_notice;
     FindingsTable *m_table;
     FindingEditor *m_editor;

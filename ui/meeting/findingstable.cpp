@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int groupWidth = 112;
+constexpr int wideGroupWidth = 160; // « Groupe 12 · lettre M »
+constexpr int wideTable = 1200; // from where names have room all the same
 
 QString markOf(const FindingCell &cell)
 {
@@ -64,18 +66,25 @@ QString fitting(const QString &whole, const QString &shorter)
     return whole.isEmpty() ? whole : whole + orElse + shorter;
 }
 
+/** « Groupe 5 · lettre K »; the number alone while there are no sheets. */
+QString groupName(const FindingRow &row, const QString &withLetter)
+{
+    return row.letter ? withLetter.arg(row.group).arg(*row.letter) : FindingsTable::tr("Groupe %1").arg(row.group);
+}
+
 QVariant groupValue(const FindingRow &row, int role)
 {
-    const auto name = FindingsTable::tr("Groupe %1").arg(row.group);
+    const auto name = groupName(row, FindingsTable::tr("Groupe %1 · lettre %2"));
     const auto people = FindingsTable::tr("%n personne(s)", nullptr, row.headcount);
     switch (role) {
     case Qt::DisplayRole:
-    case FindingDelegate::FirstRole:
         return name;
+    case FindingDelegate::FirstRole:
+        return fitting(name, groupName(row, FindingsTable::tr("Groupe %1 · %2")));
     case FindingDelegate::SecondRole:
         return people;
     case Qt::AccessibleTextRole:
-        return QString(name + u", "_s + people);
+        return QString(groupName(row, FindingsTable::tr("Groupe %1, lettre %2")) + u", "_s + people);
     default:
         return {};
     }
@@ -147,7 +156,19 @@ void FindingsTable::setTasks(const Procedure &procedure)
     m_model = std::move(model);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
-    horizontalHeader()->resizeSection(0, groupWidth);
+    giveGroupsTheirRoom();
+}
+
+void FindingsTable::giveGroupsTheirRoom()
+{
+    if (m_model)
+        horizontalHeader()->resizeSection(0, width() < wideTable ? groupWidth : wideGroupWidth);
+}
+
+void FindingsTable::resizeEvent(QResizeEvent *event)
+{
+    giveGroupsTheirRoom();
+    QTableView::resizeEvent(event);
 }
 
 void FindingsTable::show(const MeetingState &state)

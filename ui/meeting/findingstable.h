@@ -31,9 +31,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setTasks(const Procedure &procedure);
+    void giveGroupsTheirRoom();
     QModelIndex indexOf(const Cell &cell) const;
     std::optional<Cell> cellAt(const QModelIndex &index) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/findinggrid.h"
 #include "core/meeting/nameable.h"
+#include "core/meeting/sheetletter.h"
 #include "tests/builders/played.h"
 
 #include <QTest>
@@ -41,6 +42,26 @@ private Q_SLOTS:
                 hall.then(FindingRecorded { group, task, FindingKind::Nobody, {} });
         }
         QVERIFY(!next(1, u"a"_s));
+    }
+
+    void aSheetBeginsAtItsFirstEmptyCell()
+    {
+        Played hall;
+        hall.smallGroups(2);
+        QCOMPARE(firstEmptyCell(hall.state(), 2), std::optional(Cell { 2, u"a"_s }));
+        hall.then(FindingRecorded { 2, u"a"_s, FindingKind::Nobody, {} });
+        QCOMPARE(firstEmptyCell(hall.state(), 2), std::optional(Cell { 2, u"b"_s }));
+        hall.then(FindingRecorded { 2, u"b"_s, FindingKind::Nobody, {} });
+        QVERIFY(!firstEmptyCell(hall.state(), 2));
+    }
+
+    void aRowHasALetterOnceGroupsAreMade()
+    {
+        Played hall;
+        QCOMPARE(findingRows(hall.state()).size(), 1); // the whole assembly
+        QVERIFY(!findingRows(hall.state()).first().letter);
+        hall.smallGroups(3);
+        QCOMPARE(findingRows(hall.state()).at(2).letter, std::optional(sheetLetter(hall.state(), 3)));
     }
 
     void twoNamesAreAPair()
