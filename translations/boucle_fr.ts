@@ -295,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>PauseLine</name>
+    <message numerus="yes">
+        <source>Pause : saisissez les feuilles, la salle souffle. %n feuille(s) attendue(s).</source>
+        <translation>
+            <numerusform>Pause : saisissez les feuilles, la salle souffle. %n feuille attendue.</numerusform>
+            <numerusform>Pause : saisissez les feuilles, la salle souffle. %n feuilles attendues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PossiblePairsCard</name>
     <message numerus="yes">
         <source>Afficher %n autre(s) binôme(s)</source>

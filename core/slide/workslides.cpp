@@ -2,6 +2,7 @@
 // The slides of steps II to V: what was done, who is put forward, who sits where, what is looked for.
 #include "core/meeting/criteriasummary.h"
 #include "core/meeting/namesinhall.h"
+#include "core/meeting/pause.h"
 #include "core/meeting/presentroster.h"
 #include "core/meeting/speakingorder.h"
 #include "core/people/names.h"
@@ -98,17 +99,7 @@ private:
 QStringList awaitedGroups(const MeetingState &state)
 {
     QStringList awaited;
-    if (state.smallGroups.isEmpty())
-        return awaited;
-    QList<int> numbers;
-    for (const auto &task : procedureOf(state).tasks) {
-        for (const int number : situationOf(state, task.code).awaited) {
-            if (!numbers.contains(number))
-                numbers.append(number);
-        }
-    }
-    std::sort(numbers.begin(), numbers.end());
-    for (const int number : numbers)
+    for (const int number : awaitedSheets(state))
         awaited.append(QString::number(number));
     return awaited;
 }

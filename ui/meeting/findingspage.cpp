@@ -2,6 +2,7 @@
 #include "ui/meeting/findingspage.h"
 
 #include "core/meeting/findinggrid.h"
+#include "core/meeting/pause.h"
 #include "core/people/typedname.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
@@ -9,6 +10,7 @@
 #include "ui/components/notice.h"
 #include "ui/meeting/findingeditor.h"
 #include "ui/meeting/findingstable.h"
+#include "ui/meeting/pauseline.h"
 #include "ui/meeting/sheetfield.h"
 #include "ui/meeting/stepheader.h"
 
@@ -30,6 +32,7 @@ FindingsPage::FindingsPage(Document &document, QWidget *parent)
     : Page(document, parent)
     , m_header(new StepHeader(StepKind::Findings))
     , m_sheet(new SheetField(document, this))
+    , m_pause(new PauseLine)
     , m_notice(new Notice)
     , m_table(new FindingsTable)
     , m_editor(nullptr)
@@ -59,6 +62,7 @@ void FindingsPage::build()
     m_header->addAction(m_sheet);
     m_header->addAction(groups);
     outer->addWidget(m_header);
+    outer->addWidget(m_pause);
     outer->addWidget(m_notice);
     auto *card = new Card;
     card->setMaximumWidth(1280);
@@ -66,6 +70,7 @@ void FindingsPage::build()
     card->column()->setContentsMargins(1, 1, 1, 1);
     card->column()->addWidget(m_table);
     outer->addWidget(card, 1);
+    connect(m_pause, &PauseLine::projectRequested, this, [this] { Q_EMIT projectRequested({ SlideKind::Pause, {}, 0 }); });
     connect(m_notice, &Notice::actionPressed, this, [this] { Q_EMIT goTo({ PageKind::SmallGroups, {} }); });
 }
 
@@ -82,6 +87,10 @@ void FindingsPage::refresh()
     else if (m_notice->tone() == Tone::Neutral)
         m_notice->clear();
     m_sheet->setVisible(!state().smallGroups.isEmpty());
+    if (isPauseNear(state()))
+        m_pause->show(int(awaitedSheets(state()).size()));
+    else
+        m_pause->hide();
     m_table->show(state());
 }
 

@@ -9,6 +9,7 @@
 class FindingEditor;
 class FindingsTable;
 class Notice;
+class PauseLine;
 class SheetField;
 class StepHeader;
 
@@ -39,6 +40,7 @@ private:
 
     StepHeader *m_header;
     SheetField *m_sheet;
+    PauseLine *m_pause;
     Notice *m_notice;
     FindingsTable *m_table;
     FindingEditor *m_editor;
