@@ -19,6 +19,7 @@ TestWindow::TestWindow() : m_services { m_shelf, [this] { return m_now; }, readP
     m_window = std::make_unique<MainWindow>(m_services);
     m_driver = std::make_unique<WindowDriver>(*m_window);
     m_window->show();
+    m_window->activateWindow(); // where there is no window manager, nobody else gives it the keyboard
     QApplication::setActiveWindow(m_window.get());
     if (!m_folder.isValid() || !QTest::qWaitForWindowActive(m_window.get()))
         qFatal("the window does not show");
