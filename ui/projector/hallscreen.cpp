@@ -21,7 +21,10 @@ HallScreen::HallScreen(ProjectorWindow &window, QWidget &facilitators, const QSt
     , m_facilitators(facilitators)
     , m_settings(settingsFolder, u"ecran-de-la-salle"_s)
 {
-    connect(&m_screens, &ScreenWatch::changed, this, &HallScreen::place);
+    connect(&m_screens, &ScreenWatch::changed, this, [this] {
+        bringBackOurs();
+        place();
+    });
     connect(&m_window, &ProjectorWindow::closed, this, [this] { open(ProjectorWay::Closed); });
 }
 
@@ -51,6 +54,21 @@ void HallScreen::uncoverOurScreen()
 {
     m_covers = false;
     place();
+}
+
+/** Its screen may be gone, and not every system puts a window elsewhere then. */
+void HallScreen::bringBackOurs()
+{
+    auto &ours = *m_facilitators.window();
+    const auto *screen = m_screens.screenAt(0);
+    if (!screen || !ours.isVisible() || ours.isMinimized() || m_screens.isInSight(ours))
+        return;
+    const auto room = screen->availableGeometry();
+    const auto state = ours.windowState(); // one that fills its screen keeps the place of the one that is gone
+    ours.setWindowState(Qt::WindowNoState);
+    ours.resize(ours.size().boundedTo(room.size()));
+    ours.move(room.topLeft());
+    ours.setWindowState(state);
 }
 
 void HallScreen::place()

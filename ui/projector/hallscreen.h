@@ -41,6 +41,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /** Our window comes into sight again when it stands on no screen. */
+    void bringBackOurs();
     void place();
     void placeOnScreen();
     void placeShared();

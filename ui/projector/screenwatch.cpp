@@ -5,6 +5,8 @@
 #include <QScreen>
 #include <QWidget>
 
+#include <optional>
+
 ScreenWatch::ScreenWatch(QObject *parent) : QObject(parent)
 {
     for (auto *screen : QGuiApplication::screens())
@@ -34,7 +36,7 @@ QList<SeenScreen> ScreenWatch::screens() const
     return seen;
 }
 
-qsizetype ScreenWatch::placeOf(const QWidget &window) const
+static std::optional<qsizetype> placeUnder(const QWidget &window)
 {
     const auto middle = window.frameGeometry().center();
     const auto screens = QGuiApplication::screens();
@@ -43,7 +45,17 @@ qsizetype ScreenWatch::placeOf(const QWidget &window) const
         if (screens.at(place)->geometry().contains(middle))
             return place;
     }
-    return 0;
+    return std::nullopt;
+}
+
+qsizetype ScreenWatch::placeOf(const QWidget &window) const
+{
+    return placeUnder(window).value_or(0);
+}
+
+bool ScreenWatch::isInSight(const QWidget &window) const
+{
+    return placeUnder(window).has_value();
 }
 
 QScreen *ScreenWatch::screenAt(qsizetype place) const

@@ -20,6 +20,8 @@ public:
     QList<SeenScreen> screens() const;
     /** The place in that list of the screen on which a window stands; 0 when it stands on none. */
     qsizetype placeOf(const QWidget &window) const;
+    /** Whether a window stands on a screen at all: its middle does. */
+    bool isInSight(const QWidget &window) const;
     QScreen *screenAt(qsizetype place) const;
 
 Q_SIGNALS:

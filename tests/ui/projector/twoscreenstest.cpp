@@ -152,6 +152,18 @@ private Q_SLOTS:
         plugBeamer();
         QTRY_VERIFY(isSeen(hall.slides(), beamer));
     }
+
+    void ourWindowComesBackFromTheScreenThatIsGone()
+    {
+        Hall hall;
+        hall.test.window().setGeometry(ours.translated(beamer.topLeft()));
+        QTRY_COMPARE(hall.screen().screens().placeOf(hall.test.window()), 1);
+        hall.screen().open(ProjectorWay::Screen);
+        QTRY_VERIFY(isSeen(hall.slides(), laptop)); // the hall has the other one
+        unplugBeamer();
+        QTRY_COMPARE(hall.screen().state(), HallState::SeesOurScreen);
+        QTRY_VERIFY(laptop.contains(hall.ourPlace().center()));
+    }
 };
 
 int main(int argc, char **argv)
