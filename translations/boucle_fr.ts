@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>DecisionsPaper</name>
+    <message numerus="yes">
+        <source>La proposition a été reformulée %n fois.</source>
+        <translation>
+            <numerusform>La proposition a été reformulée %n fois.</numerusform>
+            <numerusform>La proposition a été reformulée %n fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawForm</name>
     <message numerus="yes">
         <source>%n personne(s) par groupe</source>
@@ -152,6 +162,23 @@
     </message>
 </context>
 <context>
+    <name>EmergencySheet</name>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n présent·e(s)</source>
+        <translation>
+            <numerusform>%n présent·e</numerusform>
+            <numerusform>%n présent·es</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPage</name>
     <message numerus="yes">
         <source>%n case(s) sur %1 : remplie(s).</source>
@@ -178,6 +205,16 @@
         <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupSheet</name>
+    <message numerus="yes">
+        <source>Sinon, jusqu’à %n nom(s)</source>
+        <translation>
+            <numerusform>Sinon, jusqu’à %n nom</numerusform>
+            <numerusform>Sinon, jusqu’à %n noms</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +302,23 @@
     </message>
 </context>
 <context>
+    <name>MeetingPaper</name>
+    <message numerus="yes">
+        <source>%n présent·e(s)</source>
+        <translation>
+            <numerusform>%n présent·e</numerusform>
+            <numerusform>%n présent·es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingView</name>
     <message numerus="yes">
         <source>%n présent·e(s)</source>
@@ -281,6 +335,51 @@
         <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPaper</name>
+    <message numerus="yes">
+        <source>%n groupe(s) d’action ont présenté des profils</source>
+        <translation>
+            <numerusform>%n groupe d’action a présenté des profils</numerusform>
+            <numerusform>%n groupes d’action ont présenté des profils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profil(s) en tout</source>
+        <translation>
+            <numerusform>%n profil en tout</numerusform>
+            <numerusform>%n profils en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petit(s) groupe(s).</source>
+        <translation>
+            <numerusform>%n petit groupe.</numerusform>
+            <numerusform>%n petits groupes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n décision(s) relue(s) et actée(s).</source>
+        <translation>
+            <numerusform>%n décision relue et actée.</numerusform>
+            <numerusform>%n décisions relues et actées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n présent·e(s)</source>
+        <translation>
+            <numerusform>%n présent·e</numerusform>
+            <numerusform>%n présent·es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membre(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
 </context>

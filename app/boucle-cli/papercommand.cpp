@@ -3,8 +3,8 @@
 #include "app/boucle-cli/output.h"
 #include "app/boucle-cli/tr.h"
 #include "core/paper/attendanceof.h"
+#include "core/paper/paperkinds.h"
 #include "core/paper/plaintext.h"
-#include "core/paper/reportof.h"
 #include "core/wording/sentences.h"
 #include "ui/pages/pdf.h"
 #include "ui/pages/savefile.h"
@@ -13,27 +13,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList papers { u"attendance"_s, u"report"_s };
+QStringList paperNames()
+{
+    QStringList names;
+    for (const auto *name : EnumNames<PaperKind>::names)
+        names.append(QString::fromUtf8(name));
+    return names;
+}
 
 Grammar grammar()
 {
-    return { u"paper DOSSIER attendance|report -o FICHIER [--json]"_s,
-        Cli::tr("Écrit la liste d’émargement ou les remontées, en .pdf ou en .txt."),
+    return { u"paper DOSSIER PAPIER -o FICHIER [--json]"_s, Cli::tr("Écrit un papier de la réunion, en .pdf ou en .txt."),
         {
             { u"output"_s, u"FICHIER"_s, Cli::tr("le fichier à écrire ; sa fin dit le format : .pdf ou .txt"), u"o"_s, true },
             { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
         },
         2, 2,
-        Cli::tr("La liste d’émargement écrite est notée dans le dossier. Les remontées contiennent des coordonnées : pour la seule\n"
-                "personne qui remplit le formulaire.") };
+        Cli::tr("Les papiers : %1.\n").arg(paperNames().join(u", "_s))
+            + Cli::tr("La liste d’émargement écrite est notée dans le dossier. Les remontées contiennent des coordonnées : pour la seule\n"
+                      "personne qui remplit le formulaire.") };
 }
 
 /** Writes the paper; a text has no pages, so it counts as one. */
-Result<Printed> writePaper(const Paper &paper, const QString &path, int rows, int blankRows)
+Result<Printed> writePaper(const QList<Paper> &papers, const QString &path, int rows, int blankRows)
 {
     if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return writePdf(paper, path);
-    if (const auto written = saveFile(path, plainTextBytes(paper)); !written)
+        return writePdf(papers, path);
+    if (const auto written = saveFile(path, plainTextBytes(papers)); !written)
         return refuse(written);
     return Printed { 1, blankRows, {}, { rows + blankRows } };
 }
@@ -48,13 +54,12 @@ Result<void> record(Dossier &dossier, const AttendanceInput &sheet, const Printe
     return {};
 }
 
-ExitCode write(const Arguments &arguments, Dossier &dossier)
+ExitCode write(const Arguments &arguments, PaperKind kind, Dossier &dossier)
 {
     const auto path = arguments.values.value(u"output"_s);
-    const bool isSheet = arguments.operands.at(1) == papers.first();
+    const bool isSheet = kind == PaperKind::Attendance;
     const auto sheet = attendanceOf(dossier.state());
-    const auto paper = isSheet ? Paper(attendanceSheet(sheet)) : Paper(reportDocument(reportInputOf(dossier.state())));
-    const auto printed = writePaper(paper, path, int(sheet.rows.size()), sheet.blankRows);
+    const auto printed = writePaper(papersOf(dossier.state(), kind, now()), path, int(sheet.rows.size()), sheet.blankRows);
     if (!printed)
         return refused(printed.error(), arguments);
     const auto recorded = isSheet ? record(dossier, sheet, *printed) : Result<void> {};
@@ -71,14 +76,15 @@ ExitCode run(const Arguments &arguments)
 {
     const auto name = arguments.operands.at(1);
     const auto path = arguments.values.value(u"output"_s);
-    if (!papers.contains(name))
-        return wrongUsage(u"paper"_s, Cli::tr("Le papier « %1 » n’existe pas ; au choix : %2.").arg(name, papers.join(u", "_s)));
+    const auto kind = paperNames().indexOf(name);
+    if (kind < 0)
+        return wrongUsage(u"paper"_s, Cli::tr("Le papier « %1 » n’existe pas ; au choix : %2.").arg(name, paperNames().join(u", "_s)));
     if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
         return wrongUsage(u"paper"_s, Cli::tr("Le fichier doit finir par .pdf ou .txt : %1").arg(path));
     auto dossier = Dossier::openOrRead(arguments.operands.first());
     if (!dossier)
         return refused(dossier.error(), arguments);
-    return write(arguments, **dossier);
+    return write(arguments, static_cast<PaperKind>(kind), **dossier);
 }
 
 }

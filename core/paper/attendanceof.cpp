@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/attendanceof.h"
 
-#include "core/people/loop.h"
+#include "core/paper/meetingpaper.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
 
@@ -12,12 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString loopNameOf(const MeetingState &state)
-{
-    const auto loop = findLoop(state.loop);
-    return loop ? loopName(*loop) : state.name;
-}
 
 QString spokenNameOf(const MeetingState &state, Id<Person> id)
 {

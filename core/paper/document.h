@@ -12,6 +12,13 @@
 /** A place to write on by hand, inside a sentence: drawn as a dotted line. */
 inline constexpr char16_t fillIn = u'\uFFFC';
 
+/** A large sign in a box at the top right of the first page: « groupe », 3. */
+struct PaperBadge {
+    QString label;
+    QString value;
+    bool operator==(const PaperBadge &) const = default;
+};
+
 /** What surrounds the blocks of every page. */
 struct PaperFurniture {
     QString organisation; // over the title, first page
@@ -21,6 +28,8 @@ struct PaperFurniture {
     QString pageNumber; // %1 and %2: page and number of pages
     QString pageCount; // %1 and %2: first and last row; beside a box for the count, on pages that are signed
     QString blankRange; // instead of a range of letters where all rows are blank
+    QString foot; // at the left of every foot, where no row is signed
+    QList<PaperBadge> badges;
     bool operator==(const PaperFurniture &) const = default;
 };
 
@@ -51,6 +60,32 @@ struct PaperField {
 struct PaperFields {
     QList<PaperField> fields;
     bool operator==(const PaperFields &) const = default;
+};
+
+/** A column of a table that is read or filled in; its width is in millimetres, or 0 to share what is left by weight. */
+struct TableColumn {
+    QString heading;
+    double width = 0;
+    double weight = 1;
+    int dottedLines = 0; // to write on, in its empty cells
+    bool isStrong = false;
+    bool startsStrong = false; // the first line of each cell
+    bool isAtRight = false; // times
+    bool operator==(const TableColumn &) const = default;
+};
+
+/** The lines of a cell are separated by line feeds. No row is cut in two that a page can hold; the head is repeated. */
+struct PaperTable {
+    QString caption; // what it tells, for who does not see it
+    QList<TableColumn> columns;
+    QList<QStringList> rows;
+    bool hasGrid = false; // lines between the columns, where one writes
+    bool operator==(const PaperTable &) const = default;
+};
+
+/** What follows begins on a new page: the back of a sheet. */
+struct PageBreak {
+    bool operator==(const PageBreak &) const = default;
 };
 
 enum class PaperColumnKind { Number, Name, Blank, Signature };
@@ -124,7 +159,7 @@ template <class... Blocks> struct PaperOf {
 };
 
 /** A paper that people see or carry away: none of its blocks has a place for contact details. */
-using CirculatingPaper = PaperOf<PaperHeading, PaperParagraph, PaperFields, SignTable>;
+using CirculatingPaper = PaperOf<PaperHeading, PaperParagraph, PaperFields, PaperTable, PageBreak, SignTable>;
 /** A paper for the reporter and the loop keeper alone. */
 using ConfidentialPaper = PaperOf<PaperHeading, PaperParagraph, PaperFields, ContactAnswer>;
 /** Either, where only drawing or writing matters. */

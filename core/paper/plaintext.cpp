@@ -48,6 +48,17 @@ public:
         line({});
     }
 
+    void operator()(const PaperTable &table)
+    {
+        for (const auto &row : table.rows) {
+            for (qsizetype i = 0; i < row.size(); ++i)
+                cell(table.columns.at(i), row.at(i));
+            line({});
+        }
+    }
+
+    void operator()(const PageBreak &) { line({}); }
+
     void operator()(const SignTable &table)
     {
         QChar letter;
@@ -85,6 +96,14 @@ private:
         m_text += u'\n';
     }
 
+    void cell(const TableColumn &column, const QString &text)
+    {
+        const auto blank = QString(column.dottedLines > 0 ? 40 : 0, u'.');
+        const auto words = text.isEmpty() ? blank : QString(text).replace(u'\n', u", "_s);
+        if (!words.isEmpty())
+            line(column.heading.isEmpty() ? words : u"%1\u00a0: %2"_s.arg(column.heading, words));
+    }
+
     void signLine(int number, const QString &name)
     {
         line(u"%1  %2  %3"_s.arg(number, 4).arg(name.leftJustified(nameWidth), QString(16, u'_')));
@@ -116,7 +135,10 @@ QString plainText(const Paper &paper)
     return writer.text();
 }
 
-QByteArray plainTextBytes(const Paper &paper)
+QByteArray plainTextBytes(const QList<Paper> &papers)
 {
-    return plainText(paper).toUtf8();
+    QStringList texts;
+    for (const auto &paper : papers)
+        texts.append(plainText(paper));
+    return texts.join(u"\n\n"_s).toUtf8();
 }

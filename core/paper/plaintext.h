@@ -6,5 +6,5 @@
 
 /** Lines end with '\n'; dotted lines become dots. */
 QString plainText(const Paper &paper);
-/** The same as UTF-8. */
-QByteArray plainTextBytes(const Paper &paper);
+/** Several papers, one after the other, as UTF-8. */
+QByteArray plainTextBytes(const QList<Paper> &papers);

@@ -2,14 +2,13 @@
 #include "core/paper/reportof.h"
 
 #include "core/meeting/report.h"
-#include "core/people/loop.h"
+#include "core/paper/meetingpaper.h"
 #include "core/wording/sentences.h"
 
 ReportInput reportInputOf(const MeetingState &state)
 {
-    const auto loop = findLoop(state.loop);
     ReportInput report;
-    report.loopName = loop ? loopName(*loop) : state.name;
+    report.loopName = loopNameOf(state);
     report.when = dateAndTime(currentSitting(state).start);
     report.place = currentSitting(state).place;
     report.rehearsal = state.rehearsal;

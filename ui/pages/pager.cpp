@@ -4,6 +4,7 @@
 #include "ui/pages/pagewriter.h"
 #include "ui/pages/prose.h"
 #include "ui/pages/signtable.h"
+#include "ui/pages/table.h"
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ constexpr PaperLook markLook { 11, PaperFace::Bold };
 constexpr PaperLook runningLook { 9, PaperFace::Regular };
 constexpr PaperLook footLook { 9.5, PaperFace::Regular };
 constexpr PaperLook footBold { 9.5, PaperFace::Bold };
+constexpr PaperLook badgeLabel { 8, PaperFace::Regular };
+constexpr PaperLook badgeValue { 28, PaperFace::Bold };
 constexpr double markPitch = 5.6;
 
 /** Draws what surrounds the blocks, once it is known how many pages there are. */
@@ -54,6 +57,8 @@ public:
         if (number > 1)
             writeRunningHead(writer);
         writeRange(writer, open.range, number == 1);
+        if (number == 1)
+            writeBadges(writer);
         writer.open().page.items.append(open.page.items);
         writeFoot(writer, open, number, pages);
         return writer.open().page;
@@ -96,13 +101,28 @@ private:
         writer.line(range, look, PaperSheet::right - rangeWidth, baseline, rangeWidth, TextAlign::Right);
     }
 
+    void writeBadges(PageWriter &writer) const
+    {
+        constexpr double width = 26;
+        constexpr double height = 16.5;
+        double x = PaperSheet::right - double(m_furniture.badges.size()) * width;
+        for (const auto &badge : m_furniture.badges) {
+            const auto top = firstTop() + 0.3;
+            writer.box({ x + 0.3, top, width - 0.6, height }, 0.6);
+            writer.line(badge.label, badgeLabel, x, top + 4.2, width, TextAlign::Centre);
+            writer.line(badge.value, badgeValue, x, top + 14.2, width, TextAlign::Centre);
+            x += width;
+        }
+    }
+
     void writeFoot(PageWriter &writer, const OpenPage &open, int number, int pages) const
     {
         const auto baseline = PaperSheet::bottom - 3.9;
         if (open.firstRow > 0 && !m_furniture.pageCount.isEmpty()) {
             writer.box({ PaperSheet::left + 0.25, PaperSheet::bottom - 9.5, 15, 9 }, 0.5);
             writer.line(m_furniture.pageCount.arg(open.firstRow).arg(open.lastRow), footLook, PaperSheet::left + 17.5, baseline);
-        }
+        } else if (!m_furniture.foot.isEmpty())
+            writer.line(m_furniture.foot, footLook, PaperSheet::left, baseline);
         const auto words = m_furniture.pageNumber.arg(number).arg(pages);
         writer.line(words, footBold, PaperSheet::right - 40, baseline, 40, TextAlign::Right);
     }
@@ -119,13 +139,24 @@ struct BlockWriter {
     PageWriter &writer;
     const PaperFurniture &furniture;
     int blankRows = 0;
+    double below = 0; // of what follows, for a heading to stay with
 
-    void operator()(const PaperHeading &heading) { writeHeading(writer, heading); }
+    void operator()(const PaperHeading &heading) { writeHeading(writer, heading, below); }
     void operator()(const PaperParagraph &paragraph) { writeParagraph(writer, paragraph); }
     void operator()(const PaperFields &fields) { writeFields(writer, fields); }
+    void operator()(const PaperTable &table) { writeTable(writer, table); }
+    void operator()(const PageBreak &) { writer.newPage(); }
     void operator()(const ContactAnswer &answer) { writeAnswer(writer, answer); }
     void operator()(const SignTable &table) { blankRows += writeSignTable(writer, table, furniture.blankRange); }
 };
+
+template <class Block> const PaperTable *tableIn(const Block &block)
+{
+    if constexpr (std::is_same_v<Block, CirculatingPaper::Block>)
+        return std::get_if<PaperTable>(&block);
+    else
+        return nullptr;
+}
 
 template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fonts)
 {
@@ -133,8 +164,11 @@ template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fon
     PageWriter writer(fonts, furniture.firstTop(), furniture.nextTop(), furniture.limit());
     furniture.writeTitle(writer);
     BlockWriter blocks { writer, paper.furniture };
-    for (const auto &block : paper.blocks)
-        std::visit(blocks, block);
+    for (qsizetype i = 0; i < paper.blocks.size(); ++i) {
+        const auto *next = i + 1 < paper.blocks.size() ? tableIn(paper.blocks.at(i + 1)) : nullptr;
+        blocks.below = next ? leastHeight(writer, *next) : 0;
+        std::visit(blocks, paper.blocks.at(i));
+    }
 
     PagedPaper paged { paper.furniture.runningHead, {}, writer.pageOfRow(), {}, blocks.blankRows };
     const int count = writer.pageNumber();
@@ -153,4 +187,22 @@ template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fon
 PagedPaper layOut(const Paper &paper, const PaperFonts &fonts)
 {
     return std::visit([&](const auto &one) { return layOutBlocks(one, fonts); }, paper);
+}
+
+PagedPaper layOut(const QList<Paper> &papers, const PaperFonts &fonts)
+{
+    PagedPaper whole;
+    for (const auto &paper : papers) {
+        const auto one = layOut(paper, fonts);
+        if (whole.pages.isEmpty()) {
+            whole = one;
+            continue;
+        }
+        const bool isOnBack = one.pages.size() > 1 && whole.pages.size() % 2 != 0;
+        if (isOnBack)
+            whole.pages.append(PaperPage {});
+        whole.pages += one.pages;
+    }
+    whole.lastRows.resize(whole.pages.size(), whole.lastRows.isEmpty() ? 0 : whole.lastRows.last());
+    return whole;
 }

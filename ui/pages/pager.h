@@ -19,3 +19,5 @@ struct PagedPaper {
 
 /** Never fails and never cuts: what is too long goes on below, or on the next page. */
 PagedPaper layOut(const Paper &paper, const PaperFonts &fonts);
+/** Several papers one after the other, each with its own page numbers; one of several pages begins on the front of a leaf. */
+PagedPaper layOut(const QList<Paper> &papers, const PaperFonts &fonts);

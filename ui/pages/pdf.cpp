@@ -16,12 +16,12 @@ struct Rendered {
     Printed printed;
 };
 
-Result<Rendered> rendered(const Paper &paper)
+Result<Rendered> rendered(const QList<Paper> &papers)
 {
     const auto fonts = paperFonts();
     if (!fonts)
         return refuse(fonts);
-    auto paged = layOut(paper, *fonts);
+    auto paged = layOut(papers, *fonts);
     return Rendered { pdfBytes(paged, *fonts), { int(paged.pages.size()), paged.blankRows, paged.pageOfRow, paged.lastRows } };
 }
 
@@ -49,9 +49,9 @@ QByteArray pdfBytes(const PagedPaper &paged, const PaperFonts &fonts)
     return buffer.data();
 }
 
-Result<Printed> writePdf(const Paper &paper, QIODevice &device)
+Result<Printed> writePdf(const QList<Paper> &papers, QIODevice &device)
 {
-    const auto result = rendered(paper);
+    const auto result = rendered(papers);
     if (!result)
         return refuse(result);
     if (const auto written = writeAll(device, result->bytes); !written)
@@ -59,12 +59,22 @@ Result<Printed> writePdf(const Paper &paper, QIODevice &device)
     return result->printed;
 }
 
-Result<Printed> writePdf(const Paper &paper, const QString &path)
+Result<Printed> writePdf(const QList<Paper> &papers, const QString &path)
 {
-    const auto result = rendered(paper);
+    const auto result = rendered(papers);
     if (!result)
         return refuse(result);
     if (const auto saved = saveFile(path, result->bytes); !saved)
         return refuse(saved);
     return result->printed;
+}
+
+Result<Printed> writePdf(const Paper &paper, QIODevice &device)
+{
+    return writePdf(QList<Paper> { paper }, device);
+}
+
+Result<Printed> writePdf(const Paper &paper, const QString &path)
+{
+    return writePdf(QList<Paper> { paper }, path);
 }

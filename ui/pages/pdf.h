@@ -20,6 +20,9 @@ struct Printed {
 /** The bytes of a PDF. */
 QByteArray pdfBytes(const PagedPaper &paged, const PaperFonts &fonts);
 /** FontMissing, FileUnwritable or DiskFull; needs a QGuiApplication (offscreen is enough). */
-Result<Printed> writePdf(const Paper &paper, QIODevice &device);
+Result<Printed> writePdf(const QList<Paper> &papers, QIODevice &device);
 /** The same into a file; a file that was there stays as it was unless all went well. */
+Result<Printed> writePdf(const QList<Paper> &papers, const QString &path);
+/** One paper alone. */
+Result<Printed> writePdf(const Paper &paper, QIODevice &device);
 Result<Printed> writePdf(const Paper &paper, const QString &path);

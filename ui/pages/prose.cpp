@@ -42,13 +42,13 @@ void writeField(PageWriter &writer, const PaperField &field)
 
 }
 
-void writeHeading(PageWriter &writer, const PaperHeading &heading)
+void writeHeading(PageWriter &writer, const PaperHeading &heading, double below)
 {
     const PaperLook look { heading.level == HeadingLevel::Section ? 15. : 13., PaperFace::Bold };
     const auto lines = double(writer.measure().wrap(heading.text, look, fullWidth).size());
     if (!writer.atTop())
         writer.skip(5);
-    writer.ensure(lines * TextMeasure::pitch(look, 1.3) + 12);
+    writer.ensure(lines * TextMeasure::pitch(look, 1.3) + std::max(12., 1.5 + below));
     writer.flow(heading.text, look, PaperSheet::left, fullWidth, 1.3);
     writer.skip(1.5);
 }

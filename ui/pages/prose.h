@@ -5,8 +5,8 @@
 #include "core/paper/document.h"
 #include "ui/pages/pagewriter.h"
 
-/** Stays with at least two lines of what follows. */
-void writeHeading(PageWriter &writer, const PaperHeading &heading);
+/** Stays with at least two lines of what follows, or with so many millimetres of it. */
+void writeHeading(PageWriter &writer, const PaperHeading &heading, double below = 0);
 void writeParagraph(PageWriter &writer, const PaperParagraph &paragraph);
 void writeFields(PageWriter &writer, const PaperFields &fields);
 void writeAnswer(PageWriter &writer, const ContactAnswer &answer);

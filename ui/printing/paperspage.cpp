@@ -3,35 +3,41 @@
 
 #include "core/paper/attendanceof.h"
 #include "core/paper/plaintext.h"
-#include "core/paper/reportof.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/pageheader.h"
-#include "ui/components/tabs.h"
 #include "ui/pages/savefile.h"
 #include "ui/printing/pagespanfield.h"
 #include "ui/printing/papername.h"
 #include "ui/printing/paperpreview.h"
 #include "ui/shell/folders.h"
+#include "ui/theme/face.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QListWidget>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
+
+static constexpr int kindsWidth = 200;
+static constexpr int kindHeight = 40;
 
 PapersPage::PapersPage(Document &document, QWidget *parent)
     : Page(document, parent)
     , m_header(new PageHeader(tr("Papiers")))
-    , m_tabs(new Tabs({ tr("Liste d’émargement"), tr("Remontées") }))
+    , m_kinds(new QListWidget)
     , m_notice(new Notice)
     , m_facts(new Label({}, Face::Small, Ink::Secondary))
     , m_span(new PageSpanField)
@@ -52,18 +58,34 @@ void PapersPage::build()
     m_header->addAction(printer);
     m_header->addAction(m_save);
     outer->addWidget(m_header);
-    outer->addWidget(m_tabs);
     outer->addWidget(m_notice);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_span);
     row->addWidget(m_facts, 1);
-    outer->addLayout(row);
+    auto *shown = new QVBoxLayout;
+    shown->setSpacing(12);
+    shown->addLayout(row);
     m_preview->setMaximumWidth(820);
-    outer->addWidget(m_preview, 1);
-    connect(m_tabs, &Tabs::tabChosen, this, [this](int index) {
-        m_kind = index == 0 ? PaperKind::Attendance : PaperKind::Report;
-        refresh();
+    shown->addWidget(m_preview, 1);
+    for (const auto kind : allPapers()) {
+        auto *item = new QListWidgetItem(word(kind), m_kinds);
+        item->setSizeHint({ 0, kindHeight });
+    }
+    m_kinds->setAccessibleName(tr("Papiers"));
+    m_kinds->setFrameShape(QFrame::NoFrame);
+    m_kinds->setFixedWidth(kindsWidth);
+    m_kinds->setSpacing(2);
+    m_kinds->setFont(fontOf(Face::Body));
+    m_kinds->viewport()->setAutoFillBackground(false);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(24);
+    beside->addWidget(m_kinds);
+    beside->addLayout(shown, 1);
+    outer->addLayout(beside, 1);
+    connect(m_kinds, &QListWidget::currentRowChanged, this, [this](int place) {
+        if (place >= 0)
+            choose(allPapers().at(place));
     });
     connect(m_span, &PageSpanField::changed, this, &PapersPage::showPages);
     connect(m_save, &Button::clicked, this, &PapersPage::chooseFile);
@@ -77,8 +99,16 @@ void PapersPage::build()
 
 void PapersPage::open(const QString &key)
 {
-    m_kind = key == u"report"_s ? PaperKind::Report : PaperKind::Attendance;
-    m_tabs->setChosen(m_kind == PaperKind::Attendance ? 0 : 1);
+    const auto &names = EnumNames<PaperKind>::names;
+    const auto named = std::find_if(std::begin(names), std::end(names), [&](const char *name) { return key == QLatin1StringView(name); });
+    const auto kind = named == std::end(names) ? PaperKind::Attendance : static_cast<PaperKind>(named - std::begin(names));
+    m_kinds->setCurrentRow(int(allPapers().indexOf(kind)));
+    choose(kind);
+}
+
+void PapersPage::choose(PaperKind kind)
+{
+    m_kind = kind;
     m_notice->clear();
     if (isVisible())
         refresh();
@@ -89,22 +119,18 @@ QWidget *PapersPage::firstField()
     return m_save;
 }
 
-Paper PapersPage::paper() const
+QList<Paper> PapersPage::papers() const
 {
-    if (m_kind == PaperKind::Report)
-        return reportDocument(reportInputOf(state()));
-    return attendanceSheet(attendanceOf(state()));
+    return papersOf(state(), m_kind, document().now().toMSecsSinceEpoch());
 }
 
 void PapersPage::refresh()
 {
-    m_header->setLead(m_kind == PaperKind::Attendance
-            ? tr("À imprimer avant la réunion : les lignes sont numérotées, dans l’ordre des noms.")
-            : tr("Confidentiel : contient des coordonnées. Ne le laissez pas sur une table."));
+    m_header->setLead(withFrenchSpaces(purposeOf(m_kind)));
     const auto fonts = paperFonts();
     if (!fonts)
         return m_notice->say(Tone::Refusal, sentence(fonts.error()));
-    const auto now = paper();
+    const auto now = papers();
     if (m_shown == now)
         return;
     m_shown = now;
@@ -122,7 +148,7 @@ void PapersPage::showPages()
 
 void PapersPage::chooseFile()
 {
-    const auto name = paperFileName(state(), m_kind == PaperKind::Attendance ? u"emargement"_s : u"remontees"_s);
+    const auto name = paperFileName(state(), fileStemOf(m_kind));
     const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer le papier"), proposedPath(name), tr("PDF (*.pdf);;Texte (*.txt)"));
     if (!path.isEmpty())
         saveTo(withSuffix(path, u".pdf"_s));
@@ -130,7 +156,7 @@ void PapersPage::chooseFile()
 
 void PapersPage::saveTo(const QString &path)
 {
-    const auto now = paper();
+    const auto now = papers();
     if (path.endsWith(u".txt"_s)) {
         const auto saved = saveFile(path, plainTextBytes(now));
         return saved ? saySaved(path) : m_notice->say(Tone::Refusal, sentence(saved.error()));

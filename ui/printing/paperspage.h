@@ -2,6 +2,7 @@
 #pragma once
 // The papers of the meeting: looked at as they will be, saved as a file, or sent to a printer.
 
+#include "core/paper/paperkinds.h"
 #include "ui/pages/pagespan.h"
 #include "ui/pages/pdf.h"
 #include "ui/shell/page.h"
@@ -13,9 +14,7 @@ class PageHeader;
 class PageSpanField;
 class PaperPreview;
 class QPrinter;
-class Tabs;
-
-enum class PaperKind { Attendance, Report };
+class QListWidget;
 
 class PapersPage final : public Page {
     Q_OBJECT
@@ -23,7 +22,7 @@ class PapersPage final : public Page {
 public:
     explicit PapersPage(Document &document, QWidget *parent = nullptr);
 
-    /** `key` is "report" for the report; anything else shows the attendance sheet. */
+    /** `key` is the name of a kind, as "report"; anything else shows the attendance sheet. */
     void open(const QString &key) override;
     QWidget *firstField() override;
     /** Writes the pages in view to a PDF, or the paper to a text, by the ending; a whole sheet is recorded as printed. */
@@ -42,13 +41,14 @@ private:
     /** A sheet is printed once all of its pages are. */
     void saySaved(const QString &path);
     void recordSheet(const PageSpan &span);
-    Paper paper() const;
+    QList<Paper> papers() const;
+    void choose(PaperKind kind);
 
     PaperKind m_kind = PaperKind::Attendance;
-    std::optional<Paper> m_shown;
+    std::optional<QList<Paper>> m_shown;
     PagedPaper m_paged;
     PageHeader *m_header;
-    Tabs *m_tabs;
+    QListWidget *m_kinds;
     QString m_savedIn; // folder
     Notice *m_notice;
     Label *m_facts;

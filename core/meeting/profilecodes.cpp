@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/profilecodes.h"
+
+using namespace Qt::StringLiterals;
+
+QString lettersOf(int place)
+{
+    constexpr int letters = 26;
+    QString text;
+    for (int left = place; left >= 0; left = left / letters - 1)
+        text.prepend(QChar(u'A' + left % letters));
+    return text;
+}
+
+QString profileCode(const MeetingState &state, Id<Profile> id)
+{
+    const auto *profile = state.profiles.find(id);
+    if (!profile)
+        return {};
+    int before = 0;
+    state.profiles.each([&](const Profile &other) { before += other.task == profile->task && other.id.number() < id.number() ? 1 : 0; });
+    const auto &tasks = procedureOf(state).tasks;
+    for (int i = 0; i < tasks.size(); ++i) {
+        if (tasks.at(i).code == profile->task)
+            return QString::number(i + 1) + lettersOf(before);
+    }
+    return {};
+}

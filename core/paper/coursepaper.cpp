@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/coursepaper.h"
+
+#include "core/meeting/course.h"
+#include "core/paper/meetingpaper.h"
+#include "core/wording/lookup.h"
+#include "core/wording/sentences.h"
+#include "core/wording/typography.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString minutesWords(int minutes)
+{
+    return u"%1\u00a0min"_s.arg(minutes);
+}
+
+TableColumn narrow(const QString &heading, double width)
+{
+    TableColumn column { heading };
+    column.width = width;
+    return column;
+}
+
+PaperTable stepsTable(const MeetingState &state)
+{
+    PaperTable table;
+    table.caption = QCoreApplication::translate("CoursePaper", "Les étapes de la réunion");
+    auto step = narrow(QCoreApplication::translate("CoursePaper", "Étape"), 52);
+    step.isStrong = true;
+    auto minutes = narrow(QCoreApplication::translate("CoursePaper", "Durée"), 18);
+    minutes.isAtRight = true;
+    table.columns = { step, { QCoreApplication::translate("CoursePaper", "Ce qu’on y fait") }, minutes };
+    for (const auto &one : procedureOf(state).steps)
+        table.rows.append({ stepName(state, one.code), withFrenchSpaces(one.todo), minutesWords(plannedMinutes(state, one.code)) });
+    return table;
+}
+
+PaperTable tasksTable(const MeetingState &state)
+{
+    PaperTable table;
+    table.caption = QCoreApplication::translate("CoursePaper", "Les missions des binômes");
+    auto task = narrow(QCoreApplication::translate("CoursePaper", "Binôme"), 52);
+    task.isStrong = true;
+    table.columns = { task, { QCoreApplication::translate("CoursePaper", "Sa mission") } };
+    for (const auto &one : procedureOf(state).tasks)
+        table.rows.append({ numberedTask(state, one.code), withFrenchSpaces(one.mission) });
+    return table;
+}
+
+QStringList rules(const MeetingState &state)
+{
+    QStringList lines { pairRule(state), QCoreApplication::translate("CoursePaper", "Personne n’est désigné·e sans avoir dit son accord."),
+        QCoreApplication::translate("CoursePaper", "Plutôt une seule mission par personne.") };
+    for (const auto &task : procedureOf(state).tasks) {
+        if (task.parity)
+            lines.append(filled(QCoreApplication::translate("CoursePaper", "La parité est souhaitée pour %1."), { task.pair }));
+    }
+    return lines;
+}
+
+QStringList consensusWords()
+{
+    return { QCoreApplication::translate("CoursePaper", "On cherche une large adhésion, pas l’unanimité, et personne ne compte les voix."),
+        QCoreApplication::translate("CoursePaper", "Une réserve dit une inquiétude : elle se note, et la décision avance."),
+        QCoreApplication::translate("CoursePaper",
+            "Une opposition dit pourquoi la proposition ne va pas : elle s’explique, et l’on cherche ensemble comment en sortir. Une seule personne ne bloque pas."),
+        QCoreApplication::translate("CoursePaper", "Se taire n’est pas dire oui : dites ce que vous pensez.") };
+}
+
+QString toRecord(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Tasks:
+        return QCoreApplication::translate("CoursePaper", "l’heure de début");
+    case StepKind::LookBack:
+        return QCoreApplication::translate("CoursePaper", "ce qui a bien marché, les difficultés");
+    case StepKind::Profiles:
+        return QCoreApplication::translate("CoursePaper", "qui est proposé·e, pour quelle mission, avec quel accord");
+    case StepKind::Criteria:
+        return QCoreApplication::translate("CoursePaper", "les petits groupes et leurs rapporteur·es");
+    case StepKind::Findings:
+        return QCoreApplication::translate("CoursePaper", "la feuille de chaque petit groupe");
+    case StepKind::Decisions:
+        return QCoreApplication::translate("CoursePaper", "réserves, oppositions, résultat, nombre de présent·es");
+    case StepKind::Report:
+        return QCoreApplication::translate("CoursePaper", "ce qui est envoyé");
+    }
+    return {};
+}
+
+}
+
+CirculatingPaper coursePaper(const MeetingState &state)
+{
+    CirculatingPaper paper { meetingFurniture(state, QCoreApplication::translate("CoursePaper", "Notre réunion")), {} };
+    paper.blocks.append(whenAndWhere(state));
+    paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Le déroulé") });
+    paper.blocks.append(stepsTable(state));
+    paper.blocks.append(PageBreak {});
+    paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Les missions") });
+    paper.blocks.append(tasksTable(state));
+    paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Les règles") });
+    for (const auto &line : rules(state))
+        paper.blocks.append(PaperParagraph { line });
+    paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Le consensus, ici") });
+    for (const auto &line : consensusWords())
+        paper.blocks.append(PaperParagraph { withFrenchSpaces(line) });
+    return paper;
+}
+
+CirculatingPaper runningOrderPaper(const MeetingState &state)
+{
+    CirculatingPaper paper { meetingFurniture(state, QCoreApplication::translate("CoursePaper", "Conducteur")), {} };
+    paper.blocks.append(whenAndWhere(state));
+    PaperTable table;
+    table.caption = QCoreApplication::translate("CoursePaper", "Le conducteur de l’animation, étape par étape");
+    auto time = narrow(QCoreApplication::translate("CoursePaper", "Heure"), 20);
+    time.startsStrong = true;
+    auto step = narrow(QCoreApplication::translate("CoursePaper", "Étape"), 38);
+    step.isStrong = true;
+    table.columns = { time, step, { QCoreApplication::translate("CoursePaper", "À faire, à dire") },
+        narrow(QCoreApplication::translate("CoursePaper", "À noter"), 42) };
+    auto at = currentSitting(state).start.time();
+    for (const auto &one : procedureOf(state).steps) {
+        const int minutes = plannedMinutes(state, one.code);
+        table.rows.append({ clock(at) + u'\n' + minutesWords(minutes), stepName(state, one.code),
+            withFrenchSpaces(one.todo) + u'\n' + withFrenchSpaces(u"« %1 »"_s.arg(one.say)), toRecord(one.kind) });
+        at = at.addSecs(60 * minutes);
+    }
+    paper.blocks.append(table);
+    paper.blocks.append(
+        PaperParagraph { filled(QCoreApplication::translate("CoursePaper",
+                                    "Fin prévue à %1. Un écart se rattrape d’abord sur la mise en commun, jamais sur la relecture."),
+                             { clock(at) }),
+            ParagraphKind::Note });
+    return paper;
+}

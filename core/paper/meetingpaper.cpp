@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/meetingpaper.h"
+
+#include "core/meeting/halltime.h"
+#include "core/meeting/report.h"
+#include "core/meeting/rules.h"
+#include "core/paper/furniture.h"
+#include "core/people/loop.h"
+#include "core/wording/lookup.h"
+#include "core/wording/sentences.h"
+#include "core/wording/typography.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList decisionRow(const MeetingState &state, const ProcedureTask &task)
+{
+    const auto now = deliberationOf(state, task.code);
+    QStringList row { numberedTask(state, task.code), {}, QCoreApplication::translate("MeetingPaper", "pas encore décidé"), {} };
+    if (!now.isLocked())
+        return row;
+    QStringList names;
+    if (now.result->outcome == Outcome::Designated) {
+        for (const auto person : now.result->names)
+            names.append(oneLine(nameOf(state, person)));
+    }
+    row[1] = names.join(u'\n');
+    QStringList result { word(now.result->outcome, now) };
+    if (now.result->present > 0)
+        result.append(QCoreApplication::translate("MeetingPaper", "%n présent·e(s)", nullptr, now.result->present));
+    row[2] = result.join(u'\n');
+    row[3] = clock(hallTime(state, *now.result->lockedAt));
+    return row;
+}
+
+}
+
+QString loopNameOf(const MeetingState &state)
+{
+    const auto loop = findLoop(state.loop);
+    return loop ? loopName(*loop) : state.name;
+}
+
+PaperFurniture meetingFurniture(const MeetingState &state, const QString &title)
+{
+    PaperFurniture furniture;
+    furniture.organisation = oneLine(loopNameOf(state));
+    furniture.title = title;
+    furniture.runningHead = runningHeadOf({ title, furniture.organisation, longDate(currentSitting(state).start.date()) });
+    if (state.rehearsal)
+        furniture.marks.append(rehearsalMark());
+    furniture.pageNumber = pageNumberWords();
+    return furniture;
+}
+
+PaperFields whenAndWhere(const MeetingState &state)
+{
+    const auto &sitting = currentSitting(state);
+    const auto place = oneLine(sitting.place);
+    return { { { QCoreApplication::translate("MeetingPaper", "Réunion"), dateAndTime(sitting.start), 0 },
+        { QCoreApplication::translate("MeetingPaper", "Lieu"), place, place.isEmpty() ? 1 : 0 } } };
+}
+
+QString numberedTask(const MeetingState &state, const QString &task)
+{
+    const auto &tasks = procedureOf(state).tasks;
+    for (int i = 0; i < tasks.size(); ++i) {
+        if (tasks.at(i).code == task)
+            return u"%1  %2"_s.arg(i + 1).arg(tasks.at(i).name);
+    }
+    return task;
+}
+
+PaperTable decisionsTable(const MeetingState &state)
+{
+    PaperTable table;
+    table.caption = QCoreApplication::translate("MeetingPaper", "Les décisions, mission par mission");
+    TableColumn task { QCoreApplication::translate("MeetingPaper", "Binôme") };
+    task.width = 58;
+    task.isStrong = true;
+    TableColumn time { QCoreApplication::translate("MeetingPaper", "Heure") };
+    time.width = 18;
+    time.isAtRight = true;
+    table.columns = { task, { QCoreApplication::translate("MeetingPaper", "Personnes désignées") },
+        { QCoreApplication::translate("MeetingPaper", "Résultat") }, time };
+    for (const auto &one : procedureOf(state).tasks)
+        table.rows.append(decisionRow(state, one));
+    return table;
+}
+
+QString pairRule(const MeetingState &state)
+{
+    const auto &procedure = procedureOf(state);
+    return filled(QCoreApplication::translate("MeetingPaper", "%1 par binôme, de groupes d’action différents, certifiés avant le %2."),
+        { QCoreApplication::translate("MeetingPaper", "%n personne(s)", nullptr, procedure.limits.pairSize),
+            longDate(procedure.certifiedBefore) });
+}
+
+QStringList criteriaHeadings()
+{
+    return { QCoreApplication::translate("MeetingPaper", "Compétences"),
+        QCoreApplication::translate("MeetingPaper", "Expérience militante"), QCoreApplication::translate("MeetingPaper", "Disponibilité"),
+        QCoreApplication::translate("MeetingPaper", "Engagement") };
+}

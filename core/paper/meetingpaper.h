@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What the papers of a meeting share: their furniture, their first fields, the table of the decisions.
+
+#include "core/meeting/state.h"
+#include "core/paper/document.h"
+
+/** « Boucle départementale de l’Allier ». */
+QString loopNameOf(const MeetingState &state);
+/** The furniture of a paper of this meeting under this title. */
+PaperFurniture meetingFurniture(const MeetingState &state, const QString &title);
+/** The date, the hour and the place, dotted where they are not known. */
+PaperFields whenAndWhere(const MeetingState &state);
+/** « 1  Communication », by the place of the task in the procedure. */
+QString numberedTask(const MeetingState &state, const QString &task);
+/** Each task with the people designated, the result, how many were there and when; what is not locked is said to be open. */
+PaperTable decisionsTable(const MeetingState &state);
+/** « 2 personnes par binôme, de groupes d’action différents, certifiés avant le 12 avril 2026. » */
+QString pairRule(const MeetingState &state);
+/** The four things that are told of a profile and looked for in one. */
+QStringList criteriaHeadings();

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page of every paper: of the rehearsal before and after, of a meeting with nobody, and of one with names that are too long.
+#include "core/paper/paperkinds.h"
+
+#include "core/journal/memorystore.h"
+#include "core/meeting/profilecodes.h"
+#include "core/meeting/rehearsal.h"
+#include "core/meeting/sheetletter.h"
+#include "core/paper/plaintext.h"
+#include "core/procedure/procedurefile.h"
+#include "tests/builders/french.h"
+#include "tests/builders/pagechecks.h"
+#include "tests/builders/played.h"
+#include "ui/pages/pager.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 someTime = 1'782'568'800'000;
+
+MeetingState rehearsed(const QString &step)
+{
+    MemoryStore store;
+    MeetingSession session(store, u"essai"_s);
+    if (!session.open() || !rehearse(session, builtInProcedure(u"boucle-2026"_s).value(), step))
+        qFatal("no rehearsal");
+    return session.state();
+}
+
+/** The rehearsal with names of sixty letters, groups of a hundred and twenty, and long opinions. */
+MeetingState nasty()
+{
+    auto state = rehearsed(u"decisions"_s);
+    for (auto person : state.people.values()) {
+        person.familyName = u"DE LA TOURETTE-RAKOTOMALALA-"_s + QString(32, u'Q');
+        state.people.put(person);
+    }
+    for (auto group : state.localGroups.values()) {
+        group.name = u"Groupe d’action du quartier de la gare et des faubourgs "_s + QString(64, u'W');
+        state.localGroups.put(group);
+    }
+    for (auto &deliberation : state.deliberations)
+        deliberation.reservations = QList<Reservation>(30, { u"une réserve qui tient en plusieurs lignes "_s.repeated(6).trimmed(), {} });
+    for (auto &lookBack : state.lookBacks)
+        lookBack.wentWell = u"beaucoup de choses "_s.repeated(200).trimmed();
+    return state;
+}
+
+QString textOf(const MeetingState &state, PaperKind kind)
+{
+    return QString::fromUtf8(plainTextBytes(papersOf(state, kind, someTime)));
+}
+
+}
+
+class PaperKindsTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+
+private Q_SLOTS:
+    void everyPageHolds_data()
+    {
+        QTest::addColumn<MeetingState>("state");
+        QTest::newRow("before") << rehearsed(u"preparation"_s);
+        QTest::newRow("groups") << rehearsed(u"criteria"_s);
+        QTest::newRow("decided") << rehearsed(u"decisions"_s);
+        QTest::newRow("after") << rehearsed(u"apres"_s);
+        QTest::newRow("nobody") << Played().state();
+        QTest::newRow("nasty") << nasty();
+    }
+
+    void everyPageHolds()
+    {
+        QFETCH(MeetingState, state);
+        for (const auto kind : allPapers()) {
+            const auto paged = layOut(papersOf(state, kind, someTime), *paperFonts());
+            QVERIFY2(!paged.pages.isEmpty(), qPrintable(word(kind)));
+            for (const auto &page : paged.pages) {
+                QVERIFY2(overlaps(page).isEmpty(), qPrintable(word(kind) + u": "_s + overlaps(page)));
+                QVERIFY2(outside(page).isEmpty(), qPrintable(word(kind) + u": "_s + outside(page)));
+                QVERIFY2(lonelyHeading(page).isEmpty(), qPrintable(word(kind) + u": "_s + lonelyHeading(page)));
+            }
+        }
+    }
+
+    /** Canaries: whoever has an e-mail or a phone in the rehearsal. */
+    void onlyTheReportHoldsContacts()
+    {
+        const auto state = rehearsed(u"apres"_s);
+        static const QRegularExpression phone(u"0[1-9]([ \u00a0\u202f]?[0-9]{2}){4}|\\+[0-9]{6}"_s);
+        for (const auto kind : allPapers()) {
+            const auto text = textOf(state, kind);
+            QCOMPARE(text.contains(u'@'), kind == PaperKind::Report);
+            QCOMPARE(text.contains(phone), kind == PaperKind::Report);
+        }
+    }
+
+    void eachGroupHasASheetOfTwoSides()
+    {
+        const auto state = rehearsed(u"criteria"_s);
+        const auto sheets = papersOf(state, PaperKind::GroupSheets, someTime);
+        QCOMPARE(sheets.size(), state.smallGroups.size());
+        const auto paged = layOut(sheets, *paperFonts());
+        QCOMPARE(paged.pages.size(), 2 * sheets.size());
+        for (int group = 1; group <= int(sheets.size()); ++group) {
+            const auto back = wordsOf(paged.pages.at(2 * group - 1));
+            QVERIFY2(back.contains(u"Groupe %1 · lettre %2"_s.arg(QString::number(group), QString(sheetLetter(state, group)))),
+                qPrintable(back));
+        }
+    }
+
+    void blankSheetsCanBePrintedTheDayBefore()
+    {
+        const auto state = rehearsed(u"preparation"_s);
+        QVERIFY(state.smallGroups.isEmpty());
+        const auto sheets = papersOf(state, PaperKind::GroupSheets, someTime);
+        QVERIFY(sheets.size() >= 1);
+        QVERIFY(plainText(sheets.first()).contains(u"Membres"_s));
+    }
+
+    void aCodeOncePrintedStaysWhoItWas()
+    {
+        auto state = rehearsed(u"criteria"_s);
+        QMap<quint32, QString> codes;
+        state.profiles.each([&](const Profile &profile) { codes.insert(profile.id.number(), profileCode(state, profile.id)); });
+        QCOMPARE(QSet<QString>(codes.cbegin(), codes.cend()).size(), codes.size());
+        auto withdrawn = state.profiles.values().first();
+        withdrawn.status = ProfileStatus::Withdrawn;
+        state.profiles.put(withdrawn);
+        for (auto it = codes.cbegin(); it != codes.cend(); ++it)
+            QCOMPARE(profileCode(state, Id<Profile>(it.key())), it.value());
+        QVERIFY(!textOf(state, PaperKind::Profiles).contains(codes.value(withdrawn.id.number()) + u'\n'));
+        QCOMPARE(lettersOf(0) + lettersOf(25) + lettersOf(26) + lettersOf(27), u"AZAAAB"_s);
+    }
+
+    void theMinutesNameNoAuthorOfAnOpinion()
+    {
+        const auto state = rehearsed(u"apres"_s);
+        const auto text = textOf(state, PaperKind::Minutes);
+        QVERIFY(text.contains(u"Réserve"_s) && text.contains(u"Opposition, "_s));
+        QVERIFY(text.contains(u"14 h 0"_s) || text.contains(QString(u"14 h 0"_s).replace(u' ', QChar(0xa0))));
+        for (const auto &task : procedureOf(state).tasks)
+            QVERIFY(text.contains(task.name));
+    }
+};
+
+QTEST_MAIN(PaperKindsTest)
+#include "paperkindstest.moc"

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/table.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr PaperLook headLook { 9.5, PaperFace::Bold };
+constexpr PaperLook cellLook { 10.5, PaperFace::Regular };
+constexpr PaperLook strongLook { 10.5, PaperFace::Bold };
+constexpr double leading = 1.3;
+constexpr double padding = 1.6; // above and below what a cell holds
+constexpr double gap = 3; // between the words of two columns
+constexpr double dottedPitch = 7.6;
+constexpr double highest = 60; // of a first row that a heading waits for
+
+struct CellLine {
+    QString text;
+    PaperLook look;
+};
+
+using CellLines = QList<CellLine>;
+
+class TableWriter {
+public:
+    TableWriter(PageWriter &writer, const PaperTable &table) : m_writer(writer), m_table(table)
+    {
+        double left = PaperSheet::right - PaperSheet::left;
+        double weights = 0;
+        for (const auto &column : table.columns) {
+            left -= column.width;
+            weights += column.width > 0 ? 0 : column.weight;
+        }
+        double x = PaperSheet::left;
+        for (const auto &column : table.columns) {
+            m_lefts.append(x);
+            m_widths.append(column.width > 0 ? column.width : left * column.weight / weights);
+            x += m_widths.last();
+        }
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            m_heads.append(broken(table.columns.at(i).heading, i, headLook, headLook));
+    }
+
+    double leastHeight() { return m_table.rows.isEmpty() ? 0 : headHeight() + std::min(heightOf(linesOf(m_table.rows.first())), highest); }
+
+    void write()
+    {
+        if (m_table.rows.isEmpty())
+            return;
+        m_writer.ensure(leastHeight());
+        writeHead();
+        for (const auto &row : m_table.rows)
+            writeRow(row);
+        m_writer.skip(4);
+    }
+
+private:
+    double pitch() const { return TextMeasure::pitch(cellLook, leading); }
+    /** The words of a column begin at the sheet's margin in the first one, and away from the line elsewhere. */
+    double wordsLeft(qsizetype column) const { return m_lefts.at(column) + (column == 0 ? 0 : gap / 2); }
+    double wordsWidth(qsizetype column) const
+    {
+        return m_lefts.at(column) + m_widths.at(column) - wordsLeft(column) - (column + 1 < m_lefts.size() ? gap / 2 : 0);
+    }
+
+    CellLines broken(const QString &text, qsizetype column, const PaperLook &first, const PaperLook &others)
+    {
+        CellLines lines;
+        for (const auto &part : text.split(u'\n')) {
+            const auto &look = lines.isEmpty() ? first : others;
+            for (const auto &line : m_writer.measure().wrap(part, look, wordsWidth(column)))
+                lines.append({ line.text, look });
+        }
+        return lines;
+    }
+
+    QList<CellLines> linesOf(const QStringList &row)
+    {
+        QList<CellLines> cells;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+            const auto &column = m_table.columns.at(i);
+            const auto &first = column.isStrong || column.startsStrong ? strongLook : cellLook;
+            cells.append(broken(row.value(i), i, first, column.isStrong ? strongLook : cellLook));
+        }
+        return cells;
+    }
+
+    double heightOf(const QList<CellLines> &cells) const
+    {
+        double height = 0;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const auto dotted = cells.at(i).isEmpty() ? m_table.columns.at(i).dottedLines : 0;
+            height = std::max({ height, double(cells.at(i).size()) * pitch() + 2 * padding, dotted * dottedPitch + padding });
+        }
+        return height;
+    }
+
+    double headHeight() const
+    {
+        qsizetype lines = 0;
+        for (const auto &head : m_heads)
+            lines = std::max(lines, head.size());
+        return lines == 0 ? 0 : double(lines) * TextMeasure::pitch(headLook, leading) + 2 * padding;
+    }
+
+    void writeHead()
+    {
+        const auto top = m_writer.y();
+        m_writer.rule(PaperSheet::left, top, PaperSheet::right, top, 0.35);
+        const auto height = headHeight();
+        writeCells(m_heads, TextMeasure::pitch(headLook, leading));
+        m_writer.moveTo(top + height);
+        if (height > 0)
+            m_writer.rule(PaperSheet::left, top + height, PaperSheet::right, top + height, 0.35);
+        writeGrid(top, top + height);
+    }
+
+    void writeCells(const QList<CellLines> &cells, double linePitch)
+    {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            double y = m_writer.y() + padding;
+            const auto align = m_table.columns.at(i).isAtRight ? TextAlign::Right : TextAlign::Left;
+            for (const auto &line : cells.at(i)) {
+                m_writer.line(line.text, line.look, wordsLeft(i), y + m_writer.baselineIn(line.look, linePitch), wordsWidth(i), align);
+                y += linePitch;
+            }
+        }
+    }
+
+    void writeGrid(double top, double bottom)
+    {
+        for (qsizetype i = 1; m_table.hasGrid && i < m_lefts.size(); ++i)
+            m_writer.rule(m_lefts.at(i), top, m_lefts.at(i), bottom, 0.18);
+    }
+
+    void writeRow(const QStringList &row)
+    {
+        auto left = linesOf(row);
+        const auto height = heightOf(left);
+        const auto room = m_writer.limit() - m_writer.nextTop() - headHeight();
+        if (height <= room) {
+            turnUnless(height);
+            return writePiece(left, height, row);
+        }
+        while (std::any_of(left.begin(), left.end(), [](const CellLines &cell) { return !cell.isEmpty(); })) {
+            turnUnless(2 * pitch() + 2 * padding);
+            const auto fitting = qsizetype((m_writer.limit() - m_writer.y() - 2 * padding) / pitch());
+            QList<CellLines> piece;
+            for (auto &cell : left) {
+                piece.append(cell.first(std::min(fitting, cell.size())));
+                cell.remove(0, piece.last().size());
+            }
+            writePiece(piece, heightOf(piece), {});
+        }
+    }
+
+    /** Opens a page, with the head again, unless so many millimetres fit on this one. */
+    void turnUnless(double mm)
+    {
+        const auto page = m_writer.pageNumber();
+        m_writer.ensure(mm);
+        if (m_writer.pageNumber() != page)
+            writeHead();
+    }
+
+    void writePiece(const QList<CellLines> &cells, double height, const QStringList &row)
+    {
+        const auto top = m_writer.y();
+        writeCells(cells, pitch());
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const bool isBlank = cells.at(i).isEmpty() && row.value(i).isEmpty();
+            for (int dotted = 1; isBlank && dotted <= m_table.columns.at(i).dottedLines; ++dotted)
+                m_writer.dots(wordsLeft(i), wordsLeft(i) + wordsWidth(i), top + dotted * dottedPitch - 0.6);
+        }
+        m_writer.moveTo(top + height);
+        m_writer.rule(PaperSheet::left, top + height, PaperSheet::right, top + height, 0.18);
+        writeGrid(top, top + height);
+    }
+
+    PageWriter &m_writer;
+    const PaperTable &m_table;
+    QList<double> m_lefts;
+    QList<double> m_widths;
+    QList<CellLines> m_heads;
+};
+
+}
+
+void writeTable(PageWriter &writer, const PaperTable &table)
+{
+    TableWriter(writer, table).write();
+}
+
+double leastHeight(PageWriter &writer, const PaperTable &table)
+{
+    return TableWriter(writer, table).leastHeight();
+}
