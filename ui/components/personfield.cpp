@@ -16,7 +16,9 @@ PersonField::PersonField(const QString &name, const QString &hint, Find find, QW
 
 PersonField::~PersonField()
 {
-    delete m_list;
+    auto *list = m_list.data();
+    m_list.clear(); // events that come while it goes must not find it
+    delete list;
 }
 
 bool PersonField::listIsOpen() const

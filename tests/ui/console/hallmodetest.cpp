@@ -24,7 +24,7 @@ struct HallModeBench {
     {
         test.window().show();
         test.window().rehearse(u"findings"_s);
-        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }))
+        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }, patience))
             qFatal("the rehearsal does not open");
     }
     MeetingView &meeting() { return *test.window().meeting(); }
@@ -166,3 +166,4 @@ void HallModeTest::sharesAWindowByVideoFromTheSetUpPage()
 
 QTEST_MAIN(HallModeTest)
 #include "hallmodetest.moc"
+#include "tests/builders/patience.h"

@@ -4,6 +4,7 @@
 
 #include "core/speech/speakinglist.h"
 #include "tests/builders/french.h"
+#include "tests/builders/patience.h"
 #include "tests/ui/shell/testwindow.h"
 #include "ui/components/personfield.h"
 #include "ui/console/miniature.h"
@@ -27,7 +28,7 @@ struct ConsoleBench {
     {
         test.window().resize(size);
         test.window().rehearse(u"findings"_s);
-        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }))
+        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }, patience))
             qFatal("the rehearsal does not open");
         driver().view().go({ PageKind::StepDecisions, {} });
         QCoreApplication::processEvents();

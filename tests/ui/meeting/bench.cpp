@@ -6,6 +6,7 @@
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
 #include "ui/theme/theme.h"
+#include "tests/builders/patience.h"
 
 #include <QVBoxLayout>
 
@@ -70,7 +71,7 @@ Bench::Bench(const QString &step)
                 qFatal("%s", qUtf8Printable(sentence(opened.error())));
             isOpen = true;
         });
-    if (!QTest::qWaitFor([&isOpen] { return isOpen; }))
+    if (!QTest::qWaitFor([&isOpen] { return isOpen; }, patience))
         qFatal("the rehearsal does not open");
 }
 
@@ -104,7 +105,7 @@ void Bench::doNow(const MeetingChange &intent)
 
 void Bench::settle()
 {
-    if (!QTest::qWaitFor([this] { return !m_document->isBusy(); }))
+    if (!QTest::qWaitFor([this] { return !m_document->isBusy(); }, patience))
         qFatal("no answer");
     QCoreApplication::processEvents(); // what the answer asked for in its turn
     if (m_document->isBusy())

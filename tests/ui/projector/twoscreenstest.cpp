@@ -26,7 +26,7 @@ struct Hall {
     {
         test.window().setGeometry(ours);
         test.window().rehearse(u"findings"_s);
-        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }))
+        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }, patience))
             qFatal("the rehearsal does not open");
     }
     ProjectionDesk &desk() { return test.window().meeting()->desk(); }
@@ -179,3 +179,4 @@ int main(int argc, char **argv)
 }
 
 #include "twoscreenstest.moc"
+#include "tests/builders/patience.h"

@@ -8,6 +8,7 @@
 #include "core/slide/deck.h"
 #include "core/storage/sqliteshelf.h"
 #include "tests/builders/french.h"
+#include "tests/builders/patience.h"
 #include "tests/ui/shell/testwindow.h"
 
 #include <QApplication>
@@ -271,7 +272,7 @@ QStringList KeyboardHallTest::copiedJournal()
     bool isCopied = false;
     m_test->window().meeting()->document().saveElsewhere(
         [&shelf, path] { return shelf.create(path); }, [&](const Result<void> &saved) { isCopied = saved.has_value(); });
-    if (!QTest::qWaitFor([&] { return isCopied; }))
+    if (!QTest::qWaitFor([&] { return isCopied; }, patience))
         return {};
     const auto copy = shelf.open(path, Access::ReadOnly);
     QStringList names;
