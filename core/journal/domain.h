@@ -17,7 +17,8 @@ template <class Change, class Advice> struct Decision {
 /**
  * An intent is a change that was not accepted yet: the same fields, with those left out that `decide` fills in.
  * `decide` holds every rule; `evolve` holds none and never fails; `touches` names what a change is about, so that one post
- * does not undo under another's hands; `locks` tells the changes at which undo stops; `weight` counts how much a change writes.
+ * does not undo under another's hands; `locks` tells the changes at which undo stops, by a name that is told, or an empty one; `weight`
+ * counts how much a change writes.
  */
 template <class D>
 concept Domain = requires(typename D::State state, const typename D::State &now, const typename D::Change &change, const Stamp &stamp)

@@ -60,7 +60,7 @@ public:
                 continue;
             }
             if (const auto lock = D::locks(step.change))
-                return refuse(ErrorKind::UndoStopsAtLock, { *lock });
+                return lock->isEmpty() ? refuse(ErrorKind::NothingToUndo) : refuse(ErrorKind::UndoStopsAtLock, { *lock });
             if (touchedByOthers.intersects(D::touches(step.change)))
                 return refuse(ErrorKind::NothingToUndo);
             return *it;

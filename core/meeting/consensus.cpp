@@ -127,12 +127,20 @@ Result<void> mayMove(const MeetingState &state, const QString &task, Stage stage
     return illegal(Gesture::Move, stage);
 }
 
+/** Whether an opposition is to be met by another wording, and none was put on the table yet. */
+static bool waitsForWording(const Deliberation &now)
+{
+    const auto isReworded = [](const Opposition &opposition) { return opposition.state == OppositionState::Reworded; };
+    return now.proposals.size() == 1 && std::any_of(now.oppositions.begin(), now.oppositions.end(), isReworded);
+}
+
 std::optional<Stage> nextStage(const MeetingState &state, const QString &task)
 {
     const auto now = deliberationOf(state, task);
     if (now.isLocked() || now.stage == Stage::Proposal || now.stage >= lastFreeStage)
         return {};
-    const auto next = takesShortWay(state, task, now) || (now.stage == Stage::Oppositions && maintainedOppositions(now).isEmpty())
+    const bool isSettled = maintainedOppositions(now).isEmpty() && !waitsForWording(now);
+    const auto next = takesShortWay(state, task, now) || (now.stage == Stage::Oppositions && isSettled)
         ? Stage::Test
         : static_cast<Stage>(int(now.stage) + 1);
     return mayMove(state, task, next) ? std::optional(next) : std::nullopt;

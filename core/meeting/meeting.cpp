@@ -30,6 +30,8 @@ QSet<QString> Meeting::touches(const Change &change)
 
 std::optional<QString> Meeting::locks(const Change &change)
 {
+    if (std::holds_alternative<MeetingCreated>(change))
+        return QString(); // without it there is no meeting left to look at
     const auto *lock = std::get_if<DecisionLocked>(&change);
     return lock ? std::optional(lock->task) : std::nullopt;
 }

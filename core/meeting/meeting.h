@@ -21,7 +21,7 @@ struct Meeting {
     static State evolve(State state, const Change &change, const Stamp &stamp);
     /** What a change is about: "person/12", "cell/3/treasury", "task/treasury", … */
     static QSet<QString> touches(const Change &change);
-    /** The name of the task whose locked decision stops undo, for the change that locks it. */
+    /** The name of the task whose locked decision stops undo, for the change that locks it; an empty one for the creation. */
     static std::optional<QString> locks(const Change &change);
     static qsizetype weight(const Change &change);
 };

@@ -250,8 +250,18 @@ void ConsensusPage::goToStage(int index)
 
 void ConsensusPage::goForward()
 {
-    if (deliberationOf(state(), m_task).isLocked())
+    const auto now = deliberationOf(state(), m_task);
+    if (now.isLocked())
         return goOn();
+    if (now.stage == Stage::Questions || now.stage == Stage::Reservations || now.stage == Stage::Oppositions) {
+        auto *panel = m_panels.value(now.stage);
+        const auto typed = panel->halfTyped();
+        if (!typed.join(QString()).isEmpty() && typed != m_told) {
+            m_told = typed;
+            panel->firstField()->setFocus(Qt::OtherFocusReason);
+            return Q_EMIT said(tr("Une phrase est tapée sans être notée : notez-la, ou passez encore à la suite pour la laisser."));
+        }
+    }
     if (const auto next = nextStage(state(), m_task))
         request(StageMoved { m_task, *next });
     else

@@ -48,6 +48,7 @@ private:
     QWidget *fieldAt(Stage stage) const;
 
     QString m_task;
+    QStringList m_told; // what was typed and not noted when that was last said
     ScrollPage *m_scroll = nullptr;
     Button *m_back = nullptr;
     PageHeader *m_header;

@@ -194,9 +194,12 @@ void PairPanel::check()
 {
     clearLayout(*m_checks);
     const bool isWhole = m_pair.at(0) && m_pair.at(1);
-    m_propose->setEnabled(isWhole);
+    const auto proposals = deliberationOf(m_state, m_task).proposals;
+    const bool isOnTable
+        = m_use == PairUse::Amendment && isWhole && !proposals.isEmpty() && proposals.last().pair == QList { *m_pair.at(0), *m_pair.at(1) };
+    m_propose->setEnabled(isWhole && !isOnTable); // the same pair again would pass for an amendment
     m_reason->setVisible(false);
-    if (!isWhole)
+    if (!isWhole || isOnTable)
         return;
     const auto breaches = pairBreaches(m_state, m_task, { *m_pair.at(0), *m_pair.at(1) });
     const auto add = [this](Tone tone, const QString &words) {
@@ -226,7 +229,7 @@ void PairPanel::propose()
 
 QWidget *PairPanel::firstField()
 {
-    return m_pair.at(0) && m_pair.at(1) ? static_cast<QWidget *>(m_propose) : m_fields.first();
+    return m_propose->isEnabled() ? static_cast<QWidget *>(m_propose) : m_fields.first();
 }
 
 QString PairPanel::toSay() const

@@ -182,6 +182,8 @@ void SetUpPage::refreshScreens()
     m_share->setText(m_hall.way() == ProjectorWay::Shared ? tr("Fermer la fenêtre partagée") : tr("Par visio : fenêtre à partager"));
     if (canChoose || m_hall.way() == ProjectorWay::Shared)
         return m_notice->clear(); // a window that is shared needs no second screen
+    if (m_hall.way() == ProjectorWay::Screen)
+        return m_notice->say(Tone::Accent, tr("La salle voit cet écran : F5 montre la diapositive, Échap revient à cette page."));
     m_notice->say(Tone::Attention,
         screens.size() < 2
             ? tr("Un seul écran. Branchez le vidéoprojecteur ; s’il montre déjà cet écran : touches Windows + P, puis « Étendre ».")

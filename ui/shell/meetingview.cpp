@@ -196,7 +196,7 @@ void MeetingView::goByRail(const Destination &destination)
     turnTo(destination);
 }
 
-void MeetingView::turnTo(const Destination &destination)
+void MeetingView::turnTo(Destination destination)
 {
     auto *page = pageAt(destination.page);
     if (!page)
@@ -309,10 +309,7 @@ void MeetingView::redo()
 
 void MeetingView::sayUndone(const QString &words)
 {
-    if (m_document->snapshot().undoable)
-        m_bottom->setLast(words); // and one step further back is still at hand
-    else
-        m_bottom->setLastForGood(words);
+    m_bottom->say(words); // beside what « Annuler » would take back next
 }
 
 void MeetingView::say(const QString &words)

@@ -28,8 +28,8 @@ void MeetingView::refreshBottom()
     refreshSaved();
     refreshNotice();
     const bool isGone = keyboard && isAncestorOf(keyboard) && !keyboard->isVisible();
-    if (auto *field = isGone && page() ? page()->firstField() : nullptr)
-        field->setFocus(Qt::OtherFocusReason); // not on whatever stands beside a button that is gone
+    if (isGone && page())
+        page()->takeKeyboard(); // not whatever stands beside a button that is gone
 }
 
 void MeetingView::refreshSaved()

@@ -5,6 +5,7 @@
 #include "ui/components/fieldmessage.h"
 #include "ui/components/notice.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPointer>
 #include <QTimer>
@@ -29,8 +30,9 @@ void Page::takeKeyboard()
         if (!field && widget->isVisibleTo(this) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
             field = widget;
     }
-    if (field)
-        field->setFocus(Qt::OtherFocusReason);
+    if (!field)
+        field = findChild<QAbstractScrollArea *>(); // nothing to press here: the arrows move the page, and Enter undoes nothing below it
+    (field ? field : this)->setFocus(Qt::OtherFocusReason);
 }
 
 /** What had the keyboard may be gone by now: then the page keeps it, and not a button that stands below. */

@@ -233,9 +233,7 @@ void KeyboardHallTest::decideAfterAnAmendment()
     m_driver->type(u"Argument"_s, u"Il faut une personne du sud"_s);
     m_driver->press(u"Noter l’opposition"_s);
     m_driver->press(u"Opposition 1 : Reformulée"_s);
-    m_driver->press(u"Passer à la suite"_s);
-    m_driver->press(u"Non, pas encore"_s);
-    m_driver->press(u"Reformuler"_s);
+    m_driver->press(u"Passer à la suite"_s); // to another wording, which the opposition calls for
     m_driver->enter(u"Première personne"_s, u"clau"_s);
     m_driver->enter(u"Deuxième personne"_s, u"sola"_s);
     m_driver->press(u"Mettre cette proposition sur la table"_s);
