@@ -2,7 +2,7 @@
 #include "ui/meeting/speakerrow.h"
 
 #include "ui/components/button.h"
-#include "ui/components/label.h"
+#include "ui/components/paragraph.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -29,7 +29,7 @@ QString whyWords(const NextSpeaker &next)
 
 SpeakerRow::SpeakerRow(QWidget *parent)
     : QWidget(parent)
-    , m_name(new Label({}, Face::Medium))
+    , m_name(new Paragraph({}, Face::Medium))
     , m_why(new Label({}, Face::Small, Ink::Attention))
     , m_first(new QCheckBox(tr("1re prise de parole")))
     , m_call(new PlainButton({}, Glyph::Speech))
@@ -38,19 +38,16 @@ SpeakerRow::SpeakerRow(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_name);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(8);
     m_first->setFont(fontOf(Face::Small));
-    below->addWidget(m_first);
-    below->addWidget(m_why, 1);
-    words->addLayout(below);
+    words->addWidget(m_first, 0, Qt::AlignLeft);
+    words->addWidget(m_why);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 0, 6);
     row->setSpacing(6);
     row->addLayout(words, 1);
     for (auto *button : { m_call, m_remove }) {
         button->setButtonHeight(ButtonHeight::Row);
-        row->addWidget(button);
+        row->addWidget(button, 0, Qt::AlignTop);
     }
     m_call->setToolTip(tr("Donner la parole"));
     m_remove->setToolTip(tr("Retirer de la liste"));
@@ -65,6 +62,7 @@ void SpeakerRow::show(int place, const QString &name, const NextSpeaker &next)
     m_number = next.who.number;
     m_name->setText(tr("%1. %2").arg(QString::number(place), name));
     m_why->setText(whyWords(next));
+    m_why->setVisible(!m_why->text().isEmpty());
     m_first->setChecked(next.who.voice == Voice::FirstTime);
     m_first->setAccessibleName(tr("%1 : première prise de parole").arg(name));
     m_call->setAccessibleName(tr("Donner la parole à %1").arg(name));

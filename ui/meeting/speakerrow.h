@@ -8,6 +8,7 @@
 
 class Button;
 class Label;
+class Paragraph;
 class QCheckBox;
 
 class SpeakerRow final : public QWidget {
@@ -29,7 +30,7 @@ Q_SIGNALS:
 
 private:
     int m_number = 0;
-    Label *m_name;
+    Paragraph *m_name; // whole, for it tells where to look in the hall
     Label *m_why;
     QCheckBox *m_first;
     Button *m_call;

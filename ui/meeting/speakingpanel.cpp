@@ -38,7 +38,7 @@ SpeakingPanel::SpeakingPanel(Document &document, QWidget *parent)
     , m_off(new EmptyState(Glyph::Hand, tr("Tours de parole"),
           tr("Notez qui lève la main : l’ordre laisse passer d’abord les premières prises de parole, et personne n’attend sans fin.")))
     , m_on(new QWidget)
-    , m_speaker(new Label({}, Face::Section))
+    , m_speaker(new Paragraph({}, Face::Section))
     , m_timer(new TimerFace(tr("Temps de parole")))
     , m_next(new FilledButton({}, Glyph::Speech))
     , m_end(new PlainButton(tr("Fin du tour")))
@@ -92,6 +92,7 @@ QWidget *SpeakingPanel::buildTurn()
     column->addWidget(m_timer);
     column->addWidget(m_next);
     column->addWidget(m_end);
+    m_next->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name is cut short: the panel never asks for its width
     m_end->setButtonHeight(ButtonHeight::Row);
     return turn;
 }
@@ -268,7 +269,13 @@ void SpeakingPanel::showTurn(const SpeakingList &list)
     const auto next = nextSpeaker(list);
     m_next->setVisible(next.has_value());
     if (next)
-        m_next->setText(tr("Parole à %1").arg(nameFor(next->who)));
+        showNext(nameFor(next->who));
+}
+
+void SpeakingPanel::showNext(const QString &name)
+{
+    m_next->setText(tr("Parole à %1").arg(name));
+    m_next->setToolTip(m_next->text());
 }
 
 void SpeakingPanel::showWaiting(const SpeakingList &list)

@@ -12,6 +12,7 @@
 class Button;
 class EmptyState;
 class Label;
+class Paragraph;
 class PersonField;
 class QCheckBox;
 class QComboBox;
@@ -56,6 +57,7 @@ private:
     SpeakingList ended(SpeakingList list);
     void endTurnNow();
     void showTurn(const SpeakingList &list);
+    void showNext(const QString &name);
     void showWaiting(const SpeakingList &list);
     void addRow();
     void orderKeys();
@@ -65,7 +67,7 @@ private:
     Document &m_document;
     EmptyState *m_off;
     QWidget *m_on;
-    Label *m_speaker;
+    Paragraph *m_speaker;
     TimerFace *m_timer;
     Button *m_next;
     Button *m_end;

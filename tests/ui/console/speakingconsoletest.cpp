@@ -6,12 +6,14 @@
 #include "tests/builders/french.h"
 #include "tests/builders/patience.h"
 #include "tests/ui/shell/testwindow.h"
+#include "ui/components/paragraph.h"
 #include "ui/components/personfield.h"
 #include "ui/console/miniature.h"
 #include "ui/console/projectiondesk.h"
 #include "ui/console/speakingfold.h"
 #include "ui/meeting/speakingpanel.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -140,6 +142,31 @@ private Q_SLOTS:
         const auto *seen = bench.console().findChild<Miniature *>();
         QVERIFY(seen->isVisible() && seen->width() >= 320 && !placeOf(*seen, bench.console()).intersects(fold));
         QCOMPARE(bench.test.window().size(), laptop);
+    }
+
+    void longNamesAskForNoMoreRoom()
+    {
+        ConsoleBench bench(laptop);
+        bench.open();
+        const auto &panel = *bench.fold().findChild<SpeakingPanel *>();
+        const int before = panel.width();
+        const auto who = u"tout au fond du bord de la porte, pull rouge et lunettes rondes"_s;
+        for (const auto &letters : { who, u"odile"_s, u"nassim"_s }) {
+            bench.driver().letters(letters);
+            bench.driver().key(Qt::Key_Return);
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(panel.width() <= before);
+        QVERIFY(panel.minimumSizeHint().width() <= panel.width());
+        const auto buttons = panel.findChildren<QAbstractButton *>();
+        for (const auto *button : buttons) {
+            if (button->isVisible())
+                QVERIFY2(placeOf(*button, panel).right() < panel.width(), qPrintable(button->accessibleName()));
+        }
+        for (const auto *name : panel.findChildren<Paragraph *>()) {
+            if (name->isVisible() && name->text().contains(who))
+                QVERIFY(name->height() >= name->heightForWidth(name->width())); // read whole
+        }
     }
 
     void itTakesThePlaceOfWhatComesNextWhereThereIsLessRoom()
