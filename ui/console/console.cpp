@@ -16,6 +16,7 @@
 #include "ui/projector/projectorkeys.h"
 #include "ui/theme/tokens.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -208,7 +209,10 @@ QWidget *Console::buildKeys()
 void Console::connectSpeaking()
 {
     connect(m_askSpeaking, &Button::clicked, this, &Console::takeSpeakingList);
-    connect(m_speaking, &SpeakingFold::foldAsked, this, &Console::foldSpeakingList);
+    connect(m_speaking, &SpeakingFold::foldAsked, this, [this] {
+        foldSpeakingList();
+        m_askSpeaking->setFocus();
+    });
     connect(m_speaking, &SpeakingFold::left, this, [this] { setFocus(); });
     connect(m_speaking, &SpeakingFold::said, this, &Console::said);
 }
@@ -222,9 +226,19 @@ void Console::takeSpeakingList()
 
 void Console::foldSpeakingList()
 {
+    const bool hadKeyboard = m_speaking->isAncestorOf(QApplication::focusWidget());
     m_speaking->hide();
     placeParts();
-    m_askSpeaking->setFocus();
+    if (hadKeyboard)
+        setFocus(); // the slides are led again
+}
+
+void Console::toggleSpeakingList()
+{
+    if (showsSpeakingList())
+        foldSpeakingList();
+    else
+        takeSpeakingList();
 }
 
 bool Console::showsSpeakingList() const

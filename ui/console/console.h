@@ -35,8 +35,9 @@ public:
     void refresh();
     /** Says it when the battery runs low. */
     void setBattery(const std::optional<Battery> &battery);
-    /** Unfolds the speaking list and puts the keyboard there; it takes the place of what comes next where both have no room. */
-    void takeSpeakingList();
+    /** Unfolds the speaking list, opened and with the keyboard there, or folds it; it takes the place of what comes next where
+     * both have no room. */
+    void toggleSpeakingList();
     bool showsSpeakingList() const;
 
 Q_SIGNALS:
@@ -62,6 +63,7 @@ private:
     void connectSpeaking();
     /** What stands beside what, in this form and width. */
     void placeParts();
+    void takeSpeakingList();
     void foldSpeakingList();
     void showHall();
     void showNotes();

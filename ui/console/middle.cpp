@@ -70,14 +70,14 @@ void Middle::toggleConsole()
         m_page->takeKeyboard();
 }
 
-bool Middle::takeSpeakingList()
+bool Middle::toggleSpeakingList()
 {
     auto *console = m_desk.console();
     const auto *keyboard = QApplication::focusWidget();
     const bool isLedFromThere = m_isConsoleAsked || keyboard == console || console->isAncestorOf(keyboard) || console->showsSpeakingList();
     if (!console->isVisible() || !isLedFromThere)
         return false;
-    console->takeSpeakingList();
+    console->toggleSpeakingList();
     return true;
 }
 

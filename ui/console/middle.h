@@ -27,8 +27,8 @@ public:
     bool showsPage() const;
     /** F5: the console in place of the page, or the page again; in hall mode, the slides over the only screen. */
     void toggleConsole();
-    /** F7: the speaking list of the console, where one leads from there; false where the page's is meant. */
-    bool takeSpeakingList();
+    /** F7: unfolds or folds the speaking list of the console, where one leads from there; false where the page's is meant. */
+    bool toggleSpeakingList();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

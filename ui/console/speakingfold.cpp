@@ -4,6 +4,7 @@
 #include "ui/components/button.h"
 #include "ui/components/label.h"
 #include "ui/meeting/speakingpanel.h"
+#include "ui/projector/projectorkeys.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -16,6 +17,7 @@ SpeakingFold::SpeakingFold(Document &document, QWidget *parent)
 {
     setAccessibleName(tr("Tours de parole"));
     setFixedWidth(neededWidth);
+    keepsLetters(this);
     build();
     connect(m_panel, &SpeakingPanel::said, this, &SpeakingFold::said);
 }
@@ -50,9 +52,8 @@ void SpeakingFold::build()
 
 void SpeakingFold::takeKeyboard()
 {
-    auto *field = m_panel->firstField();
-    field->setFocus(Qt::ShortcutFocusReason);
-    m_area->ensureWidgetVisible(field);
+    m_panel->takeKeyboard();
+    m_area->ensureWidgetVisible(m_panel->firstField());
 }
 
 void SpeakingFold::keyPressEvent(QKeyEvent *event)

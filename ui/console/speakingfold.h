@@ -18,7 +18,7 @@ public:
     /** The document outlives the fold; the list is that of the page, « Tours de parole ». */
     explicit SpeakingFold(Document &document, QWidget *parent = nullptr);
 
-    /** Puts the keyboard where somebody is noted, or on the button that opens the list. */
+    /** Puts the keyboard where somebody is noted; a list that is off is opened. */
     void takeKeyboard();
 
 Q_SIGNALS:

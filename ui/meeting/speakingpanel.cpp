@@ -152,6 +152,13 @@ QWidget *SpeakingPanel::firstField() const
     return m_off->findChild<Button *>();
 }
 
+void SpeakingPanel::takeKeyboard()
+{
+    if (!list() && !m_document.isReadOnly())
+        keep({});
+    firstField()->setFocus(Qt::ShortcutFocusReason);
+}
+
 std::optional<SpeakingList> SpeakingPanel::list() const
 {
     return speakingListFrom(m_document.draft(draftName()));

@@ -29,6 +29,8 @@ public:
     explicit SpeakingPanel(Document &document, QWidget *parent = nullptr);
 
     QWidget *firstField() const;
+    /** Opens the list if it is off, and puts the keyboard where somebody is noted. */
+    void takeKeyboard();
     /** Shows the list and the time as they are now. */
     void refresh();
 

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto leading = "leadsProjector";
+constexpr auto keeping = "keepsLetters";
 
 std::optional<ProjectorKey> pageKeyOf(int key)
 {
@@ -72,6 +73,8 @@ KeyboardAt keyboardAt(const QWidget *focus)
     if (qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractSpinBox *>(focus) || (box && box->isEditable()))
         return KeyboardAt::Field;
     for (const auto *at = focus; at; at = at->parentWidget()) {
+        if (at->property(keeping).toBool())
+            return KeyboardAt::Field;
         if (at->property(leading).toBool())
             return KeyboardAt::Projector;
     }
@@ -81,6 +84,11 @@ KeyboardAt keyboardAt(const QWidget *focus)
 void leadsProjector(QWidget *widget)
 {
     widget->setProperty(leading, true);
+}
+
+void keepsLetters(QWidget *widget)
+{
+    widget->setProperty(keeping, true);
 }
 
 ProjectorKeys::ProjectorKeys(QObject *parent) : QObject(parent)

@@ -29,6 +29,9 @@ KeyboardAt keyboardAt(const QWidget *focus);
 /** Says of a widget that all keys lead the projector while it, or something in it, has the keyboard. */
 void leadsProjector(QWidget *widget);
 
+/** Says of a widget that one types there: of all keys only a remote's page keys lead the projector, wherever in it the keyboard is. */
+void keepsLetters(QWidget *widget);
+
 /** Watches the keys of the whole program while it lives. */
 class ProjectorKeys final : public QObject {
     Q_OBJECT

@@ -126,7 +126,7 @@ void MeetingView::addShortcuts()
     on(QKeySequence::Undo, [this] { m_middle->showsPage() && page()->undoHere() ? void() : undo(); });
     on(QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redo(); });
     on(QKeySequence(Qt::Key_F7), [this] {
-        if (!m_middle->takeSpeakingList())
+        if (!m_middle->toggleSpeakingList())
             go({ PageKind::Speaking, {} });
     });
     on(QKeySequence(Qt::Key_F8), [this] { go({ PageKind::RunningOrder, {} }); });

@@ -41,12 +41,11 @@ struct ConsoleBench {
     QWidget &notes() { return *console().findChild<QPlainTextEdit *>(); }
     Cover cover() { return driver().view().desk().projector().projection().cover; }
     SpeakingList list() { return speakingListFrom(driver().view().document().draft(u"speaking"_s)).value_or(SpeakingList {}); }
-    /** The console in place of the page, its list opened. */
+    /** The console in place of the page, its list unfolded: it is opened with the keyboard there. */
     void open()
     {
         driver().key(Qt::Key_F5);
         driver().key(Qt::Key_F7);
-        driver().key(Qt::Key_Space);
         QCoreApplication::processEvents(); // the parts have found their places
     }
 };
@@ -75,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(bench.console().isVisible() && !bench.fold().isVisible());
         bench.driver().key(Qt::Key_F7);
         QVERIFY(bench.console().isVisible() && bench.fold().isVisible());
-        QVERIFY(bench.driver().view().document().draft(u"speaking"_s).isEmpty()); // nothing is opened by looking
+        QVERIFY(qobject_cast<PersonField *>(QApplication::focusWidget())); // no second key before a name
         bench.driver().press(u"Replier les tours de parole"_s);
         QVERIFY(!bench.fold().isVisible() && bench.notes().isVisible());
         bench.driver().press(u"Tours de parole"_s);
@@ -86,13 +85,13 @@ private Q_SLOTS:
     void threeKeysAddSomebodyWithoutLeavingTheConsole()
     {
         ConsoleBench bench(laptop);
-        bench.open();
-        bench.driver().key(Qt::Key_Escape);
+        bench.driver().key(Qt::Key_F5);
         for (const auto &letters : { u"odile"_s, u"nassim"_s }) {
             bench.driver().key(Qt::Key_F7);
             bench.driver().letters(letters);
             bench.driver().key(Qt::Key_Return);
-            bench.driver().key(Qt::Key_Escape);
+            bench.driver().key(Qt::Key_F7);
+            QVERIFY(!bench.fold().isVisible() && bench.console().hasFocus());
         }
         QCOMPARE(bench.list().waiting.size(), 2);
         QVERIFY(bench.list().waiting.first().person && bench.list().waiting.last().person);
@@ -113,6 +112,30 @@ private Q_SLOTS:
         QVERIFY(bench.console().hasFocus());
         bench.driver().key(Qt::Key_B);
         QCOMPARE(bench.cover(), Cover::Black);
+    }
+
+    void noLetterLeavesTheListForTheSlides()
+    {
+        ConsoleBench bench(laptop);
+        bench.open();
+        bench.driver().letters(u"odile"_s);
+        bench.driver().key(Qt::Key_Return);
+        const auto buttons = bench.fold().findChildren<QAbstractButton *>();
+        for (auto *button : buttons) {
+            button->setFocus();
+            bench.driver().key(Qt::Key_B);
+            QCOMPARE(bench.cover(), Cover::None);
+        }
+    }
+
+    void theKeyThatUnfoldsItFoldsItFromAnywhere()
+    {
+        ConsoleBench bench(laptop);
+        bench.open();
+        bench.driver().key(Qt::Key_Escape);
+        QVERIFY(bench.console().hasFocus());
+        bench.driver().key(Qt::Key_F7);
+        QVERIFY(!bench.fold().isVisible() && bench.console().hasFocus());
     }
 
     void itIsTheListOfThePage()

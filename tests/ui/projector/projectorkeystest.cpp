@@ -88,6 +88,9 @@ void ProjectorKeysTest::knowsWhereOneTypes()
     leadsProjector(&console);
     QCOMPARE(keyboardAt(button), KeyboardAt::Projector);
     QCOMPARE(keyboardAt(new QLineEdit(&console)), KeyboardAt::Field);
+    auto *list = new QWidget(&console);
+    keepsLetters(list);
+    QCOMPARE(keyboardAt(new QPushButton(list)), KeyboardAt::Field);
 }
 
 void ProjectorKeysTest::takesKeysBeforeAButtonAndNotBeforeAField()
