@@ -2,6 +2,7 @@
 #include "core/meeting/arrivals.h"
 
 #include "core/meeting/halltime.h"
+#include "core/meeting/namesinhall.h"
 #include "core/people/names.h"
 
 #include <algorithm>
@@ -77,21 +78,15 @@ QList<DoorMatch> peopleAtTheDoor(const MeetingState &state, const PersonSearch &
 QList<Arrival> lastArrivals(const MeetingState &state, qsizetype limit)
 {
     QList<std::pair<qint64, Person>> moves;
-    QList<Person> people;
     currentSitting(state).presence.each([&](const Presence &presence) {
-        if (const auto *person = state.people.find(Id<Person>(presence.id.number()))) {
+        if (const auto *person = state.people.find(Id<Person>(presence.id.number())))
             moves.append({ lastMove(presence), *person });
-            people.append(*person);
-        }
     });
     std::stable_sort(moves.begin(), moves.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    const auto alike = namesakes(people);
+    const NamesInHall names(state);
     QList<Arrival> last;
-    for (const auto &[at, person] : std::as_const(moves).first(std::min(limit, moves.size()))) {
-        const auto groups = groupNames(state, person).join(u" · "_s);
-        const bool isAlike = alike.contains(person.id.number()) && !groups.isEmpty();
-        last.append({ person.id, isAlike ? u"%1 (%2)"_s.arg(spokenName(person), groups) : spokenName(person), stayOf(state, person) });
-    }
+    for (const auto &[at, person] : std::as_const(moves).first(std::min(limit, moves.size())))
+        last.append({ person.id, names.of(person.id), stayOf(state, person) });
     return last;
 }
 

@@ -47,7 +47,7 @@ PersonSearch doorSearch(const MeetingState &state);
 /** At most `limit` people by a few letters, members first, then as well as the letters fit; nobody without letters. */
 QList<DoorMatch> peopleAtTheDoor(const MeetingState &state, const PersonSearch &search, const QString &letters, qsizetype limit = 6);
 
-/** Someone who came, went or came back; namesakes are told apart by their group. */
+/** Someone who came, went or came back; who has a namesake anywhere in the list is told by their group. */
 struct Arrival {
     Id<Person> person;
     QString name;

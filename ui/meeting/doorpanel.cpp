@@ -151,8 +151,8 @@ void DoorPanel::take(const DoorMatch &match)
     case DoorGesture::Admit:
         return admit(match);
     case DoorGesture::MarkArrival:
-        return note(
-            PersonArrived { match.person }, Tone::Done, tr("Arrivée notée : %1. Entrée encore une fois la retire.").arg(match.name));
+        return note(PersonArrived { match.person }, Tone::Done,
+            tr("Arrivée notée : %1. Entrée encore une fois la retire.").arg(nameOf(state(), match.person)));
     case DoorGesture::MarkReturn:
         return markReturn(match.person);
     case DoorGesture::TakeBack:

@@ -71,6 +71,15 @@ private Q_SLOTS:
         QCOMPARE(lastArrivals(hall.state(), 1).size(), 1);
     }
 
+    void aNamesakeIsToldByTheGroupBeforeTheOtherComes()
+    {
+        Played hall;
+        const auto one = hall.member(u"UN"_s, u"A"_s, { hall.localGroup(u"GA de Vichy"_s) });
+        hall.member(u"UN"_s, u"A"_s, { hall.localGroup(u"GA Belle-Ormaie"_s) });
+        hall.then(PersonArrived { one });
+        QCOMPARE(lastArrivals(hall.state()).first().name, u"A Un (GA de Vichy)"_s);
+    }
+
     void gendersAreCountedOnlyAsStated()
     {
         Played hall;
