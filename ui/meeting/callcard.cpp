@@ -3,6 +3,7 @@
 
 #include "ui/components/button.h"
 #include "ui/components/card.h"
+#include "ui/components/chip.h"
 #include "ui/components/flowrow.h"
 #include "ui/components/label.h"
 #include "ui/components/paragraph.h"
@@ -30,10 +31,11 @@ CallCard::CallCard(QWidget *parent)
     , m_unanswered(new Label({}, Face::Small, Ink::Secondary))
     , m_name(new Paragraph({}, Face::Counter))
     , m_groups(new Paragraph({}, Face::Section, Ink::Secondary))
+    , m_marked(new Chip(Glyph::DoneDisc, tr("arrivée déjà notée"), Tone::Done))
     , m_there(new FilledButton(tr("Présent·e"), Glyph::Check))
     , m_pass(new PlainButton(tr("Pas de réponse"), Glyph::Right))
-    , m_back(new QuietButton(tr("Nom d’avant"), Glyph::Left))
-    , m_again(new PlainButton({}, Glyph::Speech))
+    , m_back(new QuietButton(tr("Nom d’avant")))
+    , m_again(new FilledButton({}, Glyph::Speech))
 {
     setFocusPolicy(Qt::StrongFocus);
     build();
@@ -52,14 +54,16 @@ void CallCard::build()
     m_card->column()->addLayout(head);
     m_card->column()->addWidget(m_name);
     m_card->column()->addWidget(m_groups);
+    m_card->column()->addWidget(m_marked, 0, Qt::AlignLeft);
     m_card->column()->addWidget(buildButtons());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QWidget *CallCard::buildButtons()
 {
-    auto *row = new FlowRow(12); // beside the open manual, they take two lines
+    auto *row = new FlowRow(8); // one line at 1366; beside the open manual, they take two
     m_there->setKeys(tr("Entrée"));
+    m_again->setKeys(tr("Entrée"));
     m_pass->setKeys(tr("Espace"));
     m_back->setKeys(u"←"_s);
     press(m_there, &CallCard::answered);
@@ -90,9 +94,12 @@ void CallCard::show(const RollCall &call)
     m_name->setText(nameWords(call));
     m_groups->setText(call.now ? call.now->groups : QString());
     m_groups->setVisible(call.now && !call.now->groups.isEmpty());
+    const bool isMarked = call.now && call.now->isThere;
+    m_marked->setVisible(isMarked);
+    m_there->setText(isMarked ? tr("Continuer") : tr("Présent·e"));
     m_there->setVisible(call.now.has_value());
-    m_pass->setVisible(call.now.has_value());
-    m_back->setEnabled(unanswered > 0);
+    m_pass->setVisible(call.now && !isMarked);
+    m_back->setEnabled(call.hasBefore);
     m_again->setText(tr("Rappeler %n personne(s)", nullptr, unanswered));
     m_again->setVisible(!call.now && unanswered > 0);
     describe(call);
@@ -103,7 +110,7 @@ void CallCard::describe(const RollCall &call)
     const auto name = nameWords(call);
     const auto groups = call.now ? call.now->groups : QString();
     setAccessibleName(groups.isEmpty() ? name : tr("%1, %2").arg(name, groups));
-    setAccessibleDescription(m_left->text());
+    setAccessibleDescription(call.now && call.now->isThere ? tr("arrivée déjà notée") : m_left->text());
 }
 
 void CallCard::keyPressEvent(QKeyEvent *event)
@@ -111,7 +118,7 @@ void CallCard::keyPressEvent(QKeyEvent *event)
     const bool isAlone = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     Gesture gesture = nullptr;
     if (isAlone && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        gesture = &CallCard::answered;
+        gesture = m_again->isHidden() ? &CallCard::answered : &CallCard::againAsked; // what is filled
     else if (isAlone && (event->key() == Qt::Key_Space || event->key() == Qt::Key_Right))
         gesture = &CallCard::passed;
     else if (isAlone && event->key() == Qt::Key_Left)

@@ -8,6 +8,7 @@
 
 class Button;
 class Card;
+class Chip;
 class Label;
 class Paragraph;
 
@@ -21,6 +22,7 @@ public:
     using QWidget::show;
 
 Q_SIGNALS:
+    /** Whoever is named is there; where that is marked already, the call goes on. */
     void answered();
     void passed();
     void backAsked();
@@ -45,6 +47,7 @@ private:
     Label *m_unanswered;
     Paragraph *m_name;
     Paragraph *m_groups;
+    Chip *m_marked; // one came back to somebody who answered
     Button *m_there;
     Button *m_pass;
     Button *m_back;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/rollcallpanel.h"
 
+#include "core/meeting/arrivals.h"
 #include "core/record/cbor.h"
+#include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "ui/components/notice.h"
 #include "ui/components/paragraph.h"
@@ -36,6 +38,15 @@ void RollCallPanel::refresh()
 {
     m_card->setEnabled(!document().isReadOnly());
     m_card->show(rollCallAt(state(), place()));
+    const auto *said = m_said ? state().people.find(*m_said) : nullptr;
+    if (m_said && !(said && stayOf(state(), *said).isPresent()))
+        forgetSaid(); // what it told was taken back
+}
+
+void RollCallPanel::forgetSaid()
+{
+    m_said.reset();
+    m_notice->clear();
 }
 
 QString RollCallPanel::draftName() const
@@ -52,7 +63,7 @@ void RollCallPanel::keep(const RollCallPlace &place)
 {
     if (m_isAsking)
         return;
-    m_notice->clear();
+    forgetSaid();
     document().keepDraft(draftName(), cbor::encode(place));
     refresh();
 }
@@ -62,12 +73,16 @@ void RollCallPanel::markPresent()
     const auto call = rollCallAt(state(), place());
     if (!call.now || m_isAsking)
         return;
+    if (call.now->isThere)
+        return keep(afterName(state(), place()));
     m_isAsking = true;
-    ask(PersonArrived { call.now->person }, [this, name = call.now->name](const Outcomes &outcome) {
+    ask(PersonArrived { call.now->person }, [this, person = call.now->person](const Outcomes &outcome) {
         m_isAsking = false;
-        if (outcome)
-            m_notice->say(Tone::Done, withFrenchSpaces(tr("Arrivée notée : %1").arg(name)));
-        else
-            m_notice->say(Tone::Refusal, sentence(outcome.error()));
+        forgetSaid();
+        if (!outcome)
+            return m_notice->say(Tone::Refusal, sentence(outcome.error()));
+        keep(answeredBy(person, place()));
+        m_said = person;
+        m_notice->say(Tone::Done, withFrenchSpaces(tr("Arrivée notée : %1").arg(nameOf(state(), person))));
     });
 }

@@ -25,8 +25,10 @@ private:
     RollCallPlace place() const;
     void keep(const RollCallPlace &place);
     void markPresent();
+    void forgetSaid();
 
     CallCard *m_card;
     Notice *m_notice;
+    std::optional<Id<Person>> m_said; // whose arrival the notice tells
     bool m_isAsking = false; // an arrival is being written: the next key is for the next name
 };

@@ -23,6 +23,12 @@ struct Hall {
     RollCall call() const { return rollCallAt(played.state(), place); }
     QString name() const { return call().now ? call().now->name : QString(); }
     void pass() { place = afterName(played.state(), place); }
+    void answer()
+    {
+        const auto who = call().now->person;
+        played.then(PersonArrived { who });
+        place = answeredBy(who, place);
+    }
     void back() { place = beforeName(played.state(), place); }
 };
 
@@ -70,6 +76,42 @@ private Q_SLOTS:
         QCOMPARE(hall.name(), u"Ève Quintal"_s);
         hall.played.then(ArrivalTakenBack { hall.ortolan });
         QCOMPARE(hall.name(), u"Jeanne Ortolan"_s);
+    }
+
+    void oneGoesBackToWhoAnswered()
+    {
+        Hall hall;
+        QVERIFY(!hall.call().hasBefore);
+        hall.answer();
+        hall.pass();
+        QCOMPARE(hall.name(), u"Ève Quintal"_s);
+        hall.back();
+        QCOMPARE(hall.name(), u"Jeanne Ortolan"_s);
+        QVERIFY(!hall.call().now->isThere);
+        hall.back();
+        QCOMPARE(hall.name(), u"Rémi Castaing"_s);
+        QVERIFY(hall.call().now->isThere && !hall.call().hasBefore);
+        hall.pass(); // goes on, and says nothing of them
+        QCOMPARE(hall.name(), u"Jeanne Ortolan"_s);
+        QCOMPARE(hall.call().unanswered, 0);
+        hall.back();
+        hall.played.then(ArrivalTakenBack { hall.castaing }); // while their name is shown
+        QCOMPARE(hall.name(), u"Rémi Castaing"_s);
+        QVERIFY(!hall.call().now->isThere);
+    }
+
+    void anOlderArrivalTakenBackIsCalledAgain()
+    {
+        Hall hall;
+        hall.answer();
+        hall.answer();
+        hall.played.then(ArrivalTakenBack { hall.castaing });
+        QCOMPARE(hall.name(), u"Rémi Castaing"_s);
+        QCOMPARE(hall.call().unanswered, 0);
+        QCOMPARE(hall.call().left, 2);
+        hall.pass();
+        QCOMPARE(hall.name(), u"Ève Quintal"_s);
+        QCOMPARE(hall.call().unanswered, 1);
     }
 
     void oneGoesBackAmongThoseAwaited()

@@ -2,10 +2,12 @@
 // « Appel par visio »: names one by one, three keys, left and taken up again; an arrival is the same as at the door.
 
 #include "core/meeting/arrivals.h"
+#include "core/meeting/namesinhall.h"
 #include "core/people/names.h"
 #include "tests/builders/french.h"
 #include "tests/ui/meeting/bench.h"
 #include "ui/components/label.h"
+#include "ui/components/notice.h"
 #include "ui/components/paragraph.h"
 #include "ui/meeting/arrivalpage.h"
 #include "ui/meeting/callcard.h"
@@ -162,10 +164,60 @@ private Q_SLOTS:
             call.key(Qt::Key_Space);
         QVERIFY(call.shows(u"Fin de l’appel"_s));
         call.bench.shoot(u"roll-call-through"_s);
-        call.key(Qt::Key_Return); // marks nobody
+        QVERIFY(call.button(u"Rappeler %1 personnes"_s.arg(call.members.size() - 1)));
+        call.key(Qt::Key_Return); // the key of the whole call; it marks nobody
         QCOMPARE(presentNow(call.bench.state()), 1);
-        call.button(u"Rappeler %1 personnes"_s.arg(call.members.size() - 1))->click();
         QVERIFY(call.names(call.members.at(1)) && call.card->hasFocus());
+    }
+
+    void whatWasTakenBackIsNoLongerSaid()
+    {
+        Call call;
+        const auto said = [&] { return call.panel->findChild<Notice *>()->words(); };
+        call.key(Qt::Key_Return);
+        QVERIFY(said().contains(spokenName(call.members.first())));
+        call.bench.document().undo();
+        call.bench.settle();
+        QCOMPARE(said(), QString());
+    }
+
+    void aNamesakeIsSaidWithTheGroup()
+    {
+        Call call;
+        const auto alike = namesakes(call.members);
+        for (const auto &member : std::as_const(call.members)) {
+            const bool isAlike = alike.contains(member.id.number());
+            call.key(isAlike ? Qt::Key_Return : Qt::Key_Space);
+            if (!isAlike || groupNames(call.bench.state(), member).isEmpty())
+                continue;
+            const auto name = nameInHall(call.bench.state(), member.id);
+            QVERIFY(name != spokenName(member));
+            QVERIFY(call.panel->findChild<Notice *>()->words().contains(name));
+            QVERIFY(call.button(u"Retirer l’arrivée de %1"_s.arg(name))); // before the other one came, too
+        }
+    }
+
+    void oneGoesBackToSomebodyMarkedByMistake()
+    {
+        Call call;
+        call.key(Qt::Key_Return);
+        call.key(Qt::Key_Left);
+        QVERIFY(call.names(call.members.at(0)) && call.shows(u"arrivée déjà notée"_s));
+        const auto before = call.bench.document().snapshot().last;
+        call.key(Qt::Key_Return); // goes on, and records nothing twice
+        QVERIFY(call.names(call.members.at(1)));
+        QCOMPARE(presentNow(call.bench.state()), 1);
+        QVERIFY(call.bench.document().snapshot().last == before);
+    }
+
+    void itsThreeButtonsStandOnOneLine()
+    {
+        Call call;
+        call.key(Qt::Key_Return);
+        QCoreApplication::processEvents();
+        const auto top = [&](const QString &words) { return call.button(words)->mapTo(call.card, QPoint()).y(); };
+        QCOMPARE(top(u"Nom d’avant"_s), top(u"Présent·e"_s));
+        QCOMPARE(top(u"Pas de réponse"_s), top(u"Présent·e"_s));
     }
 
     void namesakesShowTheirGroup()
