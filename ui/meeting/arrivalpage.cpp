@@ -21,10 +21,16 @@ namespace {
 constexpr int asideWidth = 344;
 constexpr qsizetype arrivalsInSight = 4;
 
+QString leadAtTheDoor()
+{
+    return ArrivalPage::tr("Tapez quelques lettres, puis Entrée. La feuille signée suffit aussi : tapez alors le nombre de personnes.");
+}
+
 }
 
 ArrivalPage::ArrivalPage(Document &document, QWidget *parent)
     : Page(document, parent)
+    , m_header(new PageHeader(tr("Accueil"), leadAtTheDoor()))
     , m_tabs(new Tabs({ tr("Chercher un nom"), tr("Pointer la feuille signée"), tr("Appel par visio") }))
     , m_door(new DoorPanel(document))
     , m_sheet(new SignedSheetPanel(document))
@@ -56,8 +62,7 @@ void ArrivalPage::build()
     outer->setContentsMargins({});
     auto *page = new ScrollPage;
     outer->addWidget(page);
-    page->column()->addWidget(new PageHeader(
-        tr("Accueil"), tr("Tapez quelques lettres, puis Entrée. La feuille signée suffit aussi : tapez alors le nombre de personnes.")));
+    page->column()->addWidget(m_header);
     page->column()->addWidget(m_tabs);
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
@@ -86,9 +91,23 @@ QBoxLayout *ArrivalPage::buildAside()
     return aside;
 }
 
+QString ArrivalPage::leadOf(Tab tab)
+{
+    switch (tab) {
+    case Door:
+        return leadAtTheDoor();
+    case Sheet:
+        return tr("Tapez les lignes signées, telles qu’on les lit sur la feuille.");
+    case Call:
+        return tr("Entrée quand la personne répond, Espace sinon.");
+    }
+    return {};
+}
+
 void ArrivalPage::showTab(int index)
 {
     m_tabs->setChosen(index);
+    m_header->setLead(leadOf(Tab(index)));
     m_door->setVisible(index == Door);
     m_sheet->setVisible(index == Sheet);
     m_call->setVisible(index == Call);

@@ -7,6 +7,7 @@
 
 class ArrivalsCard;
 class DoorPanel;
+class PageHeader;
 class PresenceCard;
 class QBoxLayout;
 class RollCallPanel;
@@ -32,7 +33,10 @@ private:
     void build();
     QBoxLayout *buildAside();
     void showTab(int index);
+    /** What the header says to do in this tab. */
+    static QString leadOf(Tab tab);
 
+    PageHeader *m_header;
     Tabs *m_tabs;
     DoorPanel *m_door;
     SignedSheetPanel *m_sheet;

@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QShowEvent>
 
 DoorPanel::DoorPanel(Document &document, QWidget *parent)
     : Page(document, parent)
@@ -82,6 +83,13 @@ QWidget *DoorPanel::firstField()
 void DoorPanel::refresh()
 {
     search();
+}
+
+void DoorPanel::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        m_notice->clear();
+    Page::showEvent(event);
 }
 
 void DoorPanel::knowPeople()

@@ -28,6 +28,8 @@ public Q_SLOTS:
 
 protected:
     void refresh() override;
+    /** What was said before one went elsewhere is not said again. */
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

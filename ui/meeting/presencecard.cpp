@@ -123,5 +123,7 @@ void PresenceCard::take()
 {
     bool isNumber = false;
     const int count = m_headcount->text().trimmed().toInt(&isNumber);
+    if (!isNumber && !m_shown)
+        return refuse({}); // the names count already
     Q_EMIT headcountTyped(isNumber ? std::optional(count) : std::nullopt);
 }

@@ -5,6 +5,7 @@
 #include "tests/ui/meeting/bench.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
+#include "ui/components/tabs.h"
 #include "ui/meeting/arrivalpage.h"
 #include "ui/meeting/doorlist.h"
 #include "core/people/names.h"
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -307,6 +310,39 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         bench.settle();
         QCOMPARE(presentNow(bench.state()), named);
+        bench.doNow(PersonArrived { bench.person(u"Odette Vernier"_s) });
+        press(Qt::Key_Return); // empty again, and nothing to take back
+        bench.settle();
+        QVERIFY(std::holds_alternative<PersonArrived>(*bench.document().snapshot().last));
+    }
+
+    void whatWasSaidBeforeAnotherTabIsNotSaidAgain()
+    {
+        Bench bench(u"accueil"_s);
+        auto *page = bench.show<ArrivalPage>();
+        type(u"vernier"_s);
+        press(Qt::Key_Return);
+        bench.settle();
+        QVERIFY(!notice(page).isEmpty());
+        page->open(u"call"_s);
+        button(page, u"Retirer l’arrivée de Odette Vernier"_s)->click(); // told by the panel of the first tab
+        bench.settle();
+        Q_EMIT page->findChild<Tabs *>()->tabChosen(0);
+        QVERIFY2(notice(page).isEmpty(), qPrintable(notice(page)));
+    }
+
+    void theLeadFollowsTheTab()
+    {
+        Bench bench(u"accueil"_s);
+        auto *page = bench.show<ArrivalPage>();
+        const auto shows = [&](const QString &words) {
+            const auto labels = page->findChildren<QLabel *>();
+            return std::any_of(
+                labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(words); });
+        };
+        QVERIFY(shows(u"Tapez quelques lettres"_s));
+        page->open(u"call"_s);
+        QVERIFY(!shows(u"Tapez quelques lettres"_s) && shows(u"Entrée quand la personne répond"_s));
     }
 };
 
