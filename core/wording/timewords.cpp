@@ -21,11 +21,11 @@ QString durationWords(qint64 seconds)
 
 QString leftWords(qint64 secondsLeft)
 {
-    const auto minutes = std::abs(secondsLeft) / 60;
-    if (secondsLeft > 0 && minutes == 0)
+    if (secondsLeft > 0 && secondsLeft < 60)
         return QCoreApplication::translate("Wording", "il reste moins d’une minute");
     if (secondsLeft > 0)
-        return QCoreApplication::translate("Wording", "il reste %1\u00A0min").arg(minutes);
+        return QCoreApplication::translate("Wording", "il reste %1\u00A0min").arg((secondsLeft + 59) / 60); // 2 min beside 01:59
+    const auto minutes = -secondsLeft / 60;
     if (minutes == 0)
         return QCoreApplication::translate("Wording", "temps écoulé");
     return QCoreApplication::translate("Wording", "temps écoulé depuis %1\u00A0min").arg(minutes);

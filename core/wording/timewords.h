@@ -8,7 +8,8 @@ struct Pace;
 
 /** « 1 min 50 », « 2 min », « 45 s ». */
 QString durationWords(qint64 seconds);
-/** « il reste 4 min », « il reste moins d’une minute », « temps écoulé », « temps écoulé depuis 3 min »; negative once over. */
+/** « il reste 4 min », « il reste moins d’une minute », « temps écoulé », « temps écoulé depuis 3 min »; negative once over.
+ * Minutes begun count whole. */
 QString leftWords(qint64 secondsLeft);
 /** « 12:40 », « +02:10 » once over. */
 QString leftDigits(qint64 secondsLeft);

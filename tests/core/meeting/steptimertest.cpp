@@ -54,8 +54,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::addColumn<TimerTone>("tone");
         QTest::newRow("full") << 0 << u"35:00"_s << u"il reste 35\u00A0min"_s << TimerTone::Calm;
-        QTest::newRow("begun") << 22 * 60 + 20 << u"12:40"_s << u"il reste 12\u00A0min"_s << TimerTone::Calm;
-        QTest::newRow("soon") << 30 * 60 + 50 << u"04:10"_s << u"il reste 4\u00A0min"_s << TimerTone::Soon;
+        QTest::newRow("begun") << 22 * 60 + 20 << u"12:40"_s << u"il reste 13\u00A0min"_s << TimerTone::Calm;
+        QTest::newRow("soon") << 30 * 60 + 50 << u"04:10"_s << u"il reste 5\u00A0min"_s << TimerTone::Soon;
+        QTest::newRow("last but one") << 33 * 60 + 1 << u"01:59"_s << u"il reste 2\u00A0min"_s << TimerTone::Soon;
         QTest::newRow("last minute") << 34 * 60 + 1 << u"00:59"_s << u"il reste moins d’une minute"_s << TimerTone::Soon;
         QTest::newRow("over") << 35 * 60 << u"00:00"_s << u"temps écoulé"_s << TimerTone::Over;
         QTest::newRow("well over") << 37 * 60 + 10 << u"+02:10"_s << u"temps écoulé depuis 2\u00A0min"_s << TimerTone::Over;
