@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/setuppage.h"
 
+#include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/label.h"
@@ -41,6 +42,8 @@ SetUpPage::SetUpPage(Document &document, Projector &projector, HallScreen &hall,
     , m_choice(new QButtonGroup(this))
     , m_project(new FilledButton({}, Glyph::Screen))
     , m_share(new PlainButton({}, Glyph::Upload))
+    , m_shared(new Paragraph(
+          withFrenchSpaces(tr("Partagez cette fenêtre dans votre visio ; déplacez-la où elle ne gêne pas.")), Face::Small, Ink::Secondary))
     , m_size(new Label({}))
     , m_tryLine(new PlainButton(tr("Projeter une ligne d’essai")))
     , m_light(new QButtonGroup(this))
@@ -94,6 +97,7 @@ QWidget *SetUpPage::buildScreens()
     row->addWidget(m_share);
     row->addStretch(1);
     card->column()->addLayout(row);
+    card->column()->addWidget(m_shared);
     connect(m_project, &Button::clicked, this,
         [this] { m_hall.open(m_hall.way() == ProjectorWay::Screen ? ProjectorWay::Closed : ProjectorWay::Screen); });
     connect(m_share, &Button::clicked, this,
@@ -180,6 +184,7 @@ void SetUpPage::refreshScreens()
     m_choice->setExclusive(true);
     m_project->setText(m_hall.way() == ProjectorWay::Screen ? tr("Arrêter de projeter") : tr("Commencer à projeter"));
     m_share->setText(m_hall.way() == ProjectorWay::Shared ? tr("Fermer la fenêtre partagée") : tr("Par visio : fenêtre à partager"));
+    m_shared->setVisible(m_hall.way() == ProjectorWay::Shared);
     if (canChoose || m_hall.way() == ProjectorWay::Shared)
         return m_notice->clear(); // a window that is shared needs no second screen
     if (m_hall.way() == ProjectorWay::Screen)

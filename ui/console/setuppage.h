@@ -51,6 +51,7 @@ private:
     QList<SeenScreen> m_shown;
     Button *m_project;
     Button *m_share;
+    Paragraph *m_shared; // what to do with the window that is shared
     Label *m_size;
     Button *m_tryLine;
     QButtonGroup *m_light;

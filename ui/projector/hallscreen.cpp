@@ -11,7 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize sharedSize(1280, 720);
+/** Half of the screen's width, 16:9, at the right and below: what leads the meeting stays in sight. */
+QRect placeToShare(const QRect &available)
+{
+    constexpr int edge = 24;
+    const int width = available.width() / 2;
+    const QSize size(width, width * 9 / 16);
+    return { available.bottomRight() - QPoint(size.width() + edge, size.height() + edge), size };
+}
 
 }
 
@@ -118,8 +125,10 @@ void HallScreen::placeOnScreen()
 
 void HallScreen::placeShared()
 {
+    const bool wasShared = m_state == HallState::Shared && m_window.isVisible();
     m_state = HallState::Shared;
-    m_window.showToShare(sharedSize);
+    if (!wasShared || !m_screens.isInSight(m_window)) // where somebody moved it, it stays
+        m_window.showToShare(placeToShare(m_facilitators.window()->screen()->availableGeometry()));
 }
 
 void HallScreen::remember(const ScreenIdentity &screen)

@@ -40,13 +40,13 @@ void ProjectorWindow::showOn(QScreen &screen, Keyboard keyboard)
         activateWindow();
 }
 
-void ProjectorWindow::showToShare(QSize size)
+void ProjectorWindow::showToShare(const QRect &place)
 {
     setWindowFlags(Qt::Window);
     setWindowState(Qt::WindowNoState);
     unsetCursor();
     setAttribute(Qt::WA_ShowWithoutActivating);
-    resize(size);
+    setGeometry(place);
     show();
 }
 

@@ -20,8 +20,8 @@ public:
 
     /** Over the whole of this screen, without frame, whatever screen it stood on before. */
     void showOn(QScreen &screen, Keyboard keyboard);
-    /** In a window of its own with this size, for a video meeting to share. */
-    void showToShare(QSize size);
+    /** In a window of its own, its picture at this place, for a video meeting to share. */
+    void showToShare(const QRect &place);
     const SlideView &view() const { return *m_view; }
 
 Q_SIGNALS:

@@ -9,7 +9,9 @@
 #include "ui/console/projectiondesk.h"
 #include "ui/shell/meetingview.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -157,6 +159,14 @@ void HallModeTest::sharesAWindowByVideoFromTheSetUpPage()
     auto *slides = bench.meeting().desk().hallWindow();
     QVERIFY(slides->isVisible() && !slides->isFullScreen());
     QVERIFY(!warns()); // a window needs no second screen
+    const auto available = slides->screen()->availableGeometry();
+    QVERIFY(slides->width() <= available.width() / 2 && available.contains(slides->geometry())); // our own window stays in sight
+    const auto labels = bench.meeting().page()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"Partagez cette fenêtre"_s); }));
+    slides->move(available.topLeft());
+    bench.meeting().desk().hall().open(ProjectorWay::Shared); // as when a screen comes or goes
+    QCOMPARE(slides->pos(), available.topLeft()); // where somebody moved it
     bench.meeting().go({ PageKind::Arrival, {} });
     QVERIFY(bench.middle().showsPage()); // our own window is not what is shared
     bench.meeting().go({ PageKind::SetUp, {} });
