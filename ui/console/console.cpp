@@ -12,6 +12,7 @@
 #include "ui/components/textfield.h"
 #include "ui/console/miniature.h"
 #include "ui/console/speakingfold.h"
+#include "ui/console/speakingline.h"
 #include "ui/projector/projector.h"
 #include "ui/projector/projectorkeys.h"
 #include "ui/theme/tokens.h"
@@ -92,6 +93,7 @@ Console::Console(Document &document, Projector &projector, HallScreen &hall, QWi
     , m_say(new Paragraph({}, Face::Small))
     , m_notes(new TextArea(tr("Vos notes"), noteLines))
     , m_askSpeaking(new QuietButton(tr("Tours de parole"), Glyph::Hand))
+    , m_speakingLine(new SpeakingLine(document))
 {
     leadsProjector(this);
     setAccessibleName(tr("Console"));
@@ -182,6 +184,7 @@ QWidget *Console::buildNext()
     m_askSpeaking->setButtonHeight(ButtonHeight::Row);
     m_askSpeaking->setKeys(u"F7"_s);
     column->addWidget(m_askSpeaking, 0, Qt::AlignLeft);
+    column->addWidget(m_speakingLine);
     column->addStretch(1);
     return part;
 }
@@ -251,6 +254,7 @@ void Console::placeParts()
     const bool isDocked = m_form == ConsoleForm::Docked;
     const bool isUnfolded = !m_speaking->isHidden();
     m_askSpeaking->setVisible(!isUnfolded);
+    m_speakingLine->setVisible(!isUnfolded);
     m_ahead->setVisible(!isUnfolded || (!isDocked && width() >= threeColumns));
     const int docked = isUnfolded ? dockedWithList : dockedWidth;
     setMinimumWidth(isDocked ? docked : 0);

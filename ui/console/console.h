@@ -19,6 +19,7 @@ class Paragraph;
 class Projector;
 class QBoxLayout;
 class SpeakingFold;
+class SpeakingLine;
 class TextArea;
 
 /** At the right of a wide window, or in place of the page. */
@@ -93,6 +94,7 @@ private:
     Paragraph *m_say;
     TextArea *m_notes;
     Button *m_askSpeaking;
+    SpeakingLine *m_speakingLine;
     QString m_step; // whose notes are shown
     QTimer m_pause; // of typing, after which the notes are kept
 };

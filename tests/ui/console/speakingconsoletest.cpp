@@ -11,6 +11,7 @@
 #include "ui/console/miniature.h"
 #include "ui/console/projectiondesk.h"
 #include "ui/console/speakingfold.h"
+#include "ui/console/speakingline.h"
 #include "ui/meeting/speakingpanel.h"
 
 #include <QAbstractButton>
@@ -112,6 +113,21 @@ private Q_SLOTS:
         QVERIFY(bench.console().hasFocus());
         bench.driver().key(Qt::Key_B);
         QCOMPARE(bench.cover(), Cover::Black);
+    }
+
+    void foldedItSaysWhoSpeaksAndHowManyWait()
+    {
+        ConsoleBench bench(laptop);
+        bench.open();
+        const auto *line = bench.console().findChild<SpeakingLine *>();
+        for (const auto &letters : { u"odile"_s, u"nassim"_s }) {
+            bench.driver().letters(letters);
+            bench.driver().key(Qt::Key_Return);
+        }
+        bench.driver().key(Qt::Key_Return); // the floor to the first
+        bench.driver().key(Qt::Key_F7);
+        const auto words = line->findChild<Paragraph *>()->text();
+        QVERIFY2(line->isVisible() && words.startsWith(u"Parole"_s) && words.endsWith(u"1 en attente"_s), qPrintable(words));
     }
 
     void noLetterLeavesTheListForTheSlides()
