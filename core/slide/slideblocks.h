@@ -109,6 +109,7 @@ struct Volunteers {
 struct SeatedName {
     QString name;
     QString role; // « rapporteur·e »; may be empty
+    QString localGroup; // of namesakes, whom nothing else tells apart; else empty
     bool operator==(const SeatedName &) const = default;
 };
 

@@ -35,7 +35,7 @@ struct Reader {
         for (const auto &group : block.groups) {
             texts += QStringList { QString::number(group.number), group.reporter.name, group.reporter.role };
             for (const auto &member : group.members)
-                texts += { member.name, member.role };
+                texts += { member.name, member.role, member.localGroup };
         }
     }
     void operator()(const Situations &block)

@@ -48,7 +48,7 @@ QString reporterWord()
     return QCoreApplication::translate("Slides", "rapporteur·e");
 }
 
-/** « Thérèse A. », or the whole name where two of those seated would read alike. */
+/** « Thérèse A. », or the whole name where two of those seated would read alike; their local group tells namesakes apart. */
 class SeatedNames {
 public:
     explicit SeatedNames(const MeetingState &state) : m_state(state), m_whole(state)
@@ -60,7 +60,7 @@ public:
         for (const auto &group : state.smallGroups) {
             for (const auto id : peopleOf(group)) {
                 if (const auto *person = state.people.find(id))
-                    ++m_bearers[shortName(*person)];
+                    m_bearers[shortName(*person)].append(localGroupsOf(*person));
             }
         }
     }
@@ -73,13 +73,29 @@ public:
             const auto *person = m_state.people.find(id);
             if (!person || hasLeft(m_state, id))
                 continue;
-            const auto name = shortName(*person);
-            names.append({ m_bearers.value(name) > 1 ? m_whole.of(id) : name, group.reporter == id ? reporterWord() : QString() });
+            auto name = told(*person);
+            name.role = group.reporter == id ? reporterWord() : QString();
+            names.append(name);
         }
         return names;
     }
 
 private:
+    [[nodiscard]] QString localGroupsOf(const Person &person) const { return groupNames(m_state, person).join(u" ; "_s); }
+
+    [[nodiscard]] SeatedName told(const Person &person) const
+    {
+        const auto name = shortName(person);
+        const auto bearers = m_bearers.value(name);
+        if (bearers.size() < 2)
+            return { name, {}, {} };
+        const auto groups = localGroupsOf(person);
+        const bool isNamesake = m_whole.of(person.id) != spokenName(person);
+        if (!isNamesake)
+            return { spokenName(person), {}, {} };
+        return { bearers.count(groups) > 1 ? spokenName(person) : name, {}, groups };
+    }
+
     /** The members, and who reports for them without a seat; who sits in another group is told there alone. */
     [[nodiscard]] QList<Id<Person>> peopleOf(const SmallGroup &group) const
     {
@@ -92,7 +108,7 @@ private:
     const MeetingState &m_state;
     NamesInHall m_whole;
     QSet<quint32> m_seated;
-    QHash<QString, int> m_bearers; // of each short name
+    QHash<QString, QStringList> m_bearers; // the local groups of those of each short name
 };
 
 /** The small groups whose sheets are still awaited, for whatever task. */
@@ -160,7 +176,7 @@ Slide smallGroups(const MeetingState &state)
     const SeatedNames names(state);
     for (const auto &group : state.smallGroups) {
         const bool isNamed = group.members.isEmpty() && group.reporter; // else they are among the members
-        const auto reporter = isNamed ? SeatedName { nameOf(state, *group.reporter), reporterWord() } : SeatedName {};
+        const auto reporter = isNamed ? SeatedName { nameOf(state, *group.reporter), reporterWord(), {} } : SeatedName {};
         composition.groups.append({ group.number, group.headcount, reporter, names.of(group) });
     }
     slide.blocks.append(composition);

@@ -69,18 +69,22 @@ struct NameLines {
     }
 };
 
-/** One name; its role stands beside the last line where it has room, else under it. */
+/** One name; its role and local group stand beside the last line where they have room, else under it. */
 NameLines linesOf(const SeatedName &who, const Setting &setting, double width, const Canvas &canvas)
 {
     NameLines lines { setLines(who.name, setting, width), {} };
-    if (lines.names.isEmpty() || who.role.isEmpty())
+    QStringList words { who.role, who.localGroup };
+    words.removeAll(QString());
+    if (lines.names.isEmpty() || words.isEmpty())
         return lines;
     const auto label = settingOf(SlideText::Label, canvas.scale);
+    const auto ink = who.role.isEmpty() ? SlideInk::Quiet : SlideInk::Accent;
+    const auto beside = words.join(u" · "_s);
     const double left = widthOf(lines.names.last().text, setting) + label.pixels * 0.7;
-    if (left + widthOf(who.role, label) <= width)
-        lines.roles.append({ lines.names.size() - 1, left, { who.role, label, SlideInk::Accent } });
+    if (left + widthOf(beside, label) <= width)
+        lines.roles.append({ lines.names.size() - 1, left, { beside, label, ink } });
     else
-        lines.names += setLines(who.role, label, width, SlideInk::Accent);
+        lines.names += setLines(beside, label, width, ink);
     return lines;
 }
 
@@ -95,72 +99,141 @@ QList<TextColumn> columnsOf(const NameLines &lines, double left, double width)
     return columns;
 }
 
-/** The lines of a column of names, as many pages as it takes. */
-QList<NameLines> pagesOfNames(const QList<SeatedName> &people, const Setting &setting, double width, qsizetype most, const Canvas &canvas)
-{
-    QList<NameLines> pages(1);
-    for (const auto &who : people) {
-        const auto lines = linesOf(who, setting, width, canvas);
-        if (!pages.last().names.isEmpty() && pages.last().names.size() + lines.names.size() > most)
-            pages.append(NameLines {});
-        pages.last().add(lines);
+/** How names stand on a page: so many columns, of so many lines at most. */
+struct NameSheet {
+    static constexpr double gap = 80;
+
+    NameSheet(const Canvas &on, qsizetype across)
+        : canvas(on)
+        , columns(across)
+        , width((on.content() - gap * double(across - 1)) / double(across))
+        , setting(settingOf(SlideText::Name, on.scale, QFont::DemiBold))
+    {
+        setting.leading = 1.08;
+        most = std::min<qsizetype>(12, qsizetype(796 / setting.pitch()));
     }
-    return pages;
+
+    Canvas canvas;
+    qsizetype columns;
+    double width;
+    Setting setting;
+    qsizetype most = 1;
+};
+
+/** Names in columns of at most so many lines, as many columns as it takes. */
+QList<NameLines> columnsOfNames(const QList<SeatedName> &people, const NameSheet &sheet, qsizetype most)
+{
+    QList<NameLines> columns(1);
+    for (const auto &who : people) {
+        const auto lines = linesOf(who, sheet.setting, sheet.width, sheet.canvas);
+        if (!columns.last().names.isEmpty() && columns.last().names.size() + lines.names.size() > most)
+            columns.append(NameLines {});
+        columns.last().add(lines);
+    }
+    return columns;
 }
 
-/** The heads of the groups that have names on this page, in place of the slide's title; no number: an empty column. */
-Strip headOf(const QList<std::optional<int>> &numbers, double width, double gap)
+/** Names in so many columns at most, as even as they can be; nothing when they have no room there. */
+QList<NameLines> columnsWithin(const QList<SeatedName> &people, const NameSheet &sheet, qsizetype count)
+{
+    for (qsizetype most = 1; most <= sheet.most; ++most) {
+        auto columns = columnsOfNames(people, sheet, most);
+        const auto holds = [most](const NameLines &column) { return column.names.size() <= most; };
+        if (columns.size() <= count && std::all_of(columns.begin(), columns.end(), holds))
+            return columns;
+    }
+    return {};
+}
+
+/** The heads of the groups that have names on this page, in place of the slide's title. */
+Strip headOf(const QStringList &titles, double width)
 {
     Setting setting = settingOf(SlideText::Great, SlideScale(), QFont::ExtraBold);
     setting.pixels = 96;
     Strip head;
     head.height = 130;
     head.lines = 0;
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        if (!numbers.at(i))
-            continue;
-        const double left = Canvas::left + double(i) * (width + gap);
-        const auto text = QCoreApplication::translate("Slides", "Groupe %1").arg(*numbers.at(i));
-        head.texts.append(placedLine({ text, setting, SlideInk::Accent }, left, 92, width));
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        const double left = Canvas::left + double(i) * (width + NameSheet::gap);
+        head.texts.append(placedLine({ titles.at(i), setting, SlideInk::Accent }, left, 92, width));
         head.shapes.append(filledRect({ left, 120, width, 6 }, SlideInk::Accent));
     }
     head.opensPage = true;
     return head;
 }
 
-/** Two groups a page, or one where two have no room. */
+/** Columns of names under a head. */
+QList<Strip> pageOfNames(const Strip &head, const QList<NameLines> &columns, const NameSheet &sheet)
+{
+    QList<TextColumn> placed;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        placed += columnsOf(columns.at(i), Canvas::left + double(i) * (sheet.width + NameSheet::gap), sheet.width);
+    auto strips = zipped(placed);
+    for (auto &strip : strips)
+        strip.stretch = sheet.setting.pixels * 0.2;
+    return QList<Strip> { head } + strips;
+}
+
+QString titleOf(const SeatedGroup &group)
+{
+    return QCoreApplication::translate("Slides", "Groupe %1").arg(group.number);
+}
+
+/** A group that no page holds: each part says that it goes on, or that it began before. */
+QList<Strip> cut(const SeatedGroup &group, const NameSheet &sheet)
+{
+    const auto columns = columnsOfNames(group.members, sheet, sheet.most - 1); // a line is kept for what is said below
+    const auto label = settingOf(SlideText::Label, sheet.canvas.scale);
+    const double width = sheet.canvas.content();
+    QList<Strip> all;
+    for (qsizetype first = 0; first < columns.size(); first += sheet.columns) {
+        const auto title = first == 0 ? titleOf(group) : QCoreApplication::translate("Slides", "Groupe %1, suite").arg(group.number);
+        all += pageOfNames(headOf({ title }, width), columns.mid(first, sheet.columns), sheet);
+        if (first + sheet.columns >= columns.size())
+            continue;
+        all.last().bond = Bond::WithNext;
+        const auto goesOn = QCoreApplication::translate("Slides", "suite page suivante");
+        all += zipped({ { Canvas::left, width, setLines(goesOn, label, width, SlideInk::Accent) } });
+    }
+    return all;
+}
+
+/** A group alone on its page, whole if it can be, with smaller text if need be. */
+QList<Strip> alone(const SeatedGroup &group, const NameSheet &shared)
+{
+    if (const auto column = columnsWithin(group.members, shared, 1); !column.isEmpty())
+        return pageOfNames(headOf({ titleOf(group) }, shared.width), column, shared);
+    for (auto canvas = shared.canvas;; canvas.scale = canvas.scale.smaller()) {
+        for (const qsizetype across : { 2, 1 }) {
+            const NameSheet sheet(canvas, across);
+            if (const auto columns = columnsWithin(group.members, sheet, across); !columns.isEmpty())
+                return pageOfNames(headOf({ titleOf(group) }, canvas.content()), columns, sheet);
+        }
+        if (canvas.scale == canvas.scale.smaller())
+            return cut(group, shared);
+    }
+}
+
+/** Two groups a page where they have room, else one: a group cut in two would be read as a whole one. */
 QList<Strip> seated(const QList<SeatedGroup> &groups, const Canvas &canvas)
 {
-    const qsizetype across = canvas.isWide() ? 2 : 1;
-    const double gap = 80;
-    const double width = (canvas.content() - gap * double(across - 1)) / double(across);
-    Setting setting = settingOf(SlideText::Name, canvas.scale, QFont::DemiBold);
-    setting.leading = 1.08;
-    const auto most = std::min<qsizetype>(12, qsizetype(796 / setting.pitch()));
+    const NameSheet sheet(canvas, canvas.isWide() ? 2 : 1);
     QList<Strip> all;
-    for (qsizetype first = 0; first < groups.size(); first += across) {
-        const auto row = groups.mid(first, across);
-        QList<QList<NameLines>> columns;
-        qsizetype pages = 1;
-        for (const auto &group : row) {
-            columns.append(pagesOfNames(group.members, setting, width, most, canvas));
-            pages = std::max(pages, columns.last().size());
+    for (qsizetype first = 0; first < groups.size();) {
+        QStringList titles;
+        QList<NameLines> columns;
+        for (const auto &group : groups.mid(first, sheet.columns)) {
+            const auto column = columnsWithin(group.members, sheet, 1);
+            if (column.isEmpty())
+                break;
+            titles.append(titleOf(group));
+            columns += column;
         }
-        for (qsizetype page = 0; page < pages; ++page) {
-            QList<std::optional<int>> numbers;
-            QList<TextColumn> placed;
-            for (qsizetype i = 0; i < row.size(); ++i) {
-                const auto names = columns.at(i).value(page);
-                const bool goesOn = page == 0 || !names.names.isEmpty(); // else one would read that nobody sits there
-                numbers.append(goesOn ? std::optional(row.at(i).number) : std::nullopt);
-                placed += columnsOf(names, Canvas::left + double(i) * (width + gap), width);
-            }
-            all.append(headOf(numbers, width, gap));
-            auto strips = zipped(placed);
-            for (auto &strip : strips)
-                strip.stretch = setting.pixels * 0.2;
-            all += strips;
-        }
+        if (titles.size() > 1)
+            all += pageOfNames(headOf(titles, sheet.width), columns, sheet);
+        else
+            all += alone(groups.at(first), sheet);
+        first += std::max<qsizetype>(1, titles.size());
     }
     return all;
 }

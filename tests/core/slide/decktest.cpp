@@ -83,6 +83,7 @@ private Q_SLOTS:
     void showsTheMatrixWithoutTallies();
     void showsNamesOfATaskWithoutWhoBroughtThem();
     void tellsOnceWhoReportsForASmallGroup();
+    void tellsNamesakesApartByTheirLocalGroup();
     void asksForWhatTheStageNeeds();
     void showsOppositionsWithTheirStateAndNoExtent();
     void shortensALongNote();
@@ -209,6 +210,18 @@ void DeckTest::tellsOnceWhoReportsForASmallGroup()
     QCOMPARE(shown(), (QStringList { u"1"_s, u"Jeanne O."_s, u"2"_s, u"Rémi C."_s }));
     played.then(SmallGroupsFormed { { { 1, 7, other, {} } } });
     QCOMPARE(shown(), (QStringList { u"1"_s, u"Rémi Castaing"_s, u"rapporteur·e"_s }));
+}
+
+void DeckTest::tellsNamesakesApartByTheirLocalGroup()
+{
+    Played played(procedureOfSevenSteps());
+    const auto one = played.member(u"Marchal"_s, u"Dominique"_s, { played.localGroup(u"GA de Vichy"_s) });
+    const auto other = played.member(u"Marchal"_s, u"Dominique"_s, { played.localGroup(u"GA de Tulle"_s) });
+    const auto third = played.member(u"Martin"_s, u"Dominique"_s);
+    played.then(SmallGroupsFormed { { { 1, 3, {}, { one, other, third } } } });
+    const auto shown = textsOf(slide(played.state(), { SlideKind::SmallGroups, {} })).mid(1);
+    QCOMPARE(
+        shown, (QStringList { u"1"_s, u"Dominique M."_s, u"GA de Vichy"_s, u"Dominique M."_s, u"GA de Tulle"_s, u"Dominique Martin"_s }));
 }
 
 void DeckTest::asksForWhatTheStageNeeds()

@@ -127,6 +127,25 @@ QList<NamedSlide> slidesOfMeeting(const MeetingState &state)
     return slides;
 }
 
+/** A small group of so many, two of them namesakes. */
+SeatedGroup groupOf(int number, int size)
+{
+    SeatedGroup group { number, size, {}, {} };
+    for (int i = 0; i < size - 2; ++i)
+        group.members.append({ u"Bérengère %1."_s.arg(QChar(u'A' + i % 26)), i == 3 ? u"rapporteur·e"_s : QString(), {} });
+    group.members.append({ u"Dominique M."_s, {}, u"Roquebrise insoumise"_s });
+    group.members.append({ u"Dominique M."_s, {}, u"Val-de-Serre populaire et solidaire"_s });
+    return group;
+}
+
+QStringList textsOf(const SlidePage &page)
+{
+    QStringList texts;
+    for (const auto &text : page.texts)
+        texts.append(text.text);
+    return texts;
+}
+
 }
 
 class LegibilityTest : public QObject {
@@ -141,6 +160,8 @@ private Q_SLOTS:
     void largerTextTakesMorePagesAndNeverGoesUnderTheFloor();
     void aPageHoldsThreeNotesAtMost();
     void aRoleStandsBesideItsNameOrUnderIt();
+    void aGroupStandsWholeOnOnePage();
+    void aGroupThatNoPageHoldsSaysThatItGoesOn();
     void noColourIsPale();
 
 private:
@@ -277,6 +298,41 @@ void LegibilityTest::aRoleStandsBesideItsNameOrUnderIt()
     QVERIFY(under.baseline.y() > longName.baseline.y());
     QCOMPARE(under.baseline.x(), longName.baseline.x());
     QVERIFY(under.baseline.y() < place(u"Ève Q."_s, 0).baseline.y());
+}
+
+void LegibilityTest::aGroupStandsWholeOnOnePage()
+{
+    Slide slide;
+    slide.blocks.append(Composition { { groupOf(4, 9), groupOf(5, 10), groupOf(6, 7), groupOf(7, 6) } });
+    for (const auto size : sizes) {
+        for (const int percent : { 100, 160 }) {
+            QStringList heads;
+            for (const auto &page : pages(slide, size, SlideScale::ofPercent(percent))) {
+                const auto texts = textsOf(page);
+                const auto here = texts.filter(u"Groupe"_s);
+                heads += here;
+                QCOMPARE(texts.filter(u"Dominique M."_s).size(), 2 * here.size());
+                QVERIFY(faultsOf(page).isEmpty());
+            }
+            QCOMPARE(heads, (QStringList { u"Groupe 4"_s, u"Groupe 5"_s, u"Groupe 6"_s, u"Groupe 7"_s }));
+        }
+    }
+}
+
+void LegibilityTest::aGroupThatNoPageHoldsSaysThatItGoesOn()
+{
+    Slide slide;
+    slide.blocks.append(Composition { { groupOf(5, 40) } });
+    for (const auto size : sizes) {
+        const auto placed = pages(slide, size, {});
+        QVERIFY(placed.size() > 1);
+        for (const auto &page : placed) {
+            const bool isFirst = page.number == 1;
+            QVERIFY(textsOf(page).contains(isFirst ? u"Groupe 5"_s : u"Groupe 5, suite"_s));
+            QCOMPARE(textsOf(page).contains(u"suite page suivante"_s), page.number < page.count);
+            QVERIFY(faultsOf(page).isEmpty());
+        }
+    }
 }
 
 void LegibilityTest::noColourIsPale()
