@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kinds = 3;
+
 bool beginsAWord(const QString &folded, const QString &word)
 {
     return folded.startsWith(word) || folded.contains(u' ' + word);
@@ -35,13 +37,15 @@ struct Ranked {
     Nameable nameable;
 };
 
-/** How well the words fit: by the name itself, or only with the pseudo and the groups; nothing when they do not. */
+/** How well the words fit: by the name itself, with the pseudo, or only with the groups; nothing when they do not. */
 std::optional<int> fit(const Person &person, const QString &groups, const QStringList &words)
 {
-    if (beginAll(fold(spokenName(person)), words))
+    const auto name = spokenName(person);
+    if (beginAll(fold(name), words))
         return 0;
-    const auto all = fold(u"%1 %2 %3"_s.arg(spokenName(person), person.pseudo, groups));
-    return beginAll(all, words) ? std::optional(1) : std::nullopt;
+    if (beginAll(fold(u"%1 %2"_s.arg(name, person.pseudo)), words))
+        return 1;
+    return beginAll(fold(u"%1 %2 %3"_s.arg(name, person.pseudo, groups)), words) ? std::optional(2) : std::nullopt;
 }
 
 }
@@ -60,7 +64,7 @@ QList<Nameable> nameableFor(const MeetingState &state, const QString &task, cons
         const auto kind = kindOf(state, person, task);
         if (words.isEmpty() && kind == NameableKind::Member)
             return; // before the first letter, only the profiles are offered
-        found.append({ int(kind) * 2 + *fits, orderKey(person), { person.id, spokenName(person), groups, kind } });
+        found.append({ *fits * kinds + int(kind), orderKey(person), { person.id, spokenName(person), groups, kind } });
     });
     std::sort(
         found.begin(), found.end(), [](const Ranked &a, const Ranked &b) { return a.rank != b.rank ? a.rank < b.rank : a.key < b.key; });

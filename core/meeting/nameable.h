@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Whom a few letters may name for a task: those put forward for it first, then the other profiles, then the members.
+// Whom a few letters may name for a task: of those whom they fit as well, those put forward for it first, then the other profiles, then
+// the members.
 
 #include "core/meeting/state.h"
 
@@ -16,6 +17,7 @@ struct Nameable {
 
 /**
  * At most `limit` people, best first: each word of `letters` begins a word of the name, the pseudo or the local group;
- * those whose own name it begins come before those found by their group. Hidden names are not searched.
+ * those whose own name it begins come before those found by their pseudo, and these before those found by their group. Hidden names are not
+ * searched.
  */
 QList<Nameable> nameableFor(const MeetingState &state, const QString &task, const QString &letters, qsizetype limit = 8);

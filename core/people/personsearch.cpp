@@ -18,23 +18,23 @@ PersonSearch::PersonSearch(const QList<Person> &people, const QList<LocalGroup> 
         m_people.push_back(person.id);
         const bool isHidden = isShownByPseudo(person);
         if (!isHidden) {
-            add(fold(person.familyName), position, Family);
-            add(fold(person.givenName), position, Given);
+            add(fold(person.familyName), position, Family, NameWord);
+            add(fold(person.givenName), position, Given, NameWord);
         }
-        add(fold(person.pseudo), position, isHidden ? Family : Word);
+        add(fold(person.pseudo), position, isHidden ? Family : Pseudo, isHidden ? NameWord : Pseudo);
         for (const auto group : person.groups)
-            add(groupNames.value(group.number()), position, Word);
+            add(groupNames.value(group.number()), position, Group, Group);
     }
     m_words.clear();
 }
 
 /** Adds the words of a text; the first one may weigh more than the others. */
-void PersonSearch::add(const QString &folded, quint32 person, Rank first)
+void PersonSearch::add(const QString &folded, quint32 person, Rank first, Rank others)
 {
     auto rank = first;
     for (const auto word : QStringView(folded).tokenize(u' ', Qt::SkipEmptyParts)) {
         m_postings[wordNumber(word.toString())].push_back({ person, rank });
-        rank = Word;
+        rank = others;
     }
 }
 

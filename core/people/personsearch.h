@@ -17,19 +17,20 @@ public:
 
     /**
      * At most `limit` people of whom each word typed begins or is within some word, accents folded, in any order: first
-     * those whose family name begins so, then given names, other words, letters within; then in the order of names.
+     * those whose family name begins so, then given names, other words of a name, pseudos, local groups, letters within; then in
+     * the order of names.
      * A single letter only begins words. Nothing typed gives the first people of the list.
      */
     [[nodiscard]] QList<Id<Person>> find(QStringView typed, qsizetype limit) const;
 
 private:
-    enum Rank : quint8 { Family, Given, Word, Within, Absent };
+    enum Rank : quint8 { Family, Given, NameWord, Pseudo, Group, Within, Absent };
     struct Posting {
         quint32 person; // position in the order of names
         Rank rank;
     };
 
-    void add(const QString &folded, quint32 person, Rank first);
+    void add(const QString &folded, quint32 person, Rank first, Rank others);
     size_t wordNumber(const QString &word);
     [[nodiscard]] std::vector<quint8> ranksFor(const std::string &word) const;
 

@@ -91,6 +91,19 @@ private Q_SLOTS:
         QCOMPARE(nameableFor(hall.state(), u"a"_s, u"mart"_s, 1).size(), 1);
         QVERIFY(nameableFor(hall.state(), u"a"_s, u"xyz"_s).isEmpty());
     }
+
+    void aNameComesBeforeAGroup()
+    {
+        Played hall;
+        const auto ofGroup = hall.member(u"ARNAL"_s, u"Mathieu"_s, { hall.localGroup(u"Marvejac populaire"_s) });
+        const auto named = hall.member(u"MARCHAL"_s, u"Dominique"_s, { hall.localGroup(u"GA de Tulle"_s) });
+        hall.then(ProfileAdded { {}, ofGroup, u"a"_s, {}, Agreement::Present, {}, {}, {}, {}, {} });
+        for (const auto &task : { QString(), u"a"_s }) {
+            const auto found = nameableFor(hall.state(), task, u"mar"_s);
+            QCOMPARE(found.size(), 2);
+            QCOMPARE(found.first().person, named);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(FindingGridTest)
