@@ -15,14 +15,20 @@ SeatedMember memberOf(const MeetingState &state, const Person &person, const Sma
         group.reporter == person.id };
 }
 
+/** Who left reports no more: the group has to name somebody else. */
+QString reporterOf(const MeetingState &state, const SmallGroup &group)
+{
+    return group.reporter && !hasLeft(state, *group.reporter) ? nameOf(state, *group.reporter) : QString();
+}
+
 }
 
 QList<SeatedSmallGroup> seatedGroups(const MeetingState &state)
 {
     QList<SeatedSmallGroup> groups;
     for (const auto &group : state.smallGroups) {
-        SeatedSmallGroup seated { group.number, group.headcount, state.seating.reachable.contains(group.number),
-            group.reporter ? nameOf(state, *group.reporter) : QString(), {} };
+        SeatedSmallGroup seated { group.number, group.headcount, state.seating.reachable.contains(group.number), reporterOf(state, group),
+            {} };
         QList<Person> people;
         for (const auto id : group.members) {
             if (const auto *person = state.people.find(id))

@@ -18,7 +18,7 @@ struct SeatedSmallGroup {
     int number = 0;
     int headcount = 0; // of those who are there
     bool isReachable = false; // a wheelchair reaches its table
-    QString reporter; // empty when nobody is named
+    QString reporter; // empty when nobody is named, or who was has left
     QList<SeatedMember> members; // in the order of names
     bool operator==(const SeatedSmallGroup &) const = default;
 };

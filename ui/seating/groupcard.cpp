@@ -51,7 +51,7 @@ void GroupCard::show(const SeatedSmallGroup &group)
     const bool isMissing = group.reporter.isEmpty();
     const bool isMember = std::any_of(group.members.begin(), group.members.end(), [](const SeatedMember &one) { return one.reports; });
     m_mark->setVisible(isMissing);
-    m_reporter->setVisible(!isMember); // a member who reports is marked in the list
+    m_reporter->setVisible(isMissing || !isMember); // a member who reports is marked in the list
     m_reporter->setInk(isMissing ? Ink::Attention : Ink::Secondary);
     m_reporter->setText(isMissing ? withFrenchSpaces(tr("qui rapporte ?")) : tr("rapporte : %1").arg(group.reporter));
     m_members->show(group);

@@ -202,6 +202,18 @@ private Q_SLOTS:
         QVERIFY(!slideTexts.join(u' ').contains(spokenName(*hall.state().people.find(people.first()))));
     }
 
+    void whoLeftReportsNoMore()
+    {
+        Played hall;
+        gather(hall, 12);
+        hall.then(SmallGroupsDrawn { u"lune"_s, 2 });
+        const auto reporter = hall.state().smallGroups.first().members.first();
+        hall.then(SmallGroupCorrected { 1, {}, reporter });
+        QVERIFY(!seatedGroups(hall.state()).first().reporter.isEmpty());
+        hall.then(PersonLeft { reporter });
+        QVERIFY(seatedGroups(hall.state()).first().reporter.isEmpty());
+    }
+
     void wishesAreNumberedAndWait()
     {
         Played hall;
