@@ -166,6 +166,11 @@ void DrawnPanel::draw(const QString &seed, int count)
 
 void DrawnPanel::seat(Id<Person> person, std::optional<int> group)
 {
+    if (seatOf(state(), person) == group) { // nothing to record
+        m_strip.forgetGroup();
+        showChosen();
+        return m_board->choose(person);
+    }
     ask(PersonSeated { person, group }, [this, person](const Outcomes &outcome) {
         if (!outcome) {
             Q_EMIT said(sentence(outcome.error()));

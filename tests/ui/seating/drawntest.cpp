@@ -204,6 +204,19 @@ private Q_SLOTS:
         QCOMPARE(seatOf(bench.state(), person), std::optional(5));
     }
 
+    void whoIsDroppedWhereTheySitIsNotRecorded()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        const auto changes = bench.document().snapshot().length;
+        const auto cards = page->findChildren<GroupCard *>();
+        const std::unique_ptr<QMimeData> data(dragged(bench.state().smallGroups.first().members.last()));
+        enter(cards.first(), *data);
+        drop(cards.first(), *data);
+        bench.settle();
+        QCOMPARE(bench.document().snapshot().length, changes);
+    }
+
     void theGroupUnderSomebodyDraggedIsLit()
     {
         Bench bench(u"profiles"_s);
