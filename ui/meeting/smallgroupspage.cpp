@@ -12,6 +12,8 @@
 #include "ui/seating/seatstrip.h"
 
 #include <QBoxLayout>
+#include <QScrollBar>
+#include <QTimer>
 
 namespace {
 
@@ -32,6 +34,7 @@ const ProcedureStep *stepToStart(const MeetingState &state)
 
 SmallGroupsPage::SmallGroupsPage(Document &document, QWidget *parent)
     : Page(document, parent)
+    , m_page(new ScrollPage)
     , m_tabs(new Tabs({ tr("Par tirage"), tr("Comme on s’assoit") }))
     , m_strip(new SeatStrip)
     , m_drawn(new DrawnPanel(document, *m_strip))
@@ -47,19 +50,18 @@ void SmallGroupsPage::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->setSpacing(0);
-    auto *page = new ScrollPage;
-    outer->addWidget(page, 1);
+    outer->addWidget(m_page, 1);
     outer->addWidget(m_strip);
     auto *header = new PageHeader(tr("Petits groupes"), tr("Chaque groupe : un numéro, les personnes, un·e rapporteur·e."));
     auto *project = new PlainButton(tr("Projeter la composition"), Glyph::Screen);
     connect(project, &Button::clicked, this, [this] { Q_EMIT projectRequested({ SlideKind::SmallGroups, {}, 0 }); });
     header->addAction(project);
     header->addAction(m_next);
-    page->column()->addWidget(header);
-    page->column()->addWidget(m_tabs);
-    page->column()->addWidget(m_drawn);
-    page->column()->addWidget(m_sitters);
-    page->column()->addStretch(1);
+    m_page->column()->addWidget(header);
+    m_page->column()->addWidget(m_tabs);
+    m_page->column()->addWidget(m_drawn);
+    m_page->column()->addWidget(m_sitters);
+    m_page->column()->addStretch(1);
 }
 
 void SmallGroupsPage::connectParts()
@@ -97,6 +99,13 @@ void SmallGroupsPage::showTab(int index)
     m_sitters->setVisible(index == asTheySit);
     if (index == asTheySit)
         m_strip->hide();
+}
+
+void SmallGroupsPage::open(const QString &)
+{
+    m_drawn->forgetChosen();
+    // once the keyboard is on a list, which is higher than what it would be scrolled for
+    QTimer::singleShot(0, this, [this] { m_page->verticalScrollBar()->setValue(0); });
 }
 
 QWidget *SmallGroupsPage::firstField()

@@ -6,6 +6,7 @@
 
 class Button;
 class DrawnPanel;
+class ScrollPage;
 class SeatStrip;
 class SittersPanel;
 class Tabs;
@@ -16,6 +17,8 @@ class SmallGroupsPage final : public Page {
 public:
     explicit SmallGroupsPage(Document &document, QWidget *parent = nullptr);
 
+    /** From its top, with nobody chosen of the last time. */
+    void open(const QString &key) override;
     QWidget *firstField() override;
 
 protected:
@@ -29,6 +32,7 @@ private:
     /** The way that suits what is known: by name when names are known and no group sits otherwise. */
     int tabThatFits() const;
 
+    ScrollPage *m_page;
     Tabs *m_tabs;
     SeatStrip *m_strip;
     DrawnPanel *m_drawn;

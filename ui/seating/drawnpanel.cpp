@@ -98,6 +98,12 @@ QWidget *DrawnPanel::firstField()
     return members ? members : m_form->firstField();
 }
 
+void DrawnPanel::forgetChosen()
+{
+    m_board->forgetChosen();
+    choose({});
+}
+
 void DrawnPanel::refresh()
 {
     const bool isSeated = areSeatedByName(state());

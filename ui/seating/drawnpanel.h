@@ -22,6 +22,8 @@ public:
     DrawnPanel(Document &document, SeatStrip &strip, QWidget *parent = nullptr);
 
     QWidget *firstField() override;
+    /** Nobody is chosen any more; the keyboard will begin with the first person again. */
+    void forgetChosen();
 
 protected:
     void refresh() override;

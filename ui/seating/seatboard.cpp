@@ -90,6 +90,12 @@ void SeatBoard::choose(Id<Person> person)
     }
 }
 
+void SeatBoard::forgetChosen()
+{
+    for (auto *card : std::as_const(m_cards))
+        card->members()->setCurrentIndex({});
+}
+
 void SeatBoard::lightLanding(std::optional<int> group)
 {
     for (auto *card : std::as_const(m_cards))

@@ -20,6 +20,7 @@ public:
     using QWidget::show;
     /** Puts the keyboard on this person, wherever they sit. */
     void choose(Id<Person> person);
+    void forgetChosen();
     QWidget *firstField() const;
     /** Lights the group where the person chosen would go, if that is known. */
     void lightLanding(std::optional<int> group);

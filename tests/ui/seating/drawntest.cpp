@@ -8,6 +8,7 @@
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/paragraph.h"
+#include "ui/components/scrollpage.h"
 #include "ui/components/tabs.h"
 #include "ui/meeting/smallgroupspage.h"
 #include "ui/seating/groupcard.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -160,6 +162,25 @@ private Q_SLOTS:
         const auto *list = qobject_cast<MemberList *>(QApplication::focusWidget());
         QVERIFY(list);
         QCOMPARE(list->current(), std::optional(moved));
+    }
+
+    void oneComesBackToTheTop()
+    {
+        Bench bench(u"profiles"_s);
+        auto *page = drawn(bench);
+        const auto first = *qobject_cast<MemberList *>(QApplication::focusWidget())->current();
+        press(Qt::Key_Right);
+        press(Qt::Key_Down);
+        page->hide();
+        page->open({});
+        page->show();
+        page->takeKeyboard();
+        auto *bar = page->findChild<ScrollPage *>()->verticalScrollBar();
+        QTRY_COMPARE(bar->value(), 0);
+        QVERIFY(bar->maximum() > 0);
+        const auto *list = qobject_cast<MemberList *>(QApplication::focusWidget());
+        QVERIFY(list);
+        QCOMPARE(list->current(), std::optional(first));
     }
 
     void arrowsGoFromGroupToGroup()
