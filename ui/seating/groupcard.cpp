@@ -8,7 +8,6 @@
 #include "ui/seating/memberlist.h"
 
 #include <QBoxLayout>
-#include <QDragEnterEvent>
 
 #include <algorithm>
 
@@ -22,7 +21,6 @@ GroupCard::GroupCard(QWidget *parent)
     , m_members(new MemberList)
 {
     setMinimumWidth(leastWidth);
-    setAcceptDrops(true); // the head too, not the list alone
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_card, 0, Qt::AlignTop);
@@ -63,41 +61,13 @@ void GroupCard::setLanding(Landing landing)
     light();
 }
 
+void GroupCard::setHover(Hover hover)
+{
+    m_hover = hover;
+    light();
+}
+
 void GroupCard::light()
 {
-    m_card->setEdge(m_isDraggedOver || m_landing == Landing::Here ? CardEdge::Target : CardEdge::Line);
-}
-
-void GroupCard::dragEnterEvent(QDragEnterEvent *event)
-{
-    const auto person = MemberRows::personIn(event->mimeData());
-    if (!person)
-        return event->ignore();
-    event->acceptProposedAction();
-    m_isDraggedOver = true;
-    light();
-    Q_EMIT draggedOver(*person);
-}
-
-void GroupCard::dragMoveEvent(QDragMoveEvent *event)
-{
-    event->acceptProposedAction();
-}
-
-void GroupCard::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_isDraggedOver = false;
-    light();
-    Q_EMIT draggedOff();
-}
-
-void GroupCard::dropEvent(QDropEvent *event)
-{
-    m_isDraggedOver = false;
-    light();
-    if (const auto person = MemberRows::personIn(event->mimeData())) {
-        event->setDropAction(Qt::CopyAction); // the list must not take its own row out: the answer of the document does
-        event->accept();
-        Q_EMIT dropped(*person);
-    }
+    m_card->setEdge(m_hover == Hover::Over || m_landing == Landing::Here ? CardEdge::Target : CardEdge::Line);
 }

@@ -14,6 +14,8 @@ class MemberList;
 
 /** Where the person chosen on the board would go. */
 enum class Landing { Elsewhere, Here };
+/** Where somebody is dragged. */
+enum class Hover { Elsewhere, Over };
 
 class GroupCard final : public QWidget {
     Q_OBJECT
@@ -28,25 +30,15 @@ public:
     int number() const { return m_group.number; }
     MemberList *members() const { return m_members; }
     void setLanding(Landing landing);
-
-Q_SIGNALS:
-    void draggedOver(Id<Person> person);
-    /** The drag went on or was given up. */
-    void draggedOff();
-    void dropped(Id<Person> person);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    /** Whether somebody dragged is over the card. */
+    void setHover(Hover hover);
 
 private:
     void light();
 
     SeatedSmallGroup m_group;
     Landing m_landing = Landing::Elsewhere;
-    bool m_isDraggedOver = false;
+    Hover m_hover = Hover::Elsewhere;
     Card *m_card;
     Label *m_title;
     Label *m_size;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/seating/seatboard.h"
 
+#include "ui/components/edgescroll.h"
 #include "ui/seating/groupcard.h"
 #include "ui/seating/memberlist.h"
 
+#include <QDragEnterEvent>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -14,11 +16,13 @@ constexpr int gap = 16;
 
 }
 
-SeatBoard::SeatBoard(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+SeatBoard::SeatBoard(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_edges(new EdgeScroll(this))
 {
     m_grid->setContentsMargins({});
     m_grid->setSpacing(gap);
     setMinimumWidth(GroupCard::leastWidth);
+    setAcceptDrops(true);
+    connect(m_edges, &EdgeScroll::scrolled, this, [this](const QPoint &at) { hover(cardAt(at)); });
 }
 
 void SeatBoard::resizeEvent(QResizeEvent *event)
@@ -41,6 +45,8 @@ void SeatBoard::place()
 
 void SeatBoard::show(const QList<SeatedSmallGroup> &groups)
 {
+    if (m_cards.size() > groups.size())
+        hover(nullptr); // its card may go
     while (m_cards.size() > groups.size())
         delete m_cards.takeLast();
     while (m_cards.size() < groups.size())
@@ -70,9 +76,6 @@ void SeatBoard::connectCard(GroupCard *card)
     connect(list, &MemberList::moveAsked, this, &SeatBoard::moveAsked);
     connect(list, &MemberList::reporterAsked, this, &SeatBoard::reporterAsked);
     connect(list, &MemberList::besideAsked, this, [this, card](int step, int row) { goBeside(card, step, row); });
-    connect(card, &GroupCard::draggedOver, this, [this, card](Id<Person> person) { Q_EMIT draggedOver(person, card->number()); });
-    connect(card, &GroupCard::draggedOff, this, &SeatBoard::draggedOff);
-    connect(card, &GroupCard::dropped, this, [this, card](Id<Person> person) { Q_EMIT dropped(person, card->number()); });
 }
 
 void SeatBoard::goBeside(const GroupCard *card, int step, int row)
@@ -80,6 +83,60 @@ void SeatBoard::goBeside(const GroupCard *card, int step, int row)
     const auto place = m_cards.indexOf(card) + step;
     if (place >= 0 && place < m_cards.size())
         m_cards.at(place)->members()->chooseRow(row);
+}
+
+GroupCard *SeatBoard::cardAt(const QPoint &at) const
+{
+    const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&at](const GroupCard *card) { return card->geometry().contains(at); });
+    return found == m_cards.end() ? nullptr : *found;
+}
+
+void SeatBoard::hover(GroupCard *card)
+{
+    if (card == m_hovered)
+        return;
+    if (m_hovered)
+        m_hovered->setHover(Hover::Elsewhere);
+    m_hovered = card;
+    if (!card || !m_dragged)
+        return Q_EMIT draggedOff();
+    card->setHover(Hover::Over);
+    Q_EMIT draggedOver(*m_dragged, card->number());
+}
+
+void SeatBoard::dragEnterEvent(QDragEnterEvent *event)
+{
+    m_dragged = MemberRows::personIn(event->mimeData());
+    if (!m_dragged)
+        return event->ignore();
+    event->acceptProposedAction();
+    m_edges->follow(event->position().toPoint());
+    hover(cardAt(event->position().toPoint()));
+}
+
+void SeatBoard::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->acceptProposedAction();
+    m_edges->follow(event->position().toPoint());
+    hover(cardAt(event->position().toPoint()));
+}
+
+void SeatBoard::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_edges->stop();
+    hover(nullptr);
+}
+
+void SeatBoard::dropEvent(QDropEvent *event)
+{
+    m_edges->stop();
+    auto *card = cardAt(event->position().toPoint());
+    const auto person = MemberRows::personIn(event->mimeData());
+    hover(nullptr);
+    event->setDropAction(Qt::CopyAction); // the list must not take its own row out: the answer of the document does
+    event->accept();
+    if (person && card)
+        Q_EMIT dropped(*person, card->number());
 }
 
 void SeatBoard::choose(Id<Person> person)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class EdgeScroll;
 class GroupCard;
 class MemberList;
 class QGridLayout;
@@ -32,11 +33,17 @@ Q_SIGNALS:
     void moveAsked(Id<Person> person, const QString &figures);
     void reporterAsked(Id<Person> person);
     void draggedOver(Id<Person> person, int group);
+    /** The drag went on or was given up. */
     void draggedOff();
     void dropped(Id<Person> person, int group);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    // The board takes who is dropped, not each card: it scrolls under the pointer.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void add();
@@ -45,8 +52,14 @@ private:
     void connectCard(GroupCard *card);
     /** From the list of this card to the one that is `step` further. */
     void goBeside(const GroupCard *card, int step, int row);
+    GroupCard *cardAt(const QPoint &at) const;
+    /** Lights the card over which somebody is dragged, or none. */
+    void hover(GroupCard *card);
 
     QGridLayout *m_grid;
     QList<GroupCard *> m_cards;
+    EdgeScroll *m_edges;
+    std::optional<Id<Person>> m_dragged;
+    GroupCard *m_hovered = nullptr;
     int m_columns = 3;
 };

@@ -14,6 +14,7 @@
 #include "ui/seating/groupcard.h"
 #include "ui/seating/latecard.h"
 #include "ui/seating/memberlist.h"
+#include "ui/seating/seatboard.h"
 #include "ui/seating/seatstrip.h"
 #include "ui/seating/wishescard.h"
 
@@ -257,6 +258,23 @@ private Q_SLOTS:
         QVERIFY(lit(page).isEmpty());
         bench.settle();
         QCOMPARE(seatOf(bench.state(), *MemberRows::personIn(data.get())), std::optional(3));
+    }
+
+    void thePageScrollsUnderSomebodyDraggedToItsEdge()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        auto *area = page->findChild<ScrollPage *>();
+        auto *board = page->findChild<SeatBoard *>();
+        area->verticalScrollBar()->setValue(0);
+        QVERIFY(area->verticalScrollBar()->maximum() > 0);
+        const std::unique_ptr<QMimeData> data(dragged(bench.state().smallGroups.first().members.last()));
+        enter(board, *data);
+        const auto atEdge = [&] { return board->mapFrom(area->viewport(), QPoint(60, area->viewport()->height() - 4)); };
+        QDragMoveEvent move(atEdge(), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(board, &move);
+        QTRY_COMPARE(area->verticalScrollBar()->value(), area->verticalScrollBar()->maximum());
+        leave(board);
     }
 
     void theGroupWhoseNumberIsTypedIsLit()

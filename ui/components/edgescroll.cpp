@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/components/edgescroll.h"
+
+#include <QAbstractScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int edge = 56; // pixels from which the page begins to move
+constexpr int period = 30; // milliseconds
+constexpr int slowest = 4; // pixels a period, the more the nearer to the edge
+constexpr int fastest = 28;
+
+/** How far the page goes for a pointer at `y`; 0 in its middle. */
+int stepAt(int y, int height)
+{
+    const int margin = std::min(edge, height / 4);
+    const int depth = y < margin ? margin - y : std::max(0, y - (height - margin));
+    if (margin <= 0 || depth == 0)
+        return 0;
+    const int step = std::clamp(fastest * depth / margin, slowest, fastest);
+    return y < margin ? -step : step;
+}
+
+}
+
+EdgeScroll::EdgeScroll(QWidget *within) : QObject(within), m_within(within)
+{
+    m_timer.setInterval(period);
+    connect(&m_timer, &QTimer::timeout, this, &EdgeScroll::scroll);
+}
+
+QAbstractScrollArea *EdgeScroll::area() const
+{
+    for (auto *above = m_within->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *found = qobject_cast<QAbstractScrollArea *>(above))
+            return found;
+    }
+    return nullptr;
+}
+
+void EdgeScroll::follow(const QPoint &at)
+{
+    const auto *page = area();
+    if (!page)
+        return;
+    m_pointer = m_within->mapTo(page->viewport(), at);
+    if (stepAt(m_pointer.y(), page->viewport()->height()) == 0)
+        stop();
+    else if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void EdgeScroll::stop()
+{
+    m_timer.stop();
+}
+
+void EdgeScroll::scroll()
+{
+    const auto *page = area();
+    if (!page)
+        return stop();
+    auto *bar = page->verticalScrollBar();
+    const int before = bar->value();
+    bar->setValue(before + stepAt(m_pointer.y(), page->viewport()->height()));
+    if (bar->value() != before)
+        Q_EMIT scrolled(m_within->mapFrom(page->viewport(), m_pointer));
+}
