@@ -78,8 +78,8 @@ void NewMemberForm::refuse(const QString &sentence)
 void NewMemberForm::submit()
 {
     PersonAdded member;
-    member.givenName = m_given->text().trimmed();
-    member.familyName = m_family->text().trimmed();
+    member.givenName = withCapitals(m_given->text().trimmed());
+    member.familyName = withCapitals(m_family->text().trimmed());
     if (m_chosen)
         member.groups = { *m_chosen };
     member.onSpot = true;

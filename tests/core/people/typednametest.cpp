@@ -19,6 +19,15 @@ private Q_SLOTS:
     {
         QCOMPARE(typedName(u" Odile  Lamarque Roux "_s), (TypedName { u"Odile"_s, u"Lamarque Roux"_s }));
     }
+    void lowerCaseTakesItsCapitals()
+    {
+        QCOMPARE(typedName(u"chloé ferté"_s), (TypedName { u"Chloé"_s, u"Ferté"_s }));
+        QCOMPARE(typedName(u"anne-lise d’albret"_s), (TypedName { u"Anne-Lise"_s, u"d’Albret"_s }));
+        QCOMPARE(typedName(u"élise de l'hermite"_s), (TypedName { u"Élise"_s, u"de L'Hermite"_s }));
+        QCOMPARE(typedName(u"Odile von berg"_s), (TypedName { u"Odile"_s, u"von berg"_s })); // as it was meant
+        QCOMPARE(withCapitals(u"dupré"_s), u"Dupré"_s);
+        QCOMPARE(withCapitals({}), QString());
+    }
     void oneWordIsAGivenName()
     {
         QCOMPARE(typedName(u"Odile"_s), (TypedName { u"Odile"_s, {} }));
