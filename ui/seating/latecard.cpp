@@ -27,6 +27,7 @@ QString seatWords(const MeetingState &state, const QList<LateSeat> &seats)
 LateCard::LateCard(QWidget *parent)
     : QWidget(parent)
     , m_words(new Paragraph({}))
+    , m_why(new Paragraph(tr("On mêle d’abord les groupes d’action, puis on égalise les tailles."), Face::Small, Ink::Secondary))
     , m_seat(new FilledButton({}, Glyph::Person))
     , m_choices(new QVBoxLayout)
 {
@@ -36,6 +37,7 @@ LateCard::LateCard(QWidget *parent)
     card->setBar(Tone::Attention);
     outer->addWidget(card);
     card->column()->addWidget(m_words);
+    card->column()->addWidget(m_why);
     card->column()->addWidget(m_seat, 0, Qt::AlignLeft);
     m_choices->setSpacing(8);
     card->column()->addLayout(m_choices);
@@ -60,6 +62,7 @@ void LateCard::show(const MeetingState &state)
         return;
     m_plan = std::move(plan);
     m_words->setVisible(!m_plan.seats.isEmpty());
+    m_why->setVisible(!m_plan.seats.isEmpty());
     m_seat->setVisible(!m_plan.seats.isEmpty());
     m_words->setText(seatWords(state, m_plan.seats));
     m_seat->setText(tr("Placer %n personne(s) sans déplacer les autres", nullptr, int(m_plan.seats.size())));

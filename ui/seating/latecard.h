@@ -30,6 +30,7 @@ private:
     QWidget *buildChoice(const MeetingState &state, const LateChoice &choice);
 
     Paragraph *m_words;
+    Paragraph *m_why; // a larger group may be proposed
     Button *m_seat;
     QVBoxLayout *m_choices;
     LatePlan m_plan;

@@ -42,6 +42,15 @@ private Q_SLOTS:
         QCOMPARE(placeLate(roster, {}, seatingOf(roster)).seating.groupOf.last(), 1);
     }
 
+    void theirLocalGroupWeighsMoreThanTheSize()
+    {
+        auto roster = six();
+        roster.append(seatable(u"Z"_s, u"D"_s)); // D2 sits in the smaller group
+        const Seating before { 2, { 1, 1, 1, 1, std::nullopt, 2, std::nullopt }, {} };
+        const auto late = placeLate(roster, {}, before);
+        QCOMPARE(late.seating.groupOf.last(), 1);
+    }
+
     void nobodyElseMoves()
     {
         auto roster = six();

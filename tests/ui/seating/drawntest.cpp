@@ -303,6 +303,7 @@ private Q_SLOTS:
         bench.doNow(PersonArrived { bench.person(u"Noé Tardif"_s) });
         auto *card = page->findChild<LateCard *>();
         QVERIFY(card->isVisible());
+        QVERIFY(said(card).contains(u"On mêle d’abord les groupes d’action"_s));
         bench.shoot(u"groups-late"_s);
         const auto before = bench.state().smallGroups;
         auto *place = button(card, u"Placer"_s);
