@@ -120,12 +120,20 @@ struct NameSheet {
     qsizetype most = 1;
 };
 
+/** The lines of each name; measuring them is what costs. */
+QList<NameLines> linesOfEach(const QList<SeatedName> &people, const NameSheet &sheet)
+{
+    QList<NameLines> lines;
+    for (const auto &who : people)
+        lines.append(linesOf(who, sheet.setting, sheet.width, sheet.canvas));
+    return lines;
+}
+
 /** Names in columns of at most so many lines, as many columns as it takes. */
-QList<NameLines> columnsOfNames(const QList<SeatedName> &people, const NameSheet &sheet, qsizetype most)
+QList<NameLines> columnsOfNames(const QList<NameLines> &names, qsizetype most)
 {
     QList<NameLines> columns(1);
-    for (const auto &who : people) {
-        const auto lines = linesOf(who, sheet.setting, sheet.width, sheet.canvas);
+    for (const auto &lines : names) {
         if (!columns.last().names.isEmpty() && columns.last().names.size() + lines.names.size() > most)
             columns.append(NameLines {});
         columns.last().add(lines);
@@ -136,8 +144,9 @@ QList<NameLines> columnsOfNames(const QList<SeatedName> &people, const NameSheet
 /** Names in so many columns at most, as even as they can be; nothing when they have no room there. */
 QList<NameLines> columnsWithin(const QList<SeatedName> &people, const NameSheet &sheet, qsizetype count)
 {
+    const auto names = linesOfEach(people, sheet);
     for (qsizetype most = 1; most <= sheet.most; ++most) {
-        auto columns = columnsOfNames(people, sheet, most);
+        const auto columns = columnsOfNames(names, most);
         const auto holds = [most](const NameLines &column) { return column.names.size() <= most; };
         if (columns.size() <= count && std::all_of(columns.begin(), columns.end(), holds))
             return columns;
@@ -182,7 +191,7 @@ QString titleOf(const SeatedGroup &group)
 /** A group that no page holds: each part says that it goes on, or that it began before. */
 QList<Strip> cut(const SeatedGroup &group, const NameSheet &sheet)
 {
-    const auto columns = columnsOfNames(group.members, sheet, sheet.most - 1); // a line is kept for what is said below
+    const auto columns = columnsOfNames(linesOfEach(group.members, sheet), sheet.most - 1); // a line is kept for what is said below
     const auto label = settingOf(SlideText::Label, sheet.canvas.scale);
     const double width = sheet.canvas.content();
     QList<Strip> all;
