@@ -4,7 +4,7 @@
 #include "core/meeting/meeting.h"
 #include "core/procedure/procedurefile.h"
 #include "tests/builders/french.h"
-#include "tests/builders/patience.h"
+#include "tests/builders/longwait.h"
 #include "tests/ui/shell/testwindow.h"
 #include "ui/console/projectiondesk.h"
 
@@ -171,7 +171,7 @@ int main(int argc, char **argv)
     write(path);
     test.setNow(QDateTime(QDate(2026, 6, 27), QTime(14, 30)));
     test.window().openPath(path);
-    if (!QTest::qWaitFor([&] { return test.window().meeting() != nullptr; }, patience))
+    if (!QTest::qWaitFor([&] { return test.window().meeting() != nullptr; }, longWait))
         return 1;
     auto &driver = test.driver();
     driver.view().desk().hall().open(ProjectorWay::Shared);

@@ -60,6 +60,6 @@ void SpeakingFold::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
-    else
+    else if (event->text().isEmpty()) // a letter stays here: above, it would be one of the slides' keys
         QWidget::keyPressEvent(event);
 }

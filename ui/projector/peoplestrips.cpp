@@ -154,6 +154,17 @@ QList<NameLines> columnsWithin(const QList<SeatedName> &people, const NameSheet 
     return {};
 }
 
+/** Whether a name would be cut inside a word. */
+bool cutsAWord(const QList<SeatedName> &people, const NameSheet &sheet)
+{
+    return std::any_of(people.begin(), people.end(), [&](const SeatedName &who) {
+        QStringList lines;
+        for (const auto &line : setLines(who.name, sheet.setting, sheet.width))
+            lines.append(line.text);
+        return lines.join(u' ').replace(u"- "_s, u"-"_s) != who.name; // a line may end at a hyphen
+    });
+}
+
 /** The heads of the groups that have names on this page, in place of the slide's title. */
 Strip headOf(const QStringList &titles, double width)
 {
@@ -210,16 +221,23 @@ QList<Strip> cut(const SeatedGroup &group, const NameSheet &sheet)
 /** A group alone on its page, whole if it can be, with smaller text if need be. */
 QList<Strip> alone(const SeatedGroup &group, const NameSheet &shared)
 {
-    if (const auto column = columnsWithin(group.members, shared, 1); !column.isEmpty())
+    if (const auto column = columnsWithin(group.members, shared, 1); !column.isEmpty() && !cutsAWord(group.members, shared))
         return pageOfNames(headOf({ titleOf(group) }, shared.width), column, shared);
+    bool keepsWords = true; // a word that is too long for any column is cut at last
     for (auto canvas = shared.canvas;; canvas.scale = canvas.scale.smaller()) {
         for (const qsizetype across : { 2, 1 }) {
             const NameSheet sheet(canvas, across);
+            if (keepsWords && cutsAWord(group.members, sheet))
+                continue;
             if (const auto columns = columnsWithin(group.members, sheet, across); !columns.isEmpty())
                 return pageOfNames(headOf({ titleOf(group) }, canvas.content()), columns, sheet);
         }
-        if (canvas.scale == canvas.scale.smaller())
+        if (canvas.scale != canvas.scale.smaller())
+            continue;
+        if (!keepsWords)
             return cut(group, shared);
+        keepsWords = false;
+        canvas.scale = shared.canvas.scale;
     }
 }
 
@@ -233,7 +251,7 @@ QList<Strip> seated(const QList<SeatedGroup> &groups, const Canvas &canvas)
         QList<NameLines> columns;
         for (const auto &group : groups.mid(first, sheet.columns)) {
             const auto column = columnsWithin(group.members, sheet, 1);
-            if (column.isEmpty())
+            if (column.isEmpty() || cutsAWord(group.members, sheet))
                 break;
             titles.append(titleOf(group));
             columns += column;

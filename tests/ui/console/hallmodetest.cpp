@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/middle.h"
 
+#include "tests/builders/longwait.h"
 #include "tests/ui/shell/testwindow.h"
 #include "ui/components/button.h"
 #include "ui/components/notice.h"
@@ -26,7 +27,7 @@ struct HallModeBench {
     {
         test.window().show();
         test.window().rehearse(u"findings"_s);
-        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }, patience))
+        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }, longWait))
             qFatal("the rehearsal does not open");
     }
     MeetingView &meeting() { return *test.window().meeting(); }
@@ -176,4 +177,3 @@ void HallModeTest::sharesAWindowByVideoFromTheSetUpPage()
 
 QTEST_MAIN(HallModeTest)
 #include "hallmodetest.moc"
-#include "tests/builders/patience.h"

@@ -4,7 +4,7 @@
 
 #include "core/speech/speakinglist.h"
 #include "tests/builders/french.h"
-#include "tests/builders/patience.h"
+#include "tests/builders/longwait.h"
 #include "tests/ui/shell/testwindow.h"
 #include "ui/components/paragraph.h"
 #include "ui/components/personfield.h"
@@ -31,7 +31,7 @@ struct ConsoleBench {
     {
         test.window().resize(size);
         test.window().rehearse(u"findings"_s);
-        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }, patience))
+        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }, longWait))
             qFatal("the rehearsal does not open");
         driver().view().go({ PageKind::StepDecisions, {} });
         QCoreApplication::processEvents();

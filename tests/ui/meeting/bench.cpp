@@ -6,7 +6,7 @@
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
 #include "ui/theme/theme.h"
-#include "tests/builders/patience.h"
+#include "tests/builders/longwait.h"
 
 #include <QVBoxLayout>
 
@@ -71,7 +71,7 @@ Bench::Bench(const QString &step)
                 qFatal("%s", qUtf8Printable(sentence(opened.error())));
             isOpen = true;
         });
-    if (!QTest::qWaitFor([&isOpen] { return isOpen; }, patience))
+    if (!QTest::qWaitFor([&isOpen] { return isOpen; }, longWait))
         qFatal("the rehearsal does not open");
 }
 
@@ -105,7 +105,7 @@ void Bench::doNow(const MeetingChange &intent)
 
 void Bench::settle()
 {
-    if (!QTest::qWaitFor([this] { return !m_document->isBusy(); }, patience))
+    if (!QTest::qWaitFor([this] { return !m_document->isBusy(); }, longWait))
         qFatal("no answer");
     QCoreApplication::processEvents(); // what the answer asked for in its turn
     if (m_document->isBusy())

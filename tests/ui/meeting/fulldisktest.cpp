@@ -5,7 +5,7 @@
 #include "core/meeting/rehearsal.h"
 #include "core/wording/sentences.h"
 #include "tests/builders/french.h"
-#include "tests/builders/patience.h"
+#include "tests/builders/longwait.h"
 #include "tests/ui/meeting/bench.h"
 #include "ui/components/fieldmessage.h"
 #include "ui/components/notice.h"
@@ -62,7 +62,7 @@ class FullDiskTest : public QObject {
 
     void settle()
     {
-        QVERIFY(QTest::qWaitFor([this] { return !m_document->isBusy(); }, patience));
+        QVERIFY(QTest::qWaitFor([this] { return !m_document->isBusy(); }, longWait));
     }
 
     void saveElsewhere()
@@ -85,7 +85,7 @@ private Q_SLOTS:
         m_document = std::make_unique<Document>([] { return QDateTime(QDate(2026, 6, 27), QTime(15, 40)); });
         bool isOpen = false;
         m_document->open([this] { return openRehearsed(m_isFull); }, [&](const Result<void> &opened) { isOpen = opened.has_value(); });
-        QVERIFY(QTest::qWaitFor([&] { return isOpen; }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return isOpen; }, longWait));
         m_window = std::make_unique<QWidget>();
         m_page = new ArrivalPage(*m_document);
         (new QVBoxLayout(m_window.get()))->addWidget(m_page);

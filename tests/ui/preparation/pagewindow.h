@@ -4,7 +4,7 @@
 
 #include "core/journal/memorystore.h"
 #include "tests/builders/played.h"
-#include "tests/builders/patience.h"
+#include "tests/builders/longwait.h"
 #include "ui/document/document.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
@@ -31,7 +31,7 @@ public:
                 return OpenDossier { std::move(store), false, {} };
             },
             [&](const Result<void> &opened) { isOpen = opened.has_value(); });
-        if (!QTest::qWaitFor([&] { return isOpen; }, patience))
+        if (!QTest::qWaitFor([&] { return isOpen; }, longWait))
             qFatal("the made-up meeting does not open");
     }
 
@@ -52,7 +52,7 @@ public:
     /** Waits until everything asked is answered. */
     void settle()
     {
-        QVERIFY(QTest::qWaitFor([this] { return !document.isBusy(); }, patience));
+        QVERIFY(QTest::qWaitFor([this] { return !document.isBusy(); }, longWait));
     }
     const MeetingState &state() const { return document.state(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window on a real X server whose second screen is plugged in and out: where the hall's picture and our window go.
 
+#include "tests/builders/longwait.h"
 #include "tests/ui/shell/testwindow.h"
 #include "tests/ui/shell/virtualdisplay.h"
 #include "ui/console/projectiondesk.h"
@@ -26,7 +27,7 @@ struct Hall {
     {
         test.window().setGeometry(ours);
         test.window().rehearse(u"findings"_s);
-        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }, patience))
+        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }, longWait))
             qFatal("the rehearsal does not open");
     }
     ProjectionDesk &desk() { return test.window().meeting()->desk(); }
@@ -179,4 +180,3 @@ int main(int argc, char **argv)
 }
 
 #include "twoscreenstest.moc"
-#include "tests/builders/patience.h"

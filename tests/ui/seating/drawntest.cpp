@@ -264,6 +264,8 @@ private Q_SLOTS:
     {
         Bench bench(u"profiles"_s);
         const auto *page = drawn(bench);
+        page->window()->resize(1366, 420); // where the groups do not fit
+        QCoreApplication::processEvents();
         auto *area = page->findChild<ScrollPage *>();
         auto *board = page->findChild<SeatBoard *>();
         area->verticalScrollBar()->setValue(0);

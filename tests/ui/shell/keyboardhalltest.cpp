@@ -8,7 +8,7 @@
 #include "core/slide/deck.h"
 #include "core/storage/sqliteshelf.h"
 #include "tests/builders/french.h"
-#include "tests/builders/patience.h"
+#include "tests/builders/longwait.h"
 #include "tests/ui/shell/testwindow.h"
 
 #include <QApplication>
@@ -270,7 +270,7 @@ QStringList KeyboardHallTest::copiedJournal()
     bool isCopied = false;
     m_test->window().meeting()->document().saveElsewhere(
         [&shelf, path] { return shelf.create(path); }, [&](const Result<void> &saved) { isCopied = saved.has_value(); });
-    if (!QTest::qWaitFor([&] { return isCopied; }, patience))
+    if (!QTest::qWaitFor([&] { return isCopied; }, longWait))
         return {};
     const auto copy = shelf.open(path, Access::ReadOnly);
     QStringList names;

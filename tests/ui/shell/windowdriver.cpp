@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/windowdriver.h"
-#include "tests/builders/patience.h"
+#include "tests/builders/longwait.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -82,7 +82,7 @@ void WindowDriver::stop(const QString &sought) const
 void WindowDriver::press(const QString &name)
 {
     ++m_interactions;
-    if (!QTest::qWaitFor([&] { return button(name) != nullptr; }, patience))
+    if (!QTest::qWaitFor([&] { return button(name) != nullptr; }, longWait))
         stop(name);
     auto *found = button(name);
     found->setFocus();
@@ -95,7 +95,7 @@ void WindowDriver::press(const QString &name)
 void WindowDriver::type(const QString &name, const QString &text)
 {
     ++m_interactions;
-    if (!QTest::qWaitFor([&] { return field(name) != nullptr; }, patience))
+    if (!QTest::qWaitFor([&] { return field(name) != nullptr; }, longWait))
         stop(name);
     field(name)->setFocus();
     QTest::keySequence(focused(), QKeySequence::SelectAll);
@@ -136,7 +136,7 @@ void WindowDriver::settle()
 {
     const auto isBusy = [this] { return m_window.meeting() && view().document().isBusy(); };
     do {
-        if (!QTest::qWaitFor([&] { return !isBusy(); }, patience))
+        if (!QTest::qWaitFor([&] { return !isBusy(); }, longWait))
             stop(u"an answer"_s);
         QCoreApplication::processEvents(); // what the answer asked for in its turn
     } while (isBusy());

@@ -3,4 +3,4 @@
 // How long a test waits for what is sure to come.
 
 /** Milliseconds: instruments and a busy machine slow down what takes a moment otherwise, the opening of a rehearsal above all. */
-inline constexpr int patience = 60'000;
+inline constexpr int longWait = 60'000;
