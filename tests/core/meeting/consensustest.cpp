@@ -36,6 +36,18 @@ private Q_SLOTS:
         QVERIFY(!hall.refusal(StageMoved { u"a"_s, Stage::Reservations }));
     }
 
+    void anOppositionToRewordLeadsToTheOtherWording()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Oppositions, u"a"_s, hall.pair);
+        hall.then(OppositionNoted { u"a"_s, u"personne du sud"_s });
+        hall.then(OppositionAnswered { u"a"_s, 1, OppositionState::Reworded, {}, {} });
+        QCOMPARE(nextStage(hall.state(), u"a"_s), Stage::Amendment);
+        hall.then(StageMoved { u"a"_s, Stage::Amendment });
+        hall.then(ProposalAmended { u"a"_s, { hall.odile, hall.paul }, {}, {}, {}, {} });
+        QCOMPARE(nextStage(hall.state(), u"a"_s), Stage::Test);
+    }
+
     void theWayBackIsOpenUntilLocked()
     {
         Hall hall;

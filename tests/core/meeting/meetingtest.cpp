@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/memorystore.h"
 #include "core/meeting/meeting.h"
 #include "core/meeting/report.h"
 #include "core/wording/sentences.h"
@@ -13,6 +14,23 @@ class MeetingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void undoStopsAtTheCreation()
+    {
+        MemoryStore store;
+        MeetingSession session(store, u"essai"_s);
+        QVERIFY(session.open());
+        MeetingCreated created;
+        created.procedure = smallProcedure();
+        created.loop = u"03"_s;
+        created.name = u"Boucle"_s;
+        created.start = QDateTime(QDate(2031, 3, 20), QTime(14, 0));
+        QVERIFY(session.apply(created, 1));
+        QVERIFY(session.apply(HeadcountTyped { 12 }, 2));
+        QVERIFY(session.undo(*session.undoable(), 3));
+        QCOMPARE(session.undoable().error().kind, ErrorKind::NothingToUndo);
+        QCOMPARE(session.state().name, u"Boucle"_s);
+    }
+
     void aMeetingIsCreatedOnce()
     {
         const Played hall;

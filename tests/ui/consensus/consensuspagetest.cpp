@@ -193,6 +193,27 @@ private Q_SLOTS:
         QVERIFY(bench.document().draft(u"consensus/treasury/questions"_s).isEmpty());
     }
 
+    void whatIsNotNotedIsToldBeforeOneGoesOn()
+    {
+        Bench bench(u"findings"_s);
+        propose(bench, task, Stage::Reservations);
+        auto *page = open(bench, task);
+        QSignalSpy said(page, &Page::said);
+        type(u"Peu de temps"_s);
+        const auto forward = [&] {
+            for (auto *button : page->findChildren<Button *>()) {
+                if (button->text() == u"Passer aux oppositions"_s)
+                    button->click();
+            }
+            bench.settle();
+        };
+        forward();
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(bench.state().deliberations.value(task).stage, Stage::Reservations);
+        forward();
+        QCOMPARE(bench.state().deliberations.value(task).stage, Stage::Oppositions);
+    }
+
     void whatIsRefusedIsNotLost()
     {
         Bench bench(u"findings"_s);

@@ -227,6 +227,21 @@ private Q_SLOTS:
         QCOMPARE(refusal->facts.value(1), u"tenu.boucle"_s);
     }
 
+    void aPageWithNothingToPressKeepsTheKeyboard()
+    {
+        TestWindow test;
+        test.window().rehearse(u"accueil"_s);
+        QTRY_VERIFY(test.window().meeting());
+        test.driver().press(u"Commencer l’étape I"_s);
+        QCOMPARE(test.driver().here(), PageKind::StepTasks);
+        test.window().meeting()->go({ PageKind::Preparation, {} });
+        test.window().meeting()->goWhereItWas();
+        const auto before = test.driver().state();
+        QVERIFY(!test.window().findChild<StatusBar *>()->isAncestorOf(QApplication::focusWidget()));
+        test.driver().key(Qt::Key_Return); // one too many undoes nothing
+        QVERIFY(test.driver().state() == before);
+    }
+
     void everyPageTakesTheKeyboard_data()
     {
         QTest::addColumn<QString>("step");
