@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/nameable.h"
 
+#include "core/meeting/profilecodes.h"
 #include "core/people/names.h"
 
 #include <algorithm>
@@ -53,12 +54,13 @@ std::optional<int> fit(const Person &person, const QString &groups, const QStrin
 QList<Nameable> nameableFor(const MeetingState &state, const QString &task, const QString &letters, qsizetype limit)
 {
     const auto words = fold(letters).split(u' ', Qt::SkipEmptyParts);
+    const auto coded = personOfCode(state, letters.trimmed());
     QList<Ranked> found;
     state.people.each([&](const Person &person) {
         if (person.standing == Standing::Follower)
             return;
         const auto groups = groupNames(state, person).join(u" ; "_s);
-        const auto fits = fit(person, groups, words);
+        const auto fits = coded == person.id ? std::optional(-1) : fit(person, groups, words);
         if (!fits)
             return;
         const auto kind = kindOf(state, person, task);

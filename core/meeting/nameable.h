@@ -17,7 +17,7 @@ struct Nameable {
 
 /**
  * At most `limit` people, best first: each word of `letters` begins a word of the name, the pseudo or the local group;
- * those whose own name it begins come before those found by their pseudo, and these before those found by their group. Hidden names are not
- * searched.
+ * or they are the code of a profile, as the papers tell it (« 1A »), who then comes first; those whose own name it begins come before those
+ * found by their pseudo, and these before those found by their group. Hidden names are not searched.
  */
 QList<Nameable> nameableFor(const MeetingState &state, const QString &task, const QString &letters, qsizetype limit = 8);

@@ -26,3 +26,15 @@ QString profileCode(const MeetingState &state, Id<Profile> id)
     }
     return {};
 }
+
+std::optional<Id<Person>> personOfCode(const MeetingState &state, const QString &code)
+{
+    std::optional<Id<Person>> person;
+    if (code.isEmpty() || !code.at(0).isDigit())
+        return person;
+    state.profiles.each([&](const Profile &profile) {
+        if (profile.status == ProfileStatus::Standing && profileCode(state, profile.id).compare(code, Qt::CaseInsensitive) == 0)
+            person = profile.person;
+    });
+    return person;
+}

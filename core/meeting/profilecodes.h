@@ -12,3 +12,5 @@ QString lettersOf(int place);
  * Those withdrawn keep theirs, so that a code once printed never tells anybody else. Empty for an unknown profile.
  */
 QString profileCode(const MeetingState &state, Id<Profile> profile);
+/** Whose standing profile has this code; case does not count. Nothing for anything else. */
+std::optional<Id<Person>> personOfCode(const MeetingState &state, const QString &code);

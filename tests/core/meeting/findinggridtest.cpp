@@ -92,6 +92,21 @@ private Q_SLOTS:
         QVERIFY(nameableFor(hall.state(), u"a"_s, u"xyz"_s).isEmpty());
     }
 
+    void aCodeOfTheBookletNamesItsProfile()
+    {
+        Played hall;
+        hall.member(u"MARTIN"_s, u"Alex"_s);
+        const auto first = hall.member(u"ABADIE"_s, u"Zoé"_s);
+        const auto second = hall.member(u"ZOLA"_s, u"Ada"_s);
+        hall.then(ProfileAdded { {}, first, u"b"_s, {}, Agreement::Present, {}, {}, {}, {}, {} });
+        hall.then(ProfileAdded { {}, second, u"b"_s, {}, Agreement::Present, {}, {}, {}, {}, {} });
+        const auto found = nameableFor(hall.state(), u"b"_s, u"2b"_s);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().person, second);
+        QCOMPARE(nameableFor(hall.state(), u"b"_s, u" 2A "_s).first().person, first);
+        QVERIFY(nameableFor(hall.state(), u"b"_s, u"2C"_s).isEmpty());
+    }
+
     void aNameComesBeforeAGroup()
     {
         Played hall;
