@@ -207,7 +207,16 @@ void MeetingView::turnTo(Destination destination)
     refreshRail();
     if (m_middle->showsPage())
         page->takeKeyboard();
+    QTimer::singleShot(0, this, &MeetingView::keepKeyboardOnPage); // its fields may have been made anew as it was shown
     Q_EMIT turned(destination.page);
+}
+
+/** Never on « Annuler » by chance: one Enter too many would undo something. */
+void MeetingView::keepKeyboardOnPage()
+{
+    const auto *keyboard = QApplication::focusWidget();
+    if (page() && m_middle->showsPage() && (!keyboard || m_bottom->isAncestorOf(keyboard)))
+        page()->takeKeyboard();
 }
 
 void MeetingView::goWhereItWas()

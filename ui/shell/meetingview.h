@@ -74,6 +74,7 @@ private:
     void sayUndone(const QString &words);
     /** By the rail, a shortcut or the next step: nothing is left to come back to, and the wizard is over. */
     void goByRail(const Destination &destination);
+    void keepKeyboardOnPage();
     void turnTo(Destination destination); // by value: it may stand in the rail, which is made anew
     /** On to the wizard's next page, else back to the page one came from. */
     void leavePage();
