@@ -125,7 +125,7 @@ void ProjectionDesk::offerSteps()
     for (const auto &step : procedureOf(m_document.state()).steps)
         add(tr("&%1  %2").arg(++number).arg(step.name), step.code);
     add(tr("&9  Après"), u"apres"_s);
-    menu->setActiveAction(menu->actions().first());
+    menu->setActiveAction(menu->actions().constFirst());
     menu->popup(m_view.mapToGlobal(m_view.rect().center() - QPoint(menu->sizeHint().width() / 2, menu->sizeHint().height() / 2)));
 }
 

@@ -20,9 +20,11 @@
 #include "ui/console/middle.h"
 #include "ui/preparation/certificationpage.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QMenu>
 #include <QShortcut>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 

@@ -27,7 +27,7 @@ void seat(MeetingState &state, Id<Person> person, int number)
     auto group
         = std::find_if(state.smallGroups.begin(), state.smallGroups.end(), [&](const SmallGroup &one) { return one.number == number; });
     if (group == state.smallGroups.end())
-        group = state.smallGroups.insert(state.smallGroups.end(), SmallGroup { number, 0, {}, {} });
+        group = state.smallGroups.insert(state.smallGroups.cend(), SmallGroup { number, 0, {}, {} });
     const bool byName = countsNames(*group);
     group->members.append(person);
     if (byName)
