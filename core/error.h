@@ -90,6 +90,7 @@ enum class ErrorKind {
     SamePersonTwice, // person
     IllegalConsensusMove, // what, stage
     OppositionOpen, // task: an argued opposition is to be lifted, reworded or maintained first
+    SameProposal, // task: an amendment that says what is on the table already
     LockedDecision, // task
     NotReadBack, // task
     ConsensusUntested, // task

@@ -80,15 +80,17 @@ bool needsProposal(Gesture gesture)
     return false;
 }
 
+bool sameTwo(QList<Id<Person>> a, QList<Id<Person>> b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
 bool takesShortWay(const MeetingState &state, const QString &task, const Deliberation &now)
 {
-    auto agreed = agreedPair(state, task);
-    if (agreed.isEmpty() || now.proposals.isEmpty())
-        return false;
-    auto proposed = now.proposals.last().pair;
-    std::sort(agreed.begin(), agreed.end());
-    std::sort(proposed.begin(), proposed.end());
-    return agreed == proposed;
+    const auto agreed = agreedPair(state, task);
+    return !agreed.isEmpty() && !now.proposals.isEmpty() && sameTwo(now.proposals.last().pair, agreed);
 }
 
 }
@@ -125,6 +127,11 @@ Result<void> mayMove(const MeetingState &state, const QString &task, Stage stage
     if (isNext || skipsAmendment || takesShortWay(state, task, now))
         return {};
     return illegal(Gesture::Move, stage);
+}
+
+bool isOnTable(const Deliberation &now, const QList<Id<Person>> &pair, const QString &wording)
+{
+    return !now.proposals.isEmpty() && now.proposals.last().wording == wording && sameTwo(now.proposals.last().pair, pair);
 }
 
 /** Whether an opposition is to be met by another wording, and none was put on the table yet. */

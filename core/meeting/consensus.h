@@ -23,6 +23,8 @@ Result<void> mayMove(const MeetingState &state, const QString &task, Stage stage
 std::optional<Stage> nextStage(const MeetingState &state, const QString &task);
 /** The stages that may be gone to now, in order. */
 QList<Stage> reachableStages(const MeetingState &state, const QString &task);
+/** Whether these two, in whatever order and with this wording, are the proposal on the table already. */
+bool isOnTable(const Deliberation &deliberation, const QList<Id<Person>> &pair, const QString &wording);
 /** What is still to be done before the decision is locked, as the page's list shows it. */
 struct Remaining {
     Stage stage;

@@ -239,6 +239,9 @@ QString pattern(const Error &error)
     case ErrorKind::OppositionOpen:
         return QCoreApplication::translate("Wording",
             "Mission « %1 » : une opposition argumentée est encore ouverte, dites d’abord si elle est levée, reformulée ou maintenue.");
+    case ErrorKind::SameProposal:
+        return QCoreApplication::translate("Wording",
+            "Mission « %1 » : c’est la proposition qui est déjà sur la table. Changez le binôme ou les mots, ou passez à la suite.");
     case ErrorKind::LockedDecision:
         return QCoreApplication::translate("Wording", "La décision « %1 » est actée : rouvrez-la d’abord, avec une raison.");
     case ErrorKind::NotReadBack:

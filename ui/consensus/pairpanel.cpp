@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consensus/pairpanel.h"
 
+#include "core/meeting/consensus.h"
 #include "core/meeting/namesinhall.h"
 #include "core/meeting/rules.h"
 #include "core/people/names.h"
@@ -194,12 +195,11 @@ void PairPanel::check()
 {
     clearLayout(*m_checks);
     const bool isWhole = m_pair.at(0) && m_pair.at(1);
-    const auto proposals = deliberationOf(m_state, m_task).proposals;
-    const bool isOnTable
-        = m_use == PairUse::Amendment && isWhole && !proposals.isEmpty() && proposals.last().pair == QList { *m_pair.at(0), *m_pair.at(1) };
-    m_propose->setEnabled(isWhole && !isOnTable); // the same pair again would pass for an amendment
+    const bool isSame
+        = m_use == PairUse::Amendment && isWhole && isOnTable(deliberationOf(m_state, m_task), { *m_pair.at(0), *m_pair.at(1) }, {});
+    m_propose->setEnabled(isWhole && !isSame);
     m_reason->setVisible(false);
-    if (!isWhole || isOnTable)
+    if (!isWhole || isSame)
         return;
     const auto breaches = pairBreaches(m_state, m_task, { *m_pair.at(0), *m_pair.at(1) });
     const auto add = [this](Tone tone, const QString &words) {

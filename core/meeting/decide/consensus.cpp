@@ -4,6 +4,7 @@
 #include "core/meeting/decide/checks.h"
 #include "core/meeting/decide/decide.h"
 #include "core/meeting/rules.h"
+#include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,10 @@ MeetingDecision decide(const MeetingState &state, ProposalAmended intent)
     const auto may = mayPropose(state, intent.task, Gesture::Amend, intent.pair, intent.wording, intent.reason);
     if (!may)
         return refuse(may);
-    const auto oppositions = deliberationOf(state, intent.task).oppositions.size();
+    const auto now = deliberationOf(state, intent.task);
+    if (isOnTable(now, intent.pair, intent.wording))
+        return refuse(ErrorKind::SameProposal, { taskName(state, intent.task) });
+    const auto oppositions = now.oppositions.size();
     if (intent.answers && (*intent.answers < 1 || *intent.answers > oppositions))
         return refuse(ErrorKind::AbsentOpposition, { QString::number(*intent.answers) });
     auto weighed = weighPair(state, intent.task, intent.pair, intent.reason);

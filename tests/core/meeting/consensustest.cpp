@@ -44,6 +44,7 @@ private Q_SLOTS:
         hall.then(OppositionAnswered { u"a"_s, 1, OppositionState::Reworded, {}, {} });
         QCOMPARE(nextStage(hall.state(), u"a"_s), Stage::Amendment);
         hall.then(StageMoved { u"a"_s, Stage::Amendment });
+        QCOMPARE(hall.refusal(ProposalAmended { u"a"_s, { hall.farid, hall.odile }, {}, {}, {}, {} }), ErrorKind::SameProposal);
         hall.then(ProposalAmended { u"a"_s, { hall.odile, hall.paul }, {}, {}, {}, {} });
         QCOMPARE(nextStage(hall.state(), u"a"_s), Stage::Test);
     }
