@@ -3,23 +3,21 @@
 
 #include "core/people/names.h"
 
-#include <QHash>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Whether another member or outsider is called alike. */
+/** Whether another member or outsider is called alike, as `namesakes` tells it for many. */
 bool hasNamesake(const MeetingState &state, const Person &person)
 {
     constexpr qsizetype ligatures = 2; // by which names that fold alike may differ in length: œ and oe
-    const auto name = spokenName(person);
+    const auto name = listName(person);
     const auto folded = fold(name);
     bool found = false;
     state.people.each([&](const Person &other) {
         if (found || other.id == person.id || other.standing == Standing::Follower)
             return;
-        const auto theirs = spokenName(other);
+        const auto theirs = listName(other);
         found = qAbs(theirs.size() - name.size()) <= ligatures && fold(theirs) == folded;
     });
     return found;
@@ -42,17 +40,12 @@ QString nameInHall(const MeetingState &state, Id<Person> id)
 
 NamesInHall::NamesInHall(const MeetingState &state) : m_state(state)
 {
-    QHash<QString, quint32> firsts;
+    QList<Person> all;
     state.people.each([&](const Person &person) {
-        if (person.standing == Standing::Follower)
-            return;
-        const auto number = person.id.number();
-        const auto folded = fold(spokenName(person));
-        if (const auto first = firsts.constFind(folded); first != firsts.constEnd())
-            m_alike += { *first, number };
-        else
-            firsts.insert(folded, number);
+        if (person.standing != Standing::Follower)
+            all.append(person);
     });
+    m_alike = namesakes(all);
 }
 
 QString NamesInHall::of(Id<Person> id) const

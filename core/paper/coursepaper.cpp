@@ -5,6 +5,7 @@
 #include "core/paper/meetingpaper.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
+#include "core/wording/timewords.h"
 #include "core/wording/typography.h"
 
 #include <QCoreApplication>
@@ -13,39 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString minutesWords(int minutes)
-{
-    return u"%1\u00a0min"_s.arg(minutes);
-}
-
-TableColumn narrow(const QString &heading, double width)
-{
-    TableColumn column { heading };
-    column.width = width;
-    return column;
-}
-
-PaperTable stepsTable(const MeetingState &state)
-{
-    PaperTable table;
-    table.caption = QCoreApplication::translate("CoursePaper", "Les étapes de la réunion");
-    auto step = narrow(QCoreApplication::translate("CoursePaper", "Étape"), 52);
-    step.isStrong = true;
-    auto minutes = narrow(QCoreApplication::translate("CoursePaper", "Durée"), 18);
-    minutes.isAtRight = true;
-    table.columns = { step, { QCoreApplication::translate("CoursePaper", "Ce qu’on y fait") }, minutes };
-    for (const auto &one : procedureOf(state).steps)
-        table.rows.append({ stepName(state, one.code), withFrenchSpaces(one.todo), minutesWords(plannedMinutes(state, one.code)) });
-    return table;
-}
-
 PaperTable tasksTable(const MeetingState &state)
 {
     PaperTable table;
     table.caption = QCoreApplication::translate("CoursePaper", "Les missions des binômes");
-    auto task = narrow(QCoreApplication::translate("CoursePaper", "Binôme"), 52);
-    task.isStrong = true;
-    table.columns = { task, { QCoreApplication::translate("CoursePaper", "Sa mission") } };
+    table.columns = { namingColumn(QCoreApplication::translate("CoursePaper", "Binôme"), 52),
+        { QCoreApplication::translate("CoursePaper", "Sa mission") } };
     for (const auto &one : procedureOf(state).tasks)
         table.rows.append({ numberedTask(state, one.code), withFrenchSpaces(one.mission) });
     return table;
@@ -99,7 +73,10 @@ CirculatingPaper coursePaper(const MeetingState &state)
     CirculatingPaper paper { meetingFurniture(state, QCoreApplication::translate("CoursePaper", "Notre réunion")), {} };
     paper.blocks.append(whenAndWhere(state));
     paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Le déroulé") });
-    paper.blocks.append(stepsTable(state));
+    QStringList steps;
+    for (const auto &step : procedureOf(state).steps)
+        steps.append(step.code);
+    paper.blocks.append(stepsTable(state, steps));
     paper.blocks.append(PageBreak {});
     paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Les missions") });
     paper.blocks.append(tasksTable(state));
@@ -118,16 +95,17 @@ CirculatingPaper runningOrderPaper(const MeetingState &state)
     paper.blocks.append(whenAndWhere(state));
     PaperTable table;
     table.caption = QCoreApplication::translate("CoursePaper", "Le conducteur de l’animation, étape par étape");
-    auto time = narrow(QCoreApplication::translate("CoursePaper", "Heure"), 20);
+    TableColumn time { QCoreApplication::translate("CoursePaper", "Heure") };
+    time.width = 20;
     time.startsStrong = true;
-    auto step = narrow(QCoreApplication::translate("CoursePaper", "Étape"), 38);
-    step.isStrong = true;
-    table.columns = { time, step, { QCoreApplication::translate("CoursePaper", "À faire, à dire") },
-        narrow(QCoreApplication::translate("CoursePaper", "À noter"), 42) };
+    TableColumn noted { QCoreApplication::translate("CoursePaper", "À noter") };
+    noted.width = 42;
+    table.columns = { time, namingColumn(QCoreApplication::translate("CoursePaper", "Étape"), 38),
+        { QCoreApplication::translate("CoursePaper", "À faire, à dire") }, noted };
     auto at = currentSitting(state).start.time();
     for (const auto &one : procedureOf(state).steps) {
         const int minutes = plannedMinutes(state, one.code);
-        table.rows.append({ clock(at) + u'\n' + minutesWords(minutes), stepName(state, one.code),
+        table.rows.append({ clock(at) + u'\n' + durationWords(60 * minutes), stepName(state, one.code),
             withFrenchSpaces(one.todo) + u'\n' + withFrenchSpaces(u"« %1 »"_s.arg(one.say)), toRecord(one.kind) });
         at = at.addSecs(60 * minutes);
     }

@@ -36,10 +36,7 @@ QList<CirculatingPaper::Block> whatWasSaid(const MeetingState &state)
     QList<CirculatingPaper::Block> blocks;
     PaperTable table;
     table.caption = QCoreApplication::translate("DecisionsPaper", "Les réserves et les oppositions, sans leurs auteur·rices");
-    TableColumn task;
-    task.width = 58;
-    task.isStrong = true;
-    table.columns = { task, {} };
+    table.columns = { namingColumn({}, 58), {} };
     for (const auto &one : procedureOf(state).tasks) {
         if (const auto said = saidOf(deliberationOf(state, one.code)); !said.isEmpty())
             table.rows.append({ numberedTask(state, one.code), said.join(u'\n') });

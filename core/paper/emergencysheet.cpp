@@ -18,25 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PaperTable stepsLeft(const MeetingState &state, qint64 now)
+QStringList stepsLeft(const MeetingState &state, qint64 now)
 {
-    PaperTable table;
-    table.caption = QCoreApplication::translate("EmergencySheet", "Les étapes qui restent");
-    TableColumn step;
-    step.width = 52;
-    step.isStrong = true;
-    TableColumn minutes;
-    minutes.width = 18;
-    minutes.isAtRight = true;
-    table.columns = { step, {}, minutes };
-    for (const auto &one : courseOf(state, now)) {
-        if (one.state == StepState::Done)
-            continue;
-        const auto *known = stepOf(procedureOf(state), one.code);
-        const auto todo = known ? withFrenchSpaces(known->todo) : QString();
-        table.rows.append({ stepName(state, one.code), todo, u"%1\u00a0min"_s.arg(one.plannedMinutes) });
+    QStringList codes;
+    for (const auto &step : courseOf(state, now)) {
+        if (step.state != StepState::Done)
+            codes.append(step.code);
     }
-    return table;
+    return codes;
 }
 
 PaperTable smallGroups(const MeetingState &state)
@@ -44,15 +33,12 @@ PaperTable smallGroups(const MeetingState &state)
     const NamesInHall names(state);
     PaperTable table;
     table.caption = QCoreApplication::translate("EmergencySheet", "Les petits groupes");
-    TableColumn number { QCoreApplication::translate("EmergencySheet", "Groupe") };
-    number.width = 18;
-    number.isStrong = true;
     TableColumn reporter { QCoreApplication::translate("EmergencySheet", "Rapporteur·e") };
     reporter.width = 46;
     reporter.dottedLines = 1;
     TableColumn members { QCoreApplication::translate("EmergencySheet", "Membres") };
     members.dottedLines = 1;
-    table.columns = { number, reporter, members };
+    table.columns = { namingColumn(QCoreApplication::translate("EmergencySheet", "Groupe"), 18), reporter, members };
     for (const auto &group : state.smallGroups) {
         QStringList people;
         for (const auto person : group.members)
@@ -70,10 +56,7 @@ PaperTable findings(const MeetingState &state)
     PaperTable table;
     table.caption = QCoreApplication::translate("EmergencySheet", "Ce que les petits groupes ont rendu");
     table.hasGrid = true;
-    TableColumn group { QCoreApplication::translate("EmergencySheet", "N°") };
-    group.width = 12;
-    group.isStrong = true;
-    table.columns = { group };
+    table.columns = { namingColumn(QCoreApplication::translate("EmergencySheet", "N°"), 12) };
     for (const auto &task : procedureOf(state).tasks) {
         TableColumn column { task.shortName };
         column.dottedLines = 2;
@@ -112,7 +95,7 @@ CirculatingPaper emergencySheet(const MeetingState &state, qint64 now)
     };
     add(QCoreApplication::translate("EmergencySheet", "Décisions"), decisionsTable(state));
     paper.blocks += whatWasSaid(state);
-    add(QCoreApplication::translate("EmergencySheet", "Ce qui reste à faire"), stepsLeft(state, now));
+    add(QCoreApplication::translate("EmergencySheet", "Ce qui reste à faire"), stepsTable(state, stepsLeft(state, now)));
     add(QCoreApplication::translate("EmergencySheet", "Petits groupes"), smallGroups(state));
     add(QCoreApplication::translate("EmergencySheet", "Remontées des petits groupes"), findings(state));
     return paper;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/meetingpaper.h"
 
+#include "core/meeting/course.h"
 #include "core/meeting/halltime.h"
 #include "core/meeting/report.h"
 #include "core/meeting/rules.h"
@@ -8,6 +9,7 @@
 #include "core/people/loop.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
+#include "core/wording/timewords.h"
 #include "core/wording/typography.h"
 
 #include <QCoreApplication>
@@ -74,18 +76,44 @@ QString numberedTask(const MeetingState &state, const QString &task)
     return task;
 }
 
+TableColumn namingColumn(const QString &heading, double width)
+{
+    TableColumn column { heading };
+    column.width = width;
+    column.isStrong = true;
+    return column;
+}
+
+TableColumn timeColumn(const QString &heading)
+{
+    TableColumn column { heading };
+    column.width = 18;
+    column.isAtRight = true;
+    return column;
+}
+
+PaperTable stepsTable(const MeetingState &state, const QStringList &codes)
+{
+    PaperTable table;
+    table.caption = QCoreApplication::translate("MeetingPaper", "Les étapes de la réunion");
+    table.columns = { namingColumn(QCoreApplication::translate("MeetingPaper", "Étape"), 52),
+        { QCoreApplication::translate("MeetingPaper", "Ce qu’on y fait") },
+        timeColumn(QCoreApplication::translate("MeetingPaper", "Durée")) };
+    for (const auto &step : procedureOf(state).steps) {
+        if (codes.contains(step.code))
+            table.rows.append(
+                { stepName(state, step.code), withFrenchSpaces(step.todo), durationWords(60 * plannedMinutes(state, step.code)) });
+    }
+    return table;
+}
+
 PaperTable decisionsTable(const MeetingState &state)
 {
     PaperTable table;
     table.caption = QCoreApplication::translate("MeetingPaper", "Les décisions, mission par mission");
-    TableColumn task { QCoreApplication::translate("MeetingPaper", "Binôme") };
-    task.width = 58;
-    task.isStrong = true;
-    TableColumn time { QCoreApplication::translate("MeetingPaper", "Heure") };
-    time.width = 18;
-    time.isAtRight = true;
-    table.columns = { task, { QCoreApplication::translate("MeetingPaper", "Personnes désignées") },
-        { QCoreApplication::translate("MeetingPaper", "Résultat") }, time };
+    table.columns = { namingColumn(QCoreApplication::translate("MeetingPaper", "Binôme"), 58),
+        { QCoreApplication::translate("MeetingPaper", "Personnes désignées") }, { QCoreApplication::translate("MeetingPaper", "Résultat") },
+        timeColumn(QCoreApplication::translate("MeetingPaper", "Heure")) };
     for (const auto &one : procedureOf(state).tasks)
         table.rows.append(decisionRow(state, one));
     return table;

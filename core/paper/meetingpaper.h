@@ -13,6 +13,12 @@ PaperFurniture meetingFurniture(const MeetingState &state, const QString &title)
 PaperFields whenAndWhere(const MeetingState &state);
 /** « 1  Communication », by the place of the task in the procedure. */
 QString numberedTask(const MeetingState &state, const QString &task);
+/** A column of this width, in millimetres, that says in strong letters what each row is about. */
+TableColumn namingColumn(const QString &heading, double width);
+/** A narrow column of hours or minutes. */
+TableColumn timeColumn(const QString &heading);
+/** The steps with these codes: what is done in each, and how long it is planned to last. */
+PaperTable stepsTable(const MeetingState &state, const QStringList &codes);
 /** Each task with the people designated, the result, how many were there and when; what is not locked is said to be open. */
 PaperTable decisionsTable(const MeetingState &state);
 /** « 2 personnes par binôme, de groupes d’action différents, certifiés avant le 12 avril 2026. » */

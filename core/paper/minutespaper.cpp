@@ -114,10 +114,7 @@ PaperTable course(const MeetingState &state)
     table.caption = QCoreApplication::translate("MinutesPaper", "Le déroulé, étape par étape");
     TableColumn time;
     time.width = 18;
-    TableColumn name;
-    name.width = 52;
-    name.isStrong = true;
-    table.columns = { time, name, {} };
+    table.columns = { time, namingColumn({}, 52), {} };
     for (const auto &step : procedureOf(state).steps) {
         const auto started = state.steps.value(step.code).startedAt;
         if (started)

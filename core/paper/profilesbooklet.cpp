@@ -79,15 +79,12 @@ PaperTable tableOf(const MeetingState &state, const NamesInHall &names, const QS
 {
     PaperTable table;
     table.caption = taskName(state, task);
-    TableColumn code { QCoreApplication::translate("ProfilesBooklet", "Code") };
-    code.width = 16;
-    code.isStrong = true;
     TableColumn profile { QCoreApplication::translate("ProfilesBooklet", "Profil") };
     profile.weight = 2;
     profile.startsStrong = true;
     TableColumn criteria { QCoreApplication::translate("ProfilesBooklet", "Qualités recherchées") };
     criteria.dottedLines = blankLines;
-    table.columns = { code, profile, criteria };
+    table.columns = { namingColumn(QCoreApplication::translate("ProfilesBooklet", "Code"), 16), profile, criteria };
     for (const auto &one : standingFor(state, task))
         table.rows.append(
             { profileCode(state, one.id), told(state, names, one), table.rows.isEmpty() ? criteriaFor(state, task) : QString() });
