@@ -5,6 +5,7 @@
 #include "core/meeting/rehearsal.h"
 #include "core/procedure/procedurefile.h"
 #include "core/slide/deck.h"
+#include "ui/console/middle.h"
 #include "ui/projector/slidepages.h"
 #include "ui/projector/slidepainter.h"
 #include "ui/shell/mainwindow.h"
@@ -25,11 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A page to be shown, at the end of a step of the rehearsal. */
+/** What stands in the window: the page, or the console in its place, with the speaking list unfolded or not. */
+enum class InView { Page, Console, SpeakingList };
+
+/** A page to be shown, at the end of a step of the rehearsal, or after what is done first. */
 struct Shot {
     QString name;
     QString step;
     Destination destination;
+    InView inView = InView::Page;
+    std::optional<MeetingChange> first {};
 };
 
 QList<Shot> allShots()
@@ -49,9 +55,14 @@ QList<Shot> allShots()
         { u"papiers"_s, preparation, { PageKind::Papers, {} } },
         { u"projecteur"_s, preparation, { PageKind::SetUp, {} } },
         { u"accueil"_s, u"accueil"_s, { PageKind::Arrival, {} } },
+        { u"feuille-signee"_s, u"accueil"_s, { PageKind::Arrival, u"sheet"_s } },
+        { u"appel"_s, u"accueil"_s, { PageKind::Arrival, u"call"_s } },
         { u"etape-i"_s, u"accueil"_s, { PageKind::StepTasks, u"pairs"_s } },
         { u"etape-ii"_s, u"look-back"_s, { PageKind::StepLookBack, u"look-back"_s } },
         { u"etape-iii"_s, u"profiles"_s, { PageKind::StepProfiles, u"profiles"_s } },
+        { u"petits-groupes-tirage"_s, u"profiles"_s, { PageKind::SmallGroups, {} } },
+        { u"petits-groupes-tires"_s, u"profiles"_s, { PageKind::SmallGroups, {} }, InView::Page,
+            SmallGroupsDrawn { u"bateau lune cerise"_s, 6, {} } },
         { u"petits-groupes"_s, u"criteria"_s, { PageKind::SmallGroups, {} } },
         { u"etape-iv"_s, u"criteria"_s, { PageKind::StepCriteria, u"criteria"_s } },
         { u"etape-v"_s, u"findings"_s, { PageKind::StepFindings, u"findings"_s } },
@@ -59,6 +70,8 @@ QList<Shot> allShots()
         { u"consensus"_s, u"findings"_s, { PageKind::Consensus, u"material"_s } },
         { u"consensus-acte"_s, u"decisions"_s, { PageKind::Consensus, u"communication"_s } },
         { u"etape-vii"_s, u"decisions"_s, { PageKind::StepReport, u"report"_s } },
+        { u"console"_s, u"findings"_s, { PageKind::StepDecisions, u"decisions"_s }, InView::Console },
+        { u"console-parole"_s, u"findings"_s, { PageKind::StepDecisions, u"decisions"_s }, InView::SpeakingList },
         { u"temps"_s, u"findings"_s, { PageKind::RunningOrder, {} } },
         { u"tours-de-parole"_s, u"findings"_s, { PageKind::Speaking, {} } },
         { u"apres"_s, u"apres"_s, { PageKind::After, {} } },
@@ -115,7 +128,14 @@ bool shootPages(MainWindow &window, const QString &folder, const QString &theme)
             if (!wait([&] { return window.meeting() != nullptr; }))
                 return false;
         }
+        if (shot.first)
+            window.meeting()->document().apply(*shot.first);
         window.meeting()->go(shot.destination);
+        auto *middle = window.meeting()->findChild<Middle *>();
+        if (shot.inView != InView::Page)
+            middle->toggleConsole();
+        if (shot.inView == InView::SpeakingList)
+            middle->toggleSpeakingList();
         saved = save(window, folder, shot.name + u'-' + theme) && saved;
     }
     return saved;

@@ -38,6 +38,7 @@ SheetField::SheetField(const Document &document, QWidget *page)
     column->addWidget(m_message);
     setFixedWidth(fieldWidth);
     setFocusProxy(m_edit);
+    m_edit->setPlaceholderText(u"5K"_s);
     m_edit->setAccessibleName(tr("Feuille, numéro et lettre"));
     m_message->setHelp(withFrenchSpaces(tr("Feuille : son numéro et sa lettre, comme 5K")));
     connect(m_edit, &QLineEdit::returnPressed, this, &SheetField::read);

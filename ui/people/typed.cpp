@@ -26,6 +26,7 @@ void setTextOf(QLineEdit &edit, const QString &text)
 void setTextOf(QPlainTextEdit &edit, const QString &text)
 {
     edit.setPlainText(text);
+    edit.moveCursor(QTextCursor::End); // one goes on after what is there, as in a line
 }
 
 template <class Edit> bool differs(const Edit &edit)
