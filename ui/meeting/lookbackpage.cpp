@@ -7,6 +7,7 @@
 #include "ui/meeting/stepheader.h"
 
 #include <QBoxLayout>
+#include <QPointer>
 
 LookBackPage::LookBackPage(Document &document, QWidget *parent)
     : Page(document, parent)

@@ -10,6 +10,7 @@
 #include "ui/meeting/turncard.h"
 
 #include <QBoxLayout>
+#include <QPointer>
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "ui/theme/face.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
