@@ -47,6 +47,10 @@ enum class ErrorKind {
     DuplicateRow, // line of the first
     UnknownTask, // text
     UnknownLocalGroup, // text
+    FileTooLarge, // file, limit in megabytes
+    NotAReport, // file
+    ReportTooNew, // file, version of the format
+    ReportDamaged, // file
     // JSON: a procedure file or a script of intents; the first fact is the path in the value
     JsonSyntax, // message
     JsonMissing, // path
@@ -100,7 +104,10 @@ enum class ErrorKind {
     // paper and command line
     FontMissing, // family
     PaperEmpty, // what is missing
+    PaperWithoutTable, // (nothing of it goes into a spreadsheet)
+    XlsxSupportMissing,
     UnknownPaper, // name
+    NoSheetPrinted, // a supplement goes on with the numbers of a sheet
     UnknownProcedure, // name
     UnknownLoop, // code
 };

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="fr_FR">
 <context>
+    <name>AttendanceAfter</name>
+    <message numerus="yes">
+        <source>%n personne(s) dans la salle</source>
+        <translation>
+            <numerusform>%n personne dans la salle</numerusform>
+            <numerusform>%n personnes dans la salle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n présent·e(s)</source>
+        <translation>
+            <numerusform>%n présent·e</numerusform>
+            <numerusform>%n présent·es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membre(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message numerus="yes">
         <source>Encore %n personne(s) à appeler</source>
@@ -39,6 +63,58 @@
         <translation>
             <numerusform>%n autre est certifié</numerusform>
             <numerusform>%n autres sont certifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>%n minute(s) avant</source>
+        <translation>
+            <numerusform>%n minute avant</numerusform>
+            <numerusform>%n minutes avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exemplaire(s)</source>
+        <translation>
+            <numerusform>%n exemplaire</numerusform>
+            <numerusform>%n exemplaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trouver %n personne(s) pour animer, à parité</source>
+        <translation>
+            <numerusform>Trouver %n personne pour animer</numerusform>
+            <numerusform>Trouver %n personnes pour animer, à parité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prendre %n stylo(s), un par petit groupe et un par animateur·rice</source>
+        <translation>
+            <numerusform>Prendre %n stylo, un par petit groupe et un par animateur·rice</numerusform>
+            <numerusform>Prendre %n stylos, un par petit groupe et un par animateur·rice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Installer %n table(s), une par petit groupe, avec des feuilles et de quoi écrire</source>
+        <translation>
+            <numerusform>Installer %n table, une par petit groupe, avec des feuilles et de quoi écrire</numerusform>
+            <numerusform>Installer %n tables, une par petit groupe, avec des feuilles et de quoi écrire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mois après</source>
+        <translation>
+            <numerusform>%n mois après</numerusform>
+            <numerusform>%n mois après</numerusform>
         </translation>
     </message>
 </context>
@@ -384,12 +460,36 @@
     </message>
 </context>
 <context>
+    <name>PaperSetPage</name>
+    <message numerus="yes">
+        <source>%n copie(s)</source>
+        <translation>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrêté : %n papier(s) dans le dossier.</source>
+        <translation>
+            <numerusform>Arrêté : %n papier dans le dossier.</numerusform>
+            <numerusform>Arrêté : %n papiers dans le dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papier(s) : %1</source>
+        <translation>
+            <numerusform>%n papier : %1</numerusform>
+            <numerusform>%n papiers : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message numerus="yes">
-        <source>%n page(s) A4</source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page A4</numerusform>
-            <numerusform>%n pages A4</numerusform>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -3,15 +3,16 @@
 #include "app/boucle-cli/output.h"
 #include "app/boucle-cli/tr.h"
 #include "core/paper/attendanceof.h"
-#include "core/paper/paperkinds.h"
-#include "core/paper/plaintext.h"
 #include "core/wording/sentences.h"
-#include "ui/pages/pdf.h"
-#include "ui/pages/savefile.h"
+#include "ui/pages/paperfile.h"
+#include "ui/pages/papersetwriter.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString everything = u"all"_s;
+constexpr int mostBlankRows = 10'000;
 
 QStringList paperNames()
 {
@@ -21,70 +22,141 @@ QStringList paperNames()
     return names;
 }
 
+QStringList endingsOf(PaperKind kind)
+{
+    QStringList endings;
+    for (const auto form : formsOf(kind))
+        endings.append(suffixOf(form));
+    return endings;
+}
+
 Grammar grammar()
 {
-    return { u"paper DOSSIER PAPIER -o FICHIER [--json]"_s, Cli::tr("Écrit un papier de la réunion, en .pdf ou en .txt."),
+    return { u"paper DOSSIER PAPIER -o FICHIER [--json]"_s, Cli::tr("Écrit un papier de la réunion ; la fin du fichier dit le format."),
         {
-            { u"output"_s, u"FICHIER"_s, Cli::tr("le fichier à écrire ; sa fin dit le format : .pdf ou .txt"), u"o"_s, true },
+            { u"output"_s, u"FICHIER"_s, Cli::tr("le fichier à écrire, ou un dossier pour « all »"), u"o"_s, true },
+            { u"letter"_s, {}, Cli::tr("pages au format Letter, au lieu de A4"), {} },
+            { u"plain"_s, {}, Cli::tr("CSV à virgules sans marque, au lieu de celui des tableurs français"), {} },
+            { u"by-group"_s, {}, Cli::tr("attendance : par groupe d’action, au lieu de par nom"), {} },
+            { u"large"_s, {}, Cli::tr("attendance : en gros caractères"), {} },
+            { u"blank"_s, u"N"_s, Cli::tr("attendance : N lignes libres au moins (12)"), {} },
+            { u"supplement"_s, {}, Cli::tr("attendance : seulement ce qui manque à la feuille imprimée, avec la suite de ses numéros"),
+                {} },
             { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
         },
         2, 2,
         Cli::tr("Les papiers : %1.\n").arg(paperNames().join(u", "_s))
-            + Cli::tr("La liste d’émargement écrite est notée dans le dossier. Les remontées contiennent des coordonnées : pour la seule\n"
-                      "personne qui remplit le formulaire.") };
+            + Cli::tr(
+                "« all » écrit tout ce qui s’imprime avant la réunion : un PDF par papier dans un dossier, ou un seul si la fin est .pdf.\n"
+                "Formats : .pdf, .html, .txt, .md ; .csv et .xlsx pour les listes et la grille ; .ics pour invitation ; .json pour report.\n"
+                "La liste d’émargement écrite est notée dans le dossier. Les remontées contiennent des coordonnées : pour la seule\n"
+                "personne qui remplit le formulaire.") };
 }
 
-/** Writes the paper; a text has no pages, so it counts as one. */
-Result<Printed> writePaper(const QList<Paper> &papers, const QString &path, int rows, int blankRows)
+/** Whether the printed sheet was recorded; why it was not is said, and the paper is there all the same. */
+bool record(Dossier &dossier, const SheetPrinted &printed)
 {
-    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return writePdf(papers, path);
-    if (const auto written = saveFile(path, plainTextBytes(papers)); !written)
-        return refuse(written);
-    return Printed { 1, blankRows, {}, { rows + blankRows } };
-}
-
-/** A printed sheet is a change; why it was not recorded is said, and the paper is there all the same. */
-Result<void> record(Dossier &dossier, const AttendanceInput &sheet, const Printed &printed)
-{
-    if (const auto may = dossier.mayWrite(); !may)
-        return may;
-    if (const auto answer = dossier.session().apply(printedSheet(sheet, printed.blankRows, printed.lastRows), now()); !answer)
-        return refuse(answer);
-    return {};
-}
-
-ExitCode write(const Arguments &arguments, PaperKind kind, Dossier &dossier)
-{
-    const auto path = arguments.values.value(u"output"_s);
-    const bool isSheet = kind == PaperKind::Attendance;
-    const auto sheet = attendanceOf(dossier.state());
-    const auto printed = writePaper(papersOf(dossier.state(), kind, now()), path, int(sheet.rows.size()), sheet.blankRows);
-    if (!printed)
-        return refused(printed.error(), arguments);
-    const auto recorded = isSheet ? record(dossier, sheet, *printed) : Result<void> {};
+    auto recorded = dossier.mayWrite();
+    if (recorded) {
+        if (const auto answer = dossier.session().apply(printed, now()); !answer)
+            recorded = refuse(answer);
+    }
     if (!recorded)
         warn(Cli::tr("Le papier est écrit, mais le dossier ne l’a pas noté : %1").arg(sentence(recorded.error())));
+    return recorded.has_value();
+}
+
+ExitCode writeOne(const Arguments &arguments, const WantedPaper &wanted, PaperForm form, Dossier &dossier)
+{
+    const auto path = arguments.values.value(u"output"_s);
+    const auto sheet = attendanceOf(dossier.state(), wanted.sheet);
+    const auto printed = writePaper(dossier.state(), wanted, form, now(), path);
+    if (!printed)
+        return refused(printed.error(), arguments);
+    const bool isSheet = wanted.kind == PaperKind::Attendance;
+    const bool recorded = isSheet && record(dossier, printedSheet(sheet, printed->blankRows, printed->lastRows));
     if (arguments.has(u"json"_s))
-        say({ { u"file"_s, path }, { u"pages"_s, printed->pages }, { u"recorded"_s, isSheet && recorded.has_value() } });
+        say({ { u"file"_s, path }, { u"pages"_s, printed->pages }, { u"recorded"_s, recorded } });
     else
         say(Cli::tr("Écrit : %1").arg(path));
     return ExitCode::Done;
+}
+
+/** The papers of the set, with the copies of each and what it lacks. */
+QJsonArray setObjects(const MeetingState &state)
+{
+    QJsonArray papers;
+    for (const auto &item : paperSet(state))
+        papers.append(QJsonObject { { u"paper"_s, QLatin1StringView(EnumNames<PaperKind>::names[static_cast<int>(item.kind)]) },
+            { u"copies"_s, item.copies }, { u"lacks"_s, QJsonArray::fromStringList(item.lacks) } });
+    return papers;
+}
+
+ExitCode writeSet(const Arguments &arguments, SheetSize size, Dossier &dossier)
+{
+    const auto target = arguments.values.value(u"output"_s);
+    const bool isJson = arguments.has(u"json"_s);
+    PaperSetWriter writer(dossier.state(), target, size, now());
+    while (!writer.isDone()) {
+        const auto paper = writer.next();
+        if (const auto made = writer.step(); !made)
+            return refused(made.error(), arguments);
+        if (!isJson)
+            say(Cli::tr("%1 sur %2 : %3").arg(writer.made()).arg(writer.count()).arg(paper));
+    }
+    const auto set = setObjects(dossier.state());
+    const auto printed = writer.printedSheet();
+    const bool recorded = printed && record(dossier, *printed);
+    if (isJson)
+        say({ { u"file"_s, target }, { u"papers"_s, set }, { u"recorded"_s, recorded } });
+    else
+        say(Cli::tr("Écrit : %1").arg(target));
+    return ExitCode::Done;
+}
+
+/** How the sheet is wanted, or what is wrong with the words. */
+tl::expected<SheetChoices, QString> choicesOf(const Arguments &arguments)
+{
+    SheetChoices choices;
+    choices.order = arguments.has(u"by-group"_s) ? SheetOrder::ByLocalGroup : SheetOrder::ByName;
+    choices.isLarge = arguments.has(u"large"_s);
+    choices.isSupplement = arguments.has(u"supplement"_s);
+    if (arguments.has(u"blank"_s)) {
+        bool isNumber = false;
+        choices.blankRows = arguments.values.value(u"blank"_s).toInt(&isNumber);
+        if (!isNumber || choices.blankRows < 0 || choices.blankRows > mostBlankRows)
+            return tl::unexpected(Cli::tr("--blank attend un nombre de lignes, de 0 à %1.").arg(mostBlankRows));
+    }
+    return choices;
 }
 
 ExitCode run(const Arguments &arguments)
 {
     const auto name = arguments.operands.at(1);
     const auto path = arguments.values.value(u"output"_s);
-    const auto kind = paperNames().indexOf(name);
-    if (kind < 0)
-        return wrongUsage(u"paper"_s, Cli::tr("Le papier « %1 » n’existe pas ; au choix : %2.").arg(name, paperNames().join(u", "_s)));
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !path.endsWith(u".txt"_s, Qt::CaseInsensitive))
-        return wrongUsage(u"paper"_s, Cli::tr("Le fichier doit finir par .pdf ou .txt : %1").arg(path));
+    const auto place = paperNames().indexOf(name);
+    const bool isAll = name == everything;
+    if (place < 0 && !isAll)
+        return wrongUsage(
+            u"paper"_s, Cli::tr("Le papier « %1 » n’existe pas ; au choix : %2, ou all.").arg(name, paperNames().join(u", "_s)));
+    const auto choices = choicesOf(arguments);
+    if (!choices)
+        return wrongUsage(u"paper"_s, choices.error());
+    const auto kind = static_cast<PaperKind>(std::max<qsizetype>(0, place));
+    const auto form = formOf(kind, path);
+    if (!isAll && !form)
+        return wrongUsage(
+            u"paper"_s, Cli::tr("« %1 » s’écrit dans un fichier qui finit par %2 : %3").arg(name, endingsOf(kind).join(u", "_s), path));
     auto dossier = Dossier::openOrRead(arguments.operands.first());
     if (!dossier)
         return refused(dossier.error(), arguments);
-    return write(arguments, static_cast<PaperKind>(kind), **dossier);
+    if (choices->isSupplement && !(*dossier)->state().sheet)
+        return refused(Error { ErrorKind::NoSheetPrinted, {}, {} }, arguments);
+    const auto size = arguments.has(u"letter"_s) ? SheetSize::Letter : SheetSize::A4;
+    if (isAll)
+        return writeSet(arguments, size, **dossier);
+    const auto csv = arguments.has(u"plain"_s) ? CsvStyle::Plain : CsvStyle::French;
+    return writeOne(arguments, { kind, *choices, size, csv }, *form, **dossier);
 }
 
 }

@@ -126,16 +126,16 @@ void unwrapRow(CsvRow &row, QChar separator)
     row.line = line;
 }
 
-QString csvText(const QList<QStringList> &rows)
+QString csvText(const QList<QStringList> &rows, QChar separator)
 {
+    const auto needsQuotes = [separator](QChar c) { return c == separator || c == u'"' || c == u'\n' || c == u'\r'; };
     QString text;
     for (const QStringList &row : rows) {
         for (qsizetype i = 0; i < row.size(); ++i) {
             QString cell = row[i];
-            const auto needsQuotes = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; };
             if (std::any_of(cell.cbegin(), cell.cend(), needsQuotes))
                 cell = u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
-            text += i > 0 ? u","_s + cell : cell;
+            text += i > 0 ? separator + cell : cell;
         }
         text += u"\r\n"_s;
     }

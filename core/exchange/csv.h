@@ -59,5 +59,8 @@ private:
  */
 void unwrapRow(CsvRow &row, QChar separator);
 
-/** Rows as RFC 4180 text: commas, CRLF, quotes where needed. */
-[[nodiscard]] QString csvText(const QList<QStringList> &rows);
+/**
+ * Rows as RFC 4180 text: CRLF, quotes where needed. The cells stand as they are, so that what is read back is the same;
+ * a table for people goes through csvBytes (csvwriter.h), which lets no cell be a formula.
+ */
+[[nodiscard]] QString csvText(const QList<QStringList> &rows, QChar separator = u',');

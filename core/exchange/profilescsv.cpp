@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/profilescsv.h"
 
-#include "core/people/contact.h"
+#include "core/exchange/csvwriter.h"
 #include "core/exchange/tablereader.h"
 #include "core/people/cleantext.h"
+#include "core/people/contact.h"
 #include "core/people/names.h"
 
 using namespace Qt::StringLiterals;
@@ -117,7 +118,9 @@ Result<ImportedProfiles> readProfiles(QStringView text, const TableHeader &heade
 
 QByteArray profilesTemplate()
 {
-    const QStringList header { u"Mission"_s, u"Nom"_s, u"Prénom"_s, u"Pseudo"_s, u"Groupe d'action"_s, u"E-mail"_s, u"Téléphone"_s,
-        u"Accord"_s, u"Compétences"_s, u"Expérience militante"_s, u"Disponibilité"_s, u"Engagement"_s, u"Présenté par"_s };
-    return "\xEF\xBB\xBF" + csvText({ header }).toUtf8();
+    WrittenTable table;
+    for (const auto &heading : { u"Mission"_s, u"Nom"_s, u"Prénom"_s, u"Pseudo"_s, u"Groupe d'action"_s, u"E-mail"_s, u"Téléphone"_s,
+             u"Accord"_s, u"Compétences"_s, u"Expérience militante"_s, u"Disponibilité"_s, u"Engagement"_s, u"Présenté par"_s })
+        table.columns.append({ heading });
+    return csvBytes(table, CsvStyle::French);
 }

@@ -15,5 +15,5 @@
  */
 [[nodiscard]] Result<ImportedProfiles> readProfiles(QStringView text, const TableHeader &header, const QString &file);
 
-/** A table to fill in: its header alone, as CSV with the UTF-8 mark that spreadsheets need. */
+/** A table to fill in: its header alone, as the CSV that a French spreadsheet opens at once. */
 [[nodiscard]] QByteArray profilesTemplate();

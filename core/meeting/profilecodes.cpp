@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/profilecodes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+QList<Profile> standingProfiles(const MeetingState &state, const QString &task)
+{
+    QList<Profile> profiles;
+    state.profiles.each([&](const Profile &profile) {
+        if (profile.task == task && profile.status == ProfileStatus::Standing)
+            profiles.append(profile);
+    });
+    std::sort(profiles.begin(), profiles.end(), [](const Profile &a, const Profile &b) { return a.id.number() < b.id.number(); });
+    return profiles;
+}
 
 QString lettersOf(int place)
 {

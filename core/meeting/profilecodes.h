@@ -4,6 +4,8 @@
 
 #include "core/meeting/state.h"
 
+/** The profiles that stand for a task, in the order in which they were recorded. */
+QList<Profile> standingProfiles(const MeetingState &state, const QString &task);
 /** The letters of the `place`-th of a list, from 0: A to Z, then AA, AB… */
 QString lettersOf(int place);
 

@@ -12,22 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The national teams need the name, even of someone whom the hall knows by a pseudo. */
-QString reportName(Person person)
-{
-    person.sharing = NameSharing::Shared;
-    return spokenName(person);
-}
-
 QString numberOrNothing(int number)
 {
     return number == 0 ? QString() : QString::number(number);
-}
-
-/** All who came to a sitting, those who left included. */
-int attendance(const Sitting &sitting)
-{
-    return sitting.headcount.value_or(int(sitting.presence.size()));
 }
 
 /** « Jeanne Ortolan, jeanne@exemple.org, +33612345678 »; what lacks is said. */
@@ -122,9 +109,7 @@ QStringList designatedLines(const MeetingState &state, const QString &task, cons
     QStringList lines;
     for (const auto person : pair) {
         auto line = contact(state, person, missing);
-        const auto *profile = profileOf(state, person, task);
-        const bool toConfirm = !profile || profile->agreement == Agreement::ToConfirm;
-        if (!line.isEmpty() && toConfirm)
+        if (!line.isEmpty() && isToConfirm(state, person, task))
             line = filled(QCoreApplication::translate("Report", "%1 (accord à confirmer)"), { line });
         lines.append(line);
     }
@@ -244,6 +229,23 @@ QString answerText(const ReportAnswer &answer)
     return lines.join(u'\n');
 }
 
+}
+
+QString reportName(Person person)
+{
+    person.sharing = NameSharing::Shared;
+    return spokenName(person);
+}
+
+int attendance(const Sitting &sitting)
+{
+    return sitting.headcount.value_or(int(sitting.presence.size()));
+}
+
+bool isToConfirm(const MeetingState &state, Id<Person> person, const QString &task)
+{
+    const auto *profile = profileOf(state, person, task);
+    return !profile || profile->agreement == Agreement::ToConfirm;
 }
 
 Report reportOf(const MeetingState &state)

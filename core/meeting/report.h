@@ -33,5 +33,11 @@ Report reportOf(const MeetingState &state);
  * Before its decision a task counts the pair proposed, else all its standing profiles.
  */
 QList<Id<Person>> withoutEmail(const MeetingState &state);
+/** The name as the national teams need it, even of someone whom the hall knows by a pseudo. */
+QString reportName(Person person);
+/** How many came to a sitting, those who left included: the headcount when one was typed; 0 when nobody was counted. */
+int attendance(const Sitting &sitting);
+/** Whether someone designated for a task did not say yes yet. */
+bool isToConfirm(const MeetingState &state, Id<Person> person, const QString &task);
 /** The whole report as plain text, for a file or a message. */
 QString reportText(const MeetingState &state);

@@ -15,6 +15,17 @@ int pageOf(const PrintedSheet &sheet, int row)
     return sheet.pages == 1 ? 1 : 0;
 }
 
+/** After the rows that stand there already, and their pages. */
+void addPrinted(SheetLayout &layout, const PrintedSheet &sheet, int pagesBefore)
+{
+    const int people = int(sheet.rows.size());
+    const int first = int(layout.rows.size()) + 1;
+    for (int i = 0; i < people + sheet.blankRows; ++i) {
+        const int page = pageOf(sheet, first + i);
+        layout.rows.append({ page > 0 ? pagesBefore + page : 0, first + i, i < people ? std::optional(sheet.rows.at(i)) : std::nullopt });
+    }
+}
+
 /** A page's lines up to its last known one; those that the import left out stand as blank rows. */
 void addPage(SheetLayout &layout, int page, const QMap<int, Id<Person>> &people)
 {
@@ -41,12 +52,19 @@ std::optional<SheetLayout> printedLayout(const MeetingState &state)
     if (!state.sheet)
         return {};
     SheetLayout layout;
-    const auto people = int(state.sheet->rows.size());
-    for (int row = 1; row <= people + state.sheet->blankRows; ++row) {
-        const auto person = row <= people ? std::optional(state.sheet->rows.at(row - 1)) : std::nullopt;
-        layout.rows.append({ pageOf(*state.sheet, row), row, person });
+    addPrinted(layout, *state.sheet, 0);
+    int pages = state.sheet->pages;
+    for (const auto &supplement : state.supplements) {
+        addPrinted(layout, supplement, pages);
+        pages += supplement.pages;
     }
     return layout;
+}
+
+int lastPrintedRow(const MeetingState &state)
+{
+    const auto layout = printedLayout(state);
+    return layout ? int(layout->rows.size()) : 0;
 }
 
 std::optional<SheetLayout> listedLayout(const MeetingState &state)

@@ -19,8 +19,10 @@ struct SheetLayout {
     bool operator==(const SheetLayout &) const = default;
 };
 
-/** The sheet that was printed last; nothing when none was. */
+/** The sheet that was printed last, with the supplements that go on with its numbers; nothing when none was. */
 std::optional<SheetLayout> printedLayout(const MeetingState &state);
+/** The number of the last row that was printed, blank ones and supplements included; 0 when none was. */
+int lastPrintedRow(const MeetingState &state);
 /** The platform's attendance list as it was imported last, with its seven empty rows; nothing when none was. */
 std::optional<SheetLayout> listedLayout(const MeetingState &state);
 /** The number of the last page; 0 when pages are not known. */

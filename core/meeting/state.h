@@ -43,7 +43,7 @@ struct SentAnswer {
 };
 
 struct PrintedSheet {
-    QList<Id<Person>> rows; // row n is rows[n - 1]
+    QList<Id<Person>> rows; // in order, from the first number on; blank rows follow
     int blankRows = 0;
     int pages = 0;
     QList<int> lastRows; // of each page; empty when that is not known
@@ -67,6 +67,7 @@ struct MeetingState {
     std::optional<Id<Person>> reporter;
     QMap<QString, qint64> notes; // what is ticked of the preparation: "event", "message"; when
     std::optional<PrintedSheet> sheet;
+    QList<PrintedSheet> supplements; // that go on with its numbers
     QList<ListedPlace> listed; // the platform's own sheet, as imported last
 
     QMap<QString, StepProgress> steps; // by code

@@ -14,8 +14,10 @@ namespace {
 constexpr double numberWidth = 11.5;
 constexpr double signatureWidth = 66;
 
-QString title()
+QString title(const AttendanceInput &input)
 {
+    if (input.firstNumber > 1)
+        return QCoreApplication::translate("AttendanceSheet", "Supplément à l’émargement");
     return QCoreApplication::translate("AttendanceSheet", "Liste d’émargement");
 }
 
@@ -23,8 +25,8 @@ PaperFurniture furniture(const AttendanceInput &input)
 {
     PaperFurniture furniture;
     furniture.organisation = oneLine(input.loopName);
-    furniture.title = title();
-    furniture.runningHead = runningHeadOf({ title(), oneLine(input.loopName), oneLine(input.day) });
+    furniture.title = title(input);
+    furniture.runningHead = runningHeadOf({ furniture.title, oneLine(input.loopName), oneLine(input.day) });
     if (input.rehearsal)
         furniture.marks.append(rehearsalMark());
     furniture.pageNumber = pageNumberWords();
@@ -90,6 +92,7 @@ BlankRows blankRows(const AttendanceInput &input)
         { PaperColumnKind::Blank, QCoreApplication::translate("AttendanceSheet", "NOM Prénom, en capitales"), 0, 9 },
         { PaperColumnKind::Blank, QCoreApplication::translate("AttendanceSheet", "Groupe d’action"), 0, 8 },
         { PaperColumnKind::Signature, QCoreApplication::translate("AttendanceSheet", "Signature"), signatureWidth } };
+    blank.firstNumber = input.firstNumber;
     for (const auto &row : input.rows)
         blank.firstNumber = std::max(blank.firstNumber, row.number + 1);
     blank.count = std::max(0, input.blankRows);
@@ -116,10 +119,14 @@ SheetClosing closing(const QString &day)
 SignTable table(const AttendanceInput &input)
 {
     SignTable table;
+    table.isLarge = input.isLarge;
+    //: The name of a local group that goes on from the page before
+    table.sectionGoesOn = QCoreApplication::translate("AttendanceSheet", "%1 (suite)");
     table.columns = memberColumns();
     table.rows.reserve(input.rows.size());
     for (const auto &row : input.rows)
-        table.rows.append({ row.personId, row.number, oneLine(row.family), oneLine(row.given), oneLine(row.groupAndQuality), row.letter });
+        table.rows.append({ row.personId, row.number, oneLine(row.family), oneLine(row.given), oneLine(row.groupAndQuality), row.letter,
+            oneLine(row.section) });
     table.blank = blankRows(input);
     table.closing = closing(input.day);
     return table;

@@ -12,6 +12,7 @@ struct AttendanceRow {
     QString given;
     QString groupAndQuality;
     QChar letter;
+    QString section; // the local group, where rows stand by group
     bool operator==(const AttendanceRow &) const = default;
 };
 
@@ -26,6 +27,8 @@ struct AttendanceInput {
     QString eraseBy; // the date in words
     QList<AttendanceRow> rows; // already in order
     int blankRows = 12;
+    int firstNumber = 1; // of the rows, blank ones included: a supplement goes on
+    bool isLarge = false;
     bool rehearsal = false;
     bool operator==(const AttendanceInput &) const = default;
 };

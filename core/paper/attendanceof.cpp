@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/attendanceof.h"
 
+#include "core/meeting/sheetlayout.h"
 #include "core/paper/meetingpaper.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,13 @@ QString nameAndGroups(const MeetingState &state, const Person &person)
     return fold(listName(person)) + u'\n' + groupNames(state, person).join(u" ; "_s);
 }
 
+/** The local group under which a person stands: the first one, since everybody signs once. */
+QString sectionOf(const MeetingState &state, const Person &person)
+{
+    const auto groups = groupNames(state, person);
+    return groups.isEmpty() ? QCoreApplication::translate("AttendanceSheet", "Sans groupe d’action") : groups.first();
+}
+
 QString groupAndQuality(const MeetingState &state, const Person &person, bool isAlike)
 {
     const bool showsPseudo = isAlike && !isShownByPseudo(person) && !person.pseudo.isEmpty();
@@ -34,30 +43,52 @@ QString groupAndQuality(const MeetingState &state, const Person &person, bool is
     return parts.join(u" · "_s);
 }
 
-AttendanceRow rowOf(const MeetingState &state, const Person &person, int number, bool isAlike)
+AttendanceRow rowOf(const MeetingState &state, const Person &person, SheetOrder order, bool isAlike)
 {
     AttendanceRow row;
     row.personId = person.id.number();
-    row.number = number;
     const bool hidesName = isShownByPseudo(person);
     row.family = hidesName ? listName(person) : person.familyName;
     row.given = hidesName ? QString() : person.givenName;
     row.groupAndQuality = groupAndQuality(state, person, isAlike);
-    row.letter = person.addedOnSpot ? QChar(supplementLetter) : letterOf(person);
+    if (order == SheetOrder::ByName)
+        row.letter = person.addedOnSpot ? QChar(supplementLetter) : letterOf(person);
+    else
+        row.section = sectionOf(state, person);
     return row;
 }
 
 /** Those added on the spot come last: the numbers of a sheet that people are signing stay. */
-QList<Person> inOrderOfRows(const MeetingState &state)
+QList<Person> inOrderOfRows(const MeetingState &state, SheetOrder order)
 {
     auto members = membersOf(state);
+    if (order == SheetOrder::ByLocalGroup) {
+        std::stable_sort(members.begin(), members.end(), [&](const Person &a, const Person &b) {
+            const auto first = sectionOf(state, a);
+            const auto second = sectionOf(state, b);
+            return std::tuple(fold(first), first) < std::tuple(fold(second), second);
+        });
+        return members;
+    }
     std::stable_partition(members.begin(), members.end(), [](const Person &member) { return !member.addedOnSpot; });
     return members;
 }
 
+QSet<quint32> printedAlready(const MeetingState &state)
+{
+    QSet<quint32> people;
+    if (const auto layout = printedLayout(state)) {
+        for (const auto &row : layout->rows) {
+            if (row.person)
+                people.insert(row.person->number());
+        }
+    }
+    return people;
 }
 
-AttendanceInput attendanceOf(const MeetingState &state)
+}
+
+AttendanceInput attendanceOf(const MeetingState &state, const SheetChoices &choices)
 {
     const auto &procedure = procedureOf(state);
     const auto &sitting = currentSitting(state);
@@ -72,12 +103,20 @@ AttendanceInput attendanceOf(const MeetingState &state)
     if (state.reporter)
         sheet.reporter = spokenNameOf(state, *state.reporter);
     sheet.eraseBy = longDate(sitting.start.date().addMonths(procedure.limits.eraseAfterMonths));
-    const auto members = inOrderOfRows(state);
+    sheet.blankRows = choices.blankRows;
+    sheet.isLarge = choices.isLarge;
+    sheet.firstNumber = choices.isSupplement ? lastPrintedRow(state) + 1 : 1;
+    const auto there = choices.isSupplement ? printedAlready(state) : QSet<quint32>();
+    const auto members = inOrderOfRows(state, choices.order);
     QHash<QString, int> alike;
     for (const auto &member : members)
         ++alike[nameAndGroups(state, member)];
-    for (const auto &member : members)
-        sheet.rows.append(rowOf(state, member, int(sheet.rows.size()) + 1, alike.value(nameAndGroups(state, member)) > 1));
+    for (const auto &member : members) {
+        if (there.contains(member.id.number()))
+            continue;
+        sheet.rows.append(rowOf(state, member, choices.order, alike.value(nameAndGroups(state, member)) > 1));
+        sheet.rows.last().number = sheet.firstNumber + int(sheet.rows.size()) - 1;
+    }
     sheet.rehearsal = state.rehearsal;
     return sheet;
 }
@@ -90,5 +129,6 @@ SheetPrinted printedSheet(const AttendanceInput &sheet, int blankRows, const QLi
     printed.blankRows = blankRows;
     printed.pages = int(lastRows.size());
     printed.lastRows = lastRows;
+    printed.goesOn = sheet.firstNumber > 1;
     return printed;
 }

@@ -5,8 +5,9 @@
 #include "core/meeting/change.h"
 #include "core/meeting/state.h"
 #include "core/paper/attendance.h"
+#include "core/paper/paperchoices.h"
 
-/** The sheet of the current sitting: the members in the order of names, then those added on the spot; numbered from 1. */
-AttendanceInput attendanceOf(const MeetingState &state);
+/** The sheet of the current sitting: the members in the order of names, then those added on the spot; or by local group. */
+AttendanceInput attendanceOf(const MeetingState &state, const SheetChoices &choices = {});
 /** What is recorded when the sheet was printed: as many blank rows as stand on its pages, and the last row of each page. */
 SheetPrinted printedSheet(const AttendanceInput &sheet, int blankRows, const QList<int> &lastRows);

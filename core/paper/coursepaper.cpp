@@ -3,6 +3,7 @@
 
 #include "core/meeting/course.h"
 #include "core/paper/meetingpaper.h"
+#include "core/wording/consensuswords.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "core/wording/timewords.h"
@@ -34,15 +35,6 @@ QStringList rules(const MeetingState &state)
             lines.append(filled(QCoreApplication::translate("CoursePaper", "La parité est souhaitée pour %1."), { task.pair }));
     }
     return lines;
-}
-
-QStringList consensusWords()
-{
-    return { QCoreApplication::translate("CoursePaper", "On cherche une large adhésion, pas l’unanimité, et personne ne compte les voix."),
-        QCoreApplication::translate("CoursePaper", "Une réserve dit une inquiétude : elle se note, et la décision avance."),
-        QCoreApplication::translate("CoursePaper",
-            "Une opposition dit pourquoi la proposition ne va pas : elle s’explique, et l’on cherche ensemble comment en sortir. Une seule personne ne bloque pas."),
-        QCoreApplication::translate("CoursePaper", "Se taire n’est pas dire oui : dites ce que vous pensez.") };
 }
 
 QString toRecord(StepKind kind)
@@ -84,8 +76,8 @@ CirculatingPaper coursePaper(const MeetingState &state)
     for (const auto &line : rules(state))
         paper.blocks.append(PaperParagraph { line });
     paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Le consensus, ici") });
-    for (const auto &line : consensusWords())
-        paper.blocks.append(PaperParagraph { withFrenchSpaces(line) });
+    for (const auto &line : consensusMeaning())
+        paper.blocks.append(PaperParagraph { line });
     return paper;
 }
 

@@ -25,11 +25,10 @@ QString runningHeadOf(const QStringList &parts)
     return present.join(u" · "_s);
 }
 
-/** Marks of direction and the like would turn a row around; the joiner inside a sign is kept. */
-static bool isInvisible(QChar c)
+bool isInvisible(QChar c)
 {
     const bool format = c.category() == QChar::Other_Format && c != QChar(0x200d);
-    return format || c.category() == QChar::Other_Control || c == QChar(fillIn);
+    return format || c.category() == QChar::Other_Control;
 }
 
 QString oneLine(const QString &text)
@@ -38,7 +37,7 @@ QString oneLine(const QString &text)
     line.reserve(text.size());
     for (const auto c : text) {
         const bool breaking = c.isSpace() && c != QChar::Nbsp && c != QChar(0x202f);
-        if ((!breaking && isInvisible(c)) || (breaking && (line.isEmpty() || line.endsWith(u' '))))
+        if ((!breaking && (isInvisible(c) || c == QChar(fillIn))) || (breaking && (line.isEmpty() || line.endsWith(u' '))))
             continue;
         line.append(breaking ? QChar(u' ') : c);
     }

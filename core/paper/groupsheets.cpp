@@ -2,12 +2,10 @@
 #include "core/paper/groupsheets.h"
 
 #include "core/meeting/namesinhall.h"
-#include "core/meeting/presentroster.h"
-#include "core/meeting/seating.h"
 #include "core/meeting/sheetletter.h"
 #include "core/paper/furniture.h"
+#include "core/paper/grouppeople.h"
 #include "core/paper/meetingpaper.h"
-#include "core/people/names.h"
 #include "core/wording/sentences.h"
 #include "core/wording/typography.h"
 
@@ -21,17 +19,6 @@ constexpr double taskWidth = 34;
 constexpr int criteriaLines = 3;
 constexpr int blankMembers = 3;
 
-/** The groups that were made, or as many as are proposed, without anybody. */
-QList<SmallGroup> groupsToPrint(const MeetingState &state)
-{
-    if (!state.smallGroups.isEmpty())
-        return state.smallGroups;
-    QList<SmallGroup> blank;
-    for (int number = 1; number <= proposedGroupCount(state); ++number)
-        blank.append({ number, 0, {}, {} });
-    return blank;
-}
-
 const ProcedureStep *stepOfKind(const Procedure &procedure, StepKind kind)
 {
     for (const auto &step : procedure.steps) {
@@ -44,13 +31,8 @@ const ProcedureStep *stepOfKind(const Procedure &procedure, StepKind kind)
 QString membersOfGroup(const MeetingState &state, const SmallGroup &group)
 {
     const NamesInHall names(state);
-    QList<Person> people;
-    for (const auto id : group.members) {
-        if (const auto *person = state.people.find(id); person && !hasLeft(state, id))
-            people.append(*person);
-    }
     QStringList words;
-    for (const auto &person : sortedByName(people))
+    for (const auto &person : peopleOfGroup(state, group))
         words.append(oneLine(names.of(person.id)));
     return words.join(u", "_s);
 }
@@ -108,7 +90,7 @@ PaperTable findingsTable(const MeetingState &state)
     nobody.width = 20;
     table.columns = { taskColumn(), agreed, names, nobody };
     for (const auto &task : procedureOf(state).tasks)
-        table.rows.append({ taskLines(state, task.code), {}, {}, u"☐"_s });
+        table.rows.append({ taskLines(state, task.code), {}, {}, u"□"_s });
     return table;
 }
 

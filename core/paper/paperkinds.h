@@ -4,13 +4,29 @@
 
 #include "core/meeting/state.h"
 #include "core/paper/document.h"
-#include "core/record/field.h"
+#include "core/paper/paperchoices.h"
 
-enum class PaperKind { Attendance, Course, RunningOrder, Profiles, GroupSheets, Emergency, Decisions, Minutes, Report };
+enum class PaperKind {
+    Attendance,
+    AttendanceAfter,
+    Invitation,
+    Checklist,
+    Course,
+    RunningOrder,
+    Profiles,
+    GroupSheets,
+    TableCards,
+    Signs,
+    Emergency,
+    Matrix,
+    Decisions,
+    Minutes,
+    Report,
+};
 
 template <> struct EnumNames<PaperKind> {
-    static constexpr const char *names[]
-        = { "attendance", "course", "running-order", "profiles", "group-sheets", "emergency", "decisions", "minutes", "report" };
+    static constexpr const char *names[] = { "attendance", "attendance-after", "invitation", "checklist", "course", "running-order",
+        "profiles", "group-sheets", "table-cards", "signs", "emergency", "matrix", "decisions", "minutes", "report" };
 };
 
 /** In the order in which one needs them: before, during, after. */
@@ -21,5 +37,5 @@ QString word(PaperKind kind);
 QString purposeOf(PaperKind kind);
 /** How a file of it is called, without ending: « emargement ». */
 QString fileStemOf(PaperKind kind);
-/** One paper, or one for each small group; never none. `now` in milliseconds since 1970. */
-QList<Paper> papersOf(const MeetingState &state, PaperKind kind, qint64 now);
+/** One paper, or one for each small group; never none. `choices` matter to the attendance sheet, `now` is in milliseconds since 1970. */
+QList<Paper> papersOf(const MeetingState &state, PaperKind kind, qint64 now, const SheetChoices &choices = {});

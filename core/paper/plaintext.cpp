@@ -59,13 +59,40 @@ public:
 
     void operator()(const PageBreak &) { line({}); }
 
+    void operator()(const PaperCode &code) { line(code.below); }
+
+    void operator()(const TableCard &card)
+    {
+        line(u"%1 %2"_s.arg(card.label, card.value));
+        for (const auto &name : card.names)
+            cardName(name);
+        line({});
+    }
+
+    void operator()(const NameTags &tags)
+    {
+        for (const auto &tag : tags.tags)
+            cardName(tag);
+    }
+
+    void operator()(const HandSignPoster &poster)
+    {
+        for (const auto &entry : poster.entries)
+            line(u"%1\u00a0: %2"_s.arg(entry.word, entry.gesture));
+        line({});
+    }
+
     void operator()(const SignTable &table)
     {
         QChar letter;
+        QString section;
         for (const auto &row : table.rows) {
             if (row.letter != letter)
                 line(row.letter);
             letter = row.letter;
+            if (row.section != section)
+                line(row.section);
+            section = row.section;
             const auto name = row.plain.isEmpty() ? row.strong : u"%1 %2"_s.arg(row.strong, row.plain);
             signLine(row.number, name);
             if (!row.below.isEmpty())
@@ -103,6 +130,8 @@ private:
         if (!words.isEmpty())
             line(column.heading.isEmpty() ? words : u"%1\u00a0: %2"_s.arg(column.heading, words));
     }
+
+    void cardName(const CardName &name) { line(name.below.isEmpty() ? name.name : u"%1, %2"_s.arg(name.name, name.below)); }
 
     void signLine(int number, const QString &name)
     {

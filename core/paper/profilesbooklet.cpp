@@ -13,25 +13,12 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype mostCriteria = 6;
 constexpr int blankLines = 3;
-
-QList<Profile> standingFor(const MeetingState &state, const QString &task)
-{
-    QList<Profile> profiles;
-    state.profiles.each([&](const Profile &profile) {
-        if (profile.task == task && profile.status == ProfileStatus::Standing)
-            profiles.append(profile);
-    });
-    std::sort(profiles.begin(), profiles.end(), [](const Profile &a, const Profile &b) { return a.id.number() < b.id.number(); });
-    return profiles;
-}
 
 /** « GA de Cusset · certification à vérifier · accord à confirmer ». */
 QString whence(const MeetingState &state, const Profile &profile)
@@ -85,7 +72,7 @@ PaperTable tableOf(const MeetingState &state, const NamesInHall &names, const QS
     TableColumn criteria { QCoreApplication::translate("ProfilesBooklet", "Qualités recherchées") };
     criteria.dottedLines = blankLines;
     table.columns = { namingColumn(QCoreApplication::translate("ProfilesBooklet", "Code"), 16), profile, criteria };
-    for (const auto &one : standingFor(state, task))
+    for (const auto &one : standingProfiles(state, task))
         table.rows.append(
             { profileCode(state, one.id), told(state, names, one), table.rows.isEmpty() ? criteriaFor(state, task) : QString() });
     return table;

@@ -24,8 +24,9 @@ QString below(const QString &path, qsizetype index)
 
 Result<qint64> readInteger(const QJsonValue &value, const QString &path, qint64 lowest, qint64 highest)
 {
+    constexpr double beyond = 9'223'372'036'854'775'808.0; // the first that no qint64 holds
     const double number = value.toDouble(0.5);
-    if (!value.isDouble() || number != double(qint64(number)))
+    if (!value.isDouble() || !(number >= -beyond && number < beyond) || number != double(qint64(number)))
         return refuse(ErrorKind::JsonType, { path, u"1, 2, 3…"_s });
     const auto whole = qint64(number);
     if (whole < lowest || whole > highest)

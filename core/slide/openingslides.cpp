@@ -125,14 +125,10 @@ Slide handSigns(const MeetingState &state)
     auto slide = titled(state, QCoreApplication::translate("Slides", "Nos signes"));
     slide.blocks.append(
         Lines { { QCoreApplication::translate("Slides", "Pour s’entendre sans se couper") }, SlideText::Body, SlideTone::Quiet });
-    slide.blocks.append(HandSigns { {
-        { HandSign::Agree, QCoreApplication::translate("Slides", "D’accord") },
-        { HandSign::Doubt, QCoreApplication::translate("Slides", "J’ai un doute") },
-        { HandSign::Oppose, QCoreApplication::translate("Slides", "Je m’oppose, et je dis pourquoi") },
-        { HandSign::AskToSpeak, QCoreApplication::translate("Slides", "Je demande la parole") },
-        { HandSign::PointOfOrder, QCoreApplication::translate("Slides", "Point technique") },
-        { HandSign::AlreadySaid, withFrenchSpaces(QCoreApplication::translate("Slides", "Déjà dit : avançons")) },
-    } });
+    HandSigns signs;
+    for (const auto sign : allHandSigns())
+        signs.entries.append({ sign, word(sign) });
+    slide.blocks.append(signs);
     return slide;
 }
 

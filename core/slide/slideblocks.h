@@ -2,6 +2,8 @@
 #pragma once
 // What a slide is made of. There is no field for a contact, an address, a private note or who objected.
 
+#include "core/wording/handsign.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -23,9 +25,6 @@ enum class SlideSign {
     LiftedOpposition,
     MaintainedOpposition,
 };
-
-/** The signs that hands make, which people confuse when nobody shows them. */
-enum class HandSign { Agree, Doubt, Oppose, AskToSpeak, PointOfOrder, AlreadySaid };
 
 /** What a text is, from which its size follows: labels 3.3 % of the height, body 5 %, names and titles 6.7 %. */
 enum class SlideText {

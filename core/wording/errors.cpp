@@ -148,6 +148,17 @@ QString pattern(const Error &error)
         return QCoreApplication::translate("Wording", "« %1 » n’est pas une mission de la procédure : vérifiez son nom.");
     case ErrorKind::UnknownLocalGroup:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas un groupe d’action du dossier : vérifiez son nom, ou ajoutez-le.");
+    case ErrorKind::FileTooLarge:
+        return QCoreApplication::translate("Wording", "« %1 » dépasse %2 Mo : vérifiez que c’est le bon fichier.");
+    case ErrorKind::NotAReport:
+        return QCoreApplication::translate(
+            "Wording", "« %1 » n’est pas un fichier de remontées : choisissez celui que la boucle a enregistré avec Boucle.");
+    case ErrorKind::ReportTooNew:
+        return QCoreApplication::translate(
+            "Wording", "« %1 » vient d’un Boucle plus récent (format %2) : installez la dernière version pour le lire.");
+    case ErrorKind::ReportDamaged:
+        return QCoreApplication::translate(
+            "Wording", "« %1 » est abîmé, ou a été modifié depuis son enregistrement : demandez-le de nouveau à la boucle.");
     // procedure files and scripts
     case ErrorKind::JsonSyntax:
         return QCoreApplication::translate("Wording", "Le JSON est mal écrit (%1) : corrigez-le.");
@@ -242,6 +253,9 @@ QString pattern(const Error &error)
     case ErrorKind::SameProposal:
         return QCoreApplication::translate("Wording",
             "Mission « %1 » : c’est la proposition qui est déjà sur la table. Changez le binôme ou les mots, ou passez à la suite.");
+    case ErrorKind::NoSheetPrinted:
+        return QCoreApplication::translate(
+            "Wording", "Aucune feuille d’émargement n’a été imprimée : imprimez-la d’abord, le supplément suit ses numéros.");
     case ErrorKind::LockedDecision:
         return QCoreApplication::translate("Wording", "La décision « %1 » est actée : rouvrez-la d’abord, avec une raison.");
     case ErrorKind::NotReadBack:
@@ -259,6 +273,11 @@ QString pattern(const Error &error)
         return QCoreApplication::translate("Wording", "La police « %1 » manque : installez Boucle de nouveau.");
     case ErrorKind::PaperEmpty:
         return QCoreApplication::translate("Wording", "Le papier serait vide, il manque %1 : ajoutez-le d’abord.");
+    case ErrorKind::PaperWithoutTable:
+        return QCoreApplication::translate(
+            "Wording", "Il n’y a pas encore de tableau dans ce papier : enregistrez-le plutôt en PDF ou en texte.");
+    case ErrorKind::XlsxSupportMissing:
+        return QCoreApplication::translate("Wording", "Cette version de Boucle n’écrit pas le format Excel : choisissez le CSV.");
     case ErrorKind::UnknownPaper:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas un papier connu : choisissez « attendance » ou « report ».");
     case ErrorKind::UnknownProcedure:

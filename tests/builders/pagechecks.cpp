@@ -32,7 +32,8 @@ QString overlaps(const PaperPage &page)
 
 QString outside(const PaperPage &page)
 {
-    const QRectF inside(QPointF(PaperSheet::left - 0.2, PaperSheet::top - 0.2), QPointF(PaperSheet::right + 0.2, PaperSheet::bottom + 0.2));
+    const auto sheet = sheetOf(page.size);
+    const QRectF inside(QPointF(PaperSheet::left - 0.2, PaperSheet::top - 0.2), QPointF(sheet.right() + 0.2, sheet.bottom() + 0.2));
     for (const auto &text : itemsOf<PageText>(page)) {
         if (!inside.contains(text.rect))
             return text.text;
@@ -40,6 +41,11 @@ QString outside(const PaperPage &page)
     for (const auto &box : itemsOf<PageBox>(page)) {
         if (!inside.contains(box.rect))
             return u"a box"_s;
+    }
+    for (const auto &shape : itemsOf<PageShape>(page)) {
+        const auto drawn = shape.path.boundingRect();
+        if (!inside.contains(drawn.topLeft()) || !inside.contains(drawn.bottomRight()))
+            return u"a shape"_s;
     }
     for (const auto &rule : itemsOf<PageRule>(page)) {
         if (!inside.contains(rule.from) || !inside.contains(rule.to))
@@ -51,7 +57,7 @@ QString outside(const PaperPage &page)
 QString lonelyHeading(const PaperPage &page)
 {
     constexpr double leastHeading = 13; // points
-    constexpr double foot = PaperSheet::bottom - 6;
+    const double foot = sheetOf(page.size).bottom() - 6;
     const auto texts = itemsOf<PageText>(page);
     for (const auto &heading : texts) {
         const bool isHeading = heading.look.face == PaperFace::Bold && heading.look.points >= leastHeading && heading.look.points < 20;

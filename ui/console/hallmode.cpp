@@ -23,6 +23,7 @@ bool isForFacilitatorsOnly(PageKind kind)
     case PageKind::Certification:
     case PageKind::Holders:
     case PageKind::EventText:
+    case PageKind::PaperSet:
     case PageKind::SetUp:
     case PageKind::RunningOrder:
     case PageKind::StepTasks:

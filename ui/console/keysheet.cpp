@@ -37,6 +37,7 @@ QList<KeyRow> keyRows()
         { { u"+"_s, u"−"_s }, KeySheet::tr("texte plus grand, plus petit") },
         { { u"F5"_s }, KeySheet::tr("console, ou retour à la page") },
         { { u"F7"_s }, KeySheet::tr("tours de parole, sans quitter la console") },
+        { { u"F9"_s }, KeySheet::tr("imprime la feuille de secours") },
         { { u"?"_s }, KeySheet::tr("cette liste") },
     };
 }

@@ -58,6 +58,7 @@ std::optional<SlideKey> slideOf(const MeetingState &state, const Destination &pa
     case PageKind::Facilitation:
     case PageKind::EventText:
     case PageKind::Papers:
+    case PageKind::PaperSet:
     case PageKind::Speaking:
         return std::nullopt;
     }

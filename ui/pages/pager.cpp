@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pager.h"
 
+#include "core/paper/furniture.h"
+#include "ui/pages/cards.h"
 #include "ui/pages/pagewriter.h"
 #include "ui/pages/prose.h"
 #include "ui/pages/signtable.h"
@@ -25,35 +27,46 @@ constexpr double markPitch = 5.6;
 /** Draws what surrounds the blocks, once it is known how many pages there are. */
 class FurnitureWriter {
 public:
-    FurnitureWriter(const PaperFurniture &furniture, const PaperFonts &fonts)
+    FurnitureWriter(const PaperFurniture &furniture, const PaperFonts &fonts, SheetSize size)
         : m_furniture(furniture)
         , m_fonts(fonts)
+        , m_size(size)
+        , m_sheet(sheetOf(size))
         , m_measure(fonts)
-        , m_marks(m_measure.wrap(furniture.marks.join(u" · "_s), markLook, PaperSheet::right - PaperSheet::left - 8))
+        , m_marks(m_measure.wrap(furniture.marks.join(u" · "_s), markLook, m_sheet.inner() - 8))
         , m_running(m_measure.wrap(furniture.runningHead, runningLook, textWidth))
     {
     }
 
     double bannerHeight() const { return m_marks.isEmpty() ? 0 : double(m_marks.size()) * markPitch + 5; }
     double firstTop() const { return PaperSheet::top + bannerHeight(); }
-    double nextTop() const { return firstTop() + 11 + runningPitch() * (std::max(1., double(m_running.size())) - 1); }
-    double limit() const { return PaperSheet::bottom - (m_furniture.pageCount.isEmpty() ? 8 : 13); }
+    double nextTop() const
+    {
+        return m_furniture.isBare ? firstTop() : firstTop() + 11 + runningPitch() * (std::max(1., double(m_running.size())) - 1);
+    }
+    double limit() const { return m_sheet.bottom() - (m_furniture.isBare ? 0 : m_furniture.pageCount.isEmpty() ? 8 : 13); }
 
     /** The title of the first page, before all blocks. */
     void writeTitle(PageWriter &writer) const
     {
+        if (m_furniture.isBare)
+            return;
         writer.flow(m_furniture.organisation, { 11, PaperFace::Regular }, PaperSheet::left, textWidth, 1.25);
         writer.skip(0.4);
         writer.flow(m_furniture.title, { 24, PaperFace::Bold }, PaperSheet::left, textWidth, 1.25);
         writer.skip(3);
-        writer.rule(PaperSheet::left, writer.y(), PaperSheet::right, writer.y(), 0.6);
+        writer.rule(PaperSheet::left, writer.y(), m_sheet.right(), writer.y(), 0.6);
         writer.skip(2.2);
     }
 
     PaperPage finished(const OpenPage &open, int number, int pages)
     {
-        PageWriter writer(m_fonts, 0, 0, PaperSheet::height);
+        PageWriter writer(m_fonts, m_size, 0, 0, m_sheet.height);
         writeBanner(writer);
+        if (m_furniture.isBare) {
+            writer.open().page.items.append(open.page.items);
+            return writer.open().page;
+        }
         if (number > 1)
             writeRunningHead(writer);
         writeRange(writer, open.range, number == 1);
@@ -71,7 +84,7 @@ private:
     {
         if (m_marks.isEmpty())
             return;
-        const auto width = PaperSheet::right - PaperSheet::left;
+        const auto width = m_sheet.inner();
         const auto height = double(m_marks.size()) * markPitch + 1.6;
         writer.box({ PaperSheet::left + 0.3, PaperSheet::top + 0.3, width - 0.6, height - 0.6 }, 0.6);
         double y = PaperSheet::top + 0.8;
@@ -98,14 +111,14 @@ private:
         if (writer.measure().width(range, look) > rangeWidth)
             look.points = 18;
         const auto baseline = firstTop() + (firstPage ? 12.6 : 5.8);
-        writer.line(range, look, PaperSheet::right - rangeWidth, baseline, rangeWidth, TextAlign::Right);
+        writer.line(range, look, m_sheet.right() - rangeWidth, baseline, rangeWidth, TextAlign::Right);
     }
 
     void writeBadges(PageWriter &writer) const
     {
         constexpr double width = 26;
         constexpr double height = 16.5;
-        double x = PaperSheet::right - double(m_furniture.badges.size()) * width;
+        double x = m_sheet.right() - double(m_furniture.badges.size()) * width;
         for (const auto &badge : m_furniture.badges) {
             const auto top = firstTop() + 0.3;
             writer.box({ x + 0.3, top, width - 0.6, height }, 0.6);
@@ -117,18 +130,20 @@ private:
 
     void writeFoot(PageWriter &writer, const OpenPage &open, int number, int pages) const
     {
-        const auto baseline = PaperSheet::bottom - 3.9;
+        const auto baseline = m_sheet.bottom() - 3.9;
         if (open.firstRow > 0 && !m_furniture.pageCount.isEmpty()) {
-            writer.box({ PaperSheet::left + 0.25, PaperSheet::bottom - 9.5, 15, 9 }, 0.5);
+            writer.box({ PaperSheet::left + 0.25, m_sheet.bottom() - 9.5, 15, 9 }, 0.5);
             writer.line(m_furniture.pageCount.arg(open.firstRow).arg(open.lastRow), footLook, PaperSheet::left + 17.5, baseline);
         } else if (!m_furniture.foot.isEmpty())
             writer.line(m_furniture.foot, footLook, PaperSheet::left, baseline);
         const auto words = m_furniture.pageNumber.arg(number).arg(pages);
-        writer.line(words, footBold, PaperSheet::right - 40, baseline, 40, TextAlign::Right);
+        writer.line(words, footBold, m_sheet.right() - 40, baseline, 40, TextAlign::Right);
     }
 
     const PaperFurniture &m_furniture;
     const PaperFonts &m_fonts;
+    SheetSize m_size;
+    PaperSheet m_sheet;
     TextMeasure m_measure;
     QList<MeasuredLine> m_marks;
     QList<MeasuredLine> m_running;
@@ -147,30 +162,38 @@ struct BlockWriter {
     void operator()(const PaperTable &table) { writeTable(writer, table); }
     void operator()(const PageBreak &) { writer.newPage(); }
     void operator()(const ContactAnswer &answer) { writeAnswer(writer, answer); }
+    void operator()(const PaperCode &code) { writeCode(writer, code); }
+    void operator()(const TableCard &card) { writeTableCard(writer, card); }
+    void operator()(const NameTags &tags) { writeNameTags(writer, tags); }
+    void operator()(const HandSignPoster &poster) { writeHandSigns(writer, poster); }
     void operator()(const SignTable &table) { blankRows += writeSignTable(writer, table, furniture.blankRange); }
 };
 
-template <class Block> const PaperTable *tableIn(const Block &block)
+/** What a heading takes with it to the next page: the first row of a table, or a whole code. */
+template <class Block> double heightToKeep(PageWriter &writer, const Block &next)
 {
-    if constexpr (std::is_same_v<Block, CirculatingPaper::Block>)
-        return std::get_if<PaperTable>(&block);
-    else
-        return nullptr;
+    if constexpr (std::is_same_v<Block, CirculatingPaper::Block>) {
+        if (const auto *table = std::get_if<PaperTable>(&next))
+            return leastHeight(writer, *table);
+        if (const auto *code = std::get_if<PaperCode>(&next))
+            return codeHeight(writer, *code);
+    }
+    return 0;
 }
 
-template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fonts)
+template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fonts, SheetSize size)
 {
-    FurnitureWriter furniture(paper.furniture, fonts);
-    PageWriter writer(fonts, furniture.firstTop(), furniture.nextTop(), furniture.limit());
+    FurnitureWriter furniture(paper.furniture, fonts, size);
+    PageWriter writer(fonts, size, furniture.firstTop(), furniture.nextTop(), furniture.limit());
     furniture.writeTitle(writer);
     BlockWriter blocks { writer, paper.furniture };
     for (qsizetype i = 0; i < paper.blocks.size(); ++i) {
-        const auto *next = i + 1 < paper.blocks.size() ? tableIn(paper.blocks.at(i + 1)) : nullptr;
-        blocks.below = next ? leastHeight(writer, *next) : 0;
+        blocks.below = i + 1 < paper.blocks.size() ? heightToKeep(writer, paper.blocks.at(i + 1)) : 0;
         std::visit(blocks, paper.blocks.at(i));
     }
 
-    PagedPaper paged { paper.furniture.runningHead, {}, writer.pageOfRow(), {}, blocks.blankRows };
+    PagedPaper paged { paper.furniture.runningHead, paper.furniture.organisation, paper.furniture.marks, {}, writer.pageOfRow(), {},
+        blocks.blankRows };
     const int count = writer.pageNumber();
     int lastRow = 0;
     for (int i = 0; i < count; ++i) {
@@ -182,27 +205,49 @@ template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fon
     return paged;
 }
 
-}
-
-PagedPaper layOut(const Paper &paper, const PaperFonts &fonts)
+/** Where the running heads differ, as those of the small groups do: what stands in all of them, after the title of the first. */
+QString sharedTitle(const QList<Paper> &papers)
 {
-    return std::visit([&](const auto &one) { return layOutBlocks(one, fonts); }, paper);
+    const auto separator = u" · "_s;
+    const auto &first = furnitureOf(papers.first());
+    const auto all = first.runningHead.split(separator);
+    auto shared = all;
+    for (const auto &paper : papers) {
+        const auto parts = furnitureOf(paper).runningHead.split(separator);
+        shared.removeIf([&](const QString &part) { return !parts.contains(part); });
+    }
+    if (shared != all && !shared.contains(first.title))
+        shared.prepend(first.title);
+    return runningHeadOf(shared);
 }
 
-PagedPaper layOut(const QList<Paper> &papers, const PaperFonts &fonts)
+}
+
+PagedPaper layOut(const Paper &paper, const PaperFonts &fonts, SheetSize size)
+{
+    return std::visit([&](const auto &one) { return layOutBlocks(one, fonts, size); }, paper);
+}
+
+void append(PagedPaper &whole, const PagedPaper &one)
+{
+    if (whole.pages.isEmpty()) {
+        whole = one;
+        return;
+    }
+    const bool isOnBack = one.pages.size() > 1 && whole.pages.size() % 2 != 0;
+    if (isOnBack)
+        whole.pages.append(PaperPage { {}, whole.pages.last().size });
+    whole.pages += one.pages;
+    whole.lastRows.resize(whole.pages.size(), whole.lastRows.isEmpty() ? 0 : whole.lastRows.last());
+}
+
+PagedPaper layOut(const QList<Paper> &papers, const PaperFonts &fonts, SheetSize size)
 {
     PagedPaper whole;
-    for (const auto &paper : papers) {
-        const auto one = layOut(paper, fonts);
-        if (whole.pages.isEmpty()) {
-            whole = one;
-            continue;
-        }
-        const bool isOnBack = one.pages.size() > 1 && whole.pages.size() % 2 != 0;
-        if (isOnBack)
-            whole.pages.append(PaperPage {});
-        whole.pages += one.pages;
-    }
-    whole.lastRows.resize(whole.pages.size(), whole.lastRows.isEmpty() ? 0 : whole.lastRows.last());
+    if (papers.isEmpty())
+        return whole;
+    for (const auto &paper : papers)
+        append(whole, layOut(paper, fonts, size));
+    whole.title = sharedTitle(papers);
     return whole;
 }

@@ -3,8 +3,10 @@
 
 #include "core/paper/document.h"
 
-PageWriter::PageWriter(const PaperFonts &fonts, double firstTop, double nextTop, double limit)
+PageWriter::PageWriter(const PaperFonts &fonts, SheetSize size, double firstTop, double nextTop, double limit)
     : m_measure(fonts)
+    , m_size(size)
+    , m_sheet(sheetOf(size))
     , m_y(firstTop)
     , m_nextTop(nextTop)
     , m_limit(limit)
@@ -13,7 +15,7 @@ PageWriter::PageWriter(const PaperFonts &fonts, double firstTop, double nextTop,
 
 void PageWriter::newPage()
 {
-    m_pages.append(OpenPage {});
+    m_pages.append(blankPage());
     m_y = m_nextTop;
     m_atTop = true;
 }
@@ -69,11 +71,12 @@ void PageWriter::lineWithBlanks(const MeasuredLine &wrapped, const PaperLook &lo
 void PageWriter::flow(const QString &text, const PaperLook &look, double x, double width, double leading)
 {
     const auto pitch = TextMeasure::pitch(look, leading);
-    const auto lines = m_measure.wrap(text, look, width);
-    for (const auto &wrapped : lines) {
-        ensure(pitch);
-        lineWithBlanks(wrapped, look, x, m_y + baselineIn(look, pitch));
-        m_y += pitch;
+    for (const auto &part : text.split(u'\n')) {
+        for (const auto &wrapped : m_measure.wrap(part, look, width)) {
+            ensure(pitch);
+            lineWithBlanks(wrapped, look, x, m_y + baselineIn(look, pitch));
+            m_y += pitch;
+        }
     }
 }
 
@@ -92,6 +95,26 @@ void PageWriter::dots(double fromX, double toX, double y)
 void PageWriter::box(const QRectF &rect, double thickness)
 {
     open().page.items.append(PageBox { rect, thickness });
+    m_atTop = false;
+}
+
+void PageWriter::shape(const PageShape &shape)
+{
+    open().page.items.append(shape);
+    m_atTop = false;
+}
+
+void PageWriter::largeWord(const QString &text, const PaperLook &look, double centre, double baseline, double height, bool isUpsideDown)
+{
+    const auto wide = m_measure.width(text, look);
+    const QRectF rect(centre - wide / 2, isUpsideDown ? baseline : baseline - height, wide, height);
+    open().page.items.append(PageText { rect, baseline, text, look, isUpsideDown });
+    m_atTop = false;
+}
+
+void PageWriter::dashes(QPointF from, QPointF to)
+{
+    open().page.items.append(PageRule { from, to, 0.25, RuleKind::Dashed });
     m_atTop = false;
 }
 

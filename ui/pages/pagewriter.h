@@ -20,8 +20,9 @@ struct OpenPage {
 class PageWriter {
 public:
     /** Blocks stand between `firstTop` or `nextTop` and `limit`, millimetres from the top of the sheet. */
-    PageWriter(const PaperFonts &fonts, double firstTop, double nextTop, double limit);
+    PageWriter(const PaperFonts &fonts, SheetSize size, double firstTop, double nextTop, double limit);
 
+    const PaperSheet &sheet() const { return m_sheet; }
     TextMeasure &measure() { return m_measure; }
     double y() const { return m_y; }
     void moveTo(double y) { m_y = y; }
@@ -39,11 +40,16 @@ public:
     void line(const QString &text, const PaperLook &look, double x, double baseline, double width = 0, TextAlign align = TextAlign::Left);
     /** A line that may hold fillIn: its dotted places are drawn. */
     void lineWithBlanks(const MeasuredLine &line, const PaperLook &look, double x, double baseline);
-    /** Wrapped text from y() on, from page to page. */
+    /** Wrapped text from y() on, from page to page; a line feed begins a new line. */
     void flow(const QString &text, const PaperLook &look, double x, double width, double leading);
     void rule(double fromX, double fromY, double toX, double toY, double thickness);
     void dots(double fromX, double toX, double y);
     void box(const QRectF &rect, double thickness);
+    void shape(const PageShape &shape);
+    /** Capitals or digits of this height around `centre`; upside down, they hang from their baseline. */
+    void largeWord(const QString &text, const PaperLook &look, double centre, double baseline, double height, bool isUpsideDown = false);
+    /** A line to fold or to cut along. */
+    void dashes(QPointF from, QPointF to);
     /** How far below the top of a line its baseline is. */
     double baselineIn(const PaperLook &look, double pitch);
 
@@ -54,8 +60,12 @@ public:
     const QHash<quint32, int> &pageOfRow() const { return m_pageOfRow; }
 
 private:
+    OpenPage blankPage() const { return { PaperPage { {}, m_size }, {} }; }
+
     TextMeasure m_measure;
-    QList<OpenPage> m_pages { OpenPage {} };
+    SheetSize m_size;
+    PaperSheet m_sheet;
+    QList<OpenPage> m_pages { blankPage() };
     QHash<quint32, int> m_pageOfRow;
     double m_y;
     double m_nextTop;

@@ -19,7 +19,14 @@ public:
             m_painter.setFont(fontOf(text.look));
         }
         usePen(QPen(Qt::black));
-        m_painter.drawText(QPointF(text.rect.left(), text.baseline) * paperUnitsPerMm, text.text);
+        const auto start = QPointF(text.isUpsideDown ? text.rect.right() : text.rect.left(), text.baseline) * paperUnitsPerMm;
+        if (!text.isUpsideDown)
+            return m_painter.drawText(start, text.text);
+        m_painter.save();
+        m_painter.translate(start);
+        m_painter.rotate(180);
+        m_painter.drawText(QPointF(), text.text);
+        m_painter.restore();
     }
 
     void operator()(const PageRule &rule)
@@ -28,7 +35,8 @@ public:
         if (rule.kind == RuleKind::Dotted) {
             pen.setCapStyle(Qt::RoundCap);
             pen.setDashPattern({ 0.01, 4 });
-        }
+        } else if (rule.kind == RuleKind::Dashed)
+            pen.setDashPattern({ 6, 4 });
         usePen(pen);
         m_painter.drawLine(rule.from * paperUnitsPerMm, rule.to * paperUnitsPerMm);
     }
@@ -38,6 +46,18 @@ public:
         usePen(QPen(Qt::black, box.thickness * paperUnitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         const auto corner = box.rect.topLeft() * paperUnitsPerMm;
         m_painter.drawRect(QRectF(corner, box.rect.size() * paperUnitsPerMm));
+    }
+
+    void operator()(const PageShape &shape)
+    {
+        const auto colour = shape.isErased ? Qt::white : Qt::black;
+        const auto path = QTransform::fromScale(paperUnitsPerMm, paperUnitsPerMm).map(shape.path);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        if (shape.thickness > 0)
+            m_painter.strokePath(path, QPen(colour, shape.thickness * paperUnitsPerMm, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        else
+            m_painter.fillPath(path, colour);
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
     }
 
 private:
@@ -63,6 +83,11 @@ private:
     QList<std::pair<PaperLook, QFont>> m_known;
 };
 
+}
+
+PaperSheet sheetOf(SheetSize size)
+{
+    return size == SheetSize::Letter ? PaperSheet { 215.9, 279.4 } : PaperSheet {};
 }
 
 void paint(const PaperPage &page, const PaperFonts &fonts, QPainter &painter)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pdf.h"
 
+#include "ui/pages/pdfinfo/pdfinfo.h"
 #include "ui/pages/savefile.h"
 
 #include <QBuffer>
@@ -27,6 +28,13 @@ Result<Rendered> rendered(const QList<Paper> &papers)
 
 }
 
+QPageLayout pageLayoutOf(SheetSize size)
+{
+    QPageLayout layout(QPageSize(size == SheetSize::Letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
 QByteArray pdfBytes(const PagedPaper &paged, const PaperFonts &fonts)
 {
     QBuffer buffer;
@@ -36,9 +44,7 @@ QByteArray pdfBytes(const PagedPaper &paged, const PaperFonts &fonts)
     writer.setResolution(1200);
     writer.setTitle(paged.title);
     writer.setCreator(u"Boucle"_s);
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF());
-    layout.setMode(QPageLayout::FullPageMode);
-    writer.setPageLayout(layout);
+    writer.setPageLayout(pageLayoutOf(paged.pages.isEmpty() ? SheetSize::A4 : paged.pages.first().size));
     QPainter painter(&writer);
     for (qsizetype i = 0; i < paged.pages.size(); ++i) {
         if (i > 0)
@@ -46,7 +52,7 @@ QByteArray pdfBytes(const PagedPaper &paged, const PaperFonts &fonts)
         paint(paged.pages[i], fonts, painter);
     }
     painter.end();
-    return buffer.data();
+    return withDocumentInfo(buffer.data(), { paged.title, paged.organisation, paged.marks.join(u" · "_s), u"fr-FR"_s });
 }
 
 Result<Printed> writePdf(const QList<Paper> &papers, QIODevice &device)

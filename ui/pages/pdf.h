@@ -6,6 +6,8 @@
 #include "core/result.h"
 #include "ui/pages/pager.h"
 
+#include <QPageLayout>
+
 class QIODevice;
 
 /** What was written, for the record of a printed sheet. */
@@ -17,7 +19,12 @@ struct Printed {
     bool operator==(const Printed &) const = default;
 };
 
-/** The bytes of a PDF. */
+/** A sheet as Qt prints it, its corner being that of our pages. */
+QPageLayout pageLayoutOf(SheetSize size);
+/**
+ * The bytes of a PDF, which says its title, its organisation as its author, its marks as its subject, and that it is in French.
+ * All pages are of one size.
+ */
 QByteArray pdfBytes(const PagedPaper &paged, const PaperFonts &fonts);
 /** FontMissing, FileUnwritable or DiskFull; needs a QGuiApplication (offscreen is enough). */
 Result<Printed> writePdf(const QList<Paper> &papers, QIODevice &device);

@@ -5,7 +5,6 @@
 
 namespace {
 
-constexpr double fullWidth = PaperSheet::right - PaperSheet::left;
 constexpr double labelWidth = 27;
 constexpr double fieldPitch = 6;
 constexpr double dottedEnd = PaperSheet::left + 110;
@@ -18,7 +17,7 @@ constexpr PaperLook lackingLook { 9.5, PaperFace::Bold };
 void writeField(PageWriter &writer, const PaperField &field)
 {
     const auto x = PaperSheet::left + labelWidth;
-    const auto lines = writer.measure().wrap(field.value, valueLook, fullWidth - labelWidth);
+    const auto lines = writer.measure().wrap(field.value, valueLook, writer.sheet().inner() - labelWidth);
     bool labelled = false;
     const auto label = [&] {
         if (!labelled)
@@ -45,20 +44,27 @@ void writeField(PageWriter &writer, const PaperField &field)
 void writeHeading(PageWriter &writer, const PaperHeading &heading, double below)
 {
     const PaperLook look { heading.level == HeadingLevel::Section ? 15. : 13., PaperFace::Bold };
-    const auto lines = double(writer.measure().wrap(heading.text, look, fullWidth).size());
+    const auto lines = double(writer.measure().wrap(heading.text, look, writer.sheet().inner()).size());
     if (!writer.atTop())
         writer.skip(5);
     writer.ensure(lines * TextMeasure::pitch(look, 1.3) + std::max(12., 1.5 + below));
-    writer.flow(heading.text, look, PaperSheet::left, fullWidth, 1.3);
+    writer.flow(heading.text, look, PaperSheet::left, writer.sheet().inner(), 1.3);
     writer.skip(1.5);
 }
 
 void writeParagraph(PageWriter &writer, const PaperParagraph &paragraph)
 {
-    if (paragraph.kind == ParagraphKind::Note)
-        writer.flow(paragraph.text, { 8, PaperFace::Regular }, PaperSheet::left, fullWidth, 1.28);
-    else
-        writer.flow(paragraph.text, { 10.5, PaperFace::Regular }, PaperSheet::left, fullWidth, 1.36);
+    switch (paragraph.kind) {
+    case ParagraphKind::Body:
+        writer.flow(paragraph.text, { 10.5, PaperFace::Regular }, PaperSheet::left, writer.sheet().inner(), 1.36);
+        break;
+    case ParagraphKind::Note:
+        writer.flow(paragraph.text, { 8, PaperFace::Regular }, PaperSheet::left, writer.sheet().inner(), 1.28);
+        break;
+    case ParagraphKind::Large:
+        writer.flow(paragraph.text, { 20, PaperFace::Regular }, PaperSheet::left, writer.sheet().inner(), 1.25);
+        break;
+    }
     writer.skip(3);
 }
 
@@ -72,25 +78,25 @@ void writeFields(PageWriter &writer, const PaperFields &fields)
 void writeAnswer(PageWriter &writer, const ContactAnswer &answer)
 {
     const auto lackingWidth = answer.lacking.isEmpty() ? 0 : writer.measure().width(answer.lacking, lackingLook) + 8;
-    const auto width = fullWidth - lackingWidth;
+    const auto width = writer.sheet().inner() - lackingWidth;
     const auto headingPitch = TextMeasure::pitch(answerHeading, 1.3);
     const auto lines = double(writer.measure().wrap(answer.heading, answerHeading, width).size());
     writer.ensure(std::min(4., lines) * headingPitch + 3 + 12);
     if (!writer.atTop())
-        writer.rule(PaperSheet::left, writer.y(), PaperSheet::right, writer.y(), 0.18);
+        writer.rule(PaperSheet::left, writer.y(), writer.sheet().right(), writer.y(), 0.18);
     writer.skip(2);
     if (!answer.lacking.isEmpty()) {
         const auto baseline = writer.y() + writer.baselineIn(answerHeading, headingPitch);
-        writer.box({ PaperSheet::right - lackingWidth + 3, baseline - 4, lackingWidth - 3, 5.4 }, 0.35);
-        writer.line(answer.lacking, lackingLook, PaperSheet::right - lackingWidth + 5.5, baseline);
+        writer.box({ writer.sheet().right() - lackingWidth + 3, baseline - 4, lackingWidth - 3, 5.4 }, 0.35);
+        writer.line(answer.lacking, lackingLook, writer.sheet().right() - lackingWidth + 5.5, baseline);
     }
     writer.flow(answer.heading, answerHeading, PaperSheet::left, width, 1.3);
     writer.skip(1);
     for (const auto &line : answer.lines)
-        writer.flow(line, answerLine, PaperSheet::left, fullWidth, 1.36);
+        writer.flow(line, answerLine, PaperSheet::left, writer.sheet().inner(), 1.36);
     if (answer.lines.isEmpty()) {
         writer.ensure(8);
-        writer.dots(PaperSheet::left, PaperSheet::right, writer.y() + 6.5);
+        writer.dots(PaperSheet::left, writer.sheet().right(), writer.y() + 6.5);
         writer.skip(8);
     }
     writer.skip(4);

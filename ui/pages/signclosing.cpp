@@ -28,9 +28,9 @@ int linesOfBoxes(int pages)
     return lines > mostLinesOfBoxes ? 0 : lines;
 }
 
-QList<MeasuredLine> sentenceLines(const SheetClosing &closing, TextMeasure &measure)
+QList<MeasuredLine> sentenceLines(PageWriter &writer, const SheetClosing &closing)
 {
-    return measure.wrap(closing.sentence, sentenceLook, PaperSheet::right - PaperSheet::left);
+    return writer.measure().wrap(closing.sentence, sentenceLook, writer.sheet().inner());
 }
 
 void writeTotals(PageWriter &writer, const SheetClosing &closing, int pages)
@@ -45,7 +45,7 @@ void writeTotals(PageWriter &writer, const SheetClosing &closing, int pages)
         writer.box({ x, y + 5, pitch - 2, 9 }, 0.25);
     }
     const auto y = top + pitchOfBoxes * (std::max(1, lines) - 1);
-    const auto x = PaperSheet::right - totalWidth;
+    const auto x = writer.sheet().right() - totalWidth;
     if (lines > 0) {
         const auto inLine = (pages - 1) % boxesInALine + 1;
         const auto last = PaperSheet::left + pitch * inLine;
@@ -60,7 +60,7 @@ void writeSigners(PageWriter &writer, const SheetClosing &closing)
 {
     constexpr double gap = 3;
     const auto count = double(closing.signers.size());
-    const auto width = (PaperSheet::right - PaperSheet::left - gap * (count - 1)) / count;
+    const auto width = (writer.sheet().inner() - gap * (count - 1)) / count;
     const auto y = writer.y();
     double x = PaperSheet::left;
     for (const auto &signer : closing.signers) {
@@ -76,9 +76,9 @@ void writeSigners(PageWriter &writer, const SheetClosing &closing)
 
 }
 
-double closingHeight(const SheetClosing &closing, int pages, TextMeasure &measure)
+double closingHeight(PageWriter &writer, const SheetClosing &closing, int pages)
 {
-    const auto sentence = double(sentenceLines(closing, measure).size());
+    const auto sentence = double(sentenceLines(writer, closing).size());
     return titleHeight + pitchOfBoxes * std::max(1, linesOfBoxes(pages)) + underBoxes + sentencePitch * sentence + underSentence
         + (closing.signers.isEmpty() ? 0 : signatureHeight);
 }
@@ -87,10 +87,10 @@ void writeClosing(PageWriter &writer, const SheetClosing &closing, int pages)
 {
     const auto y = writer.y();
     writer.line(closing.title, titleLook, PaperSheet::left, y + 10.6);
-    writer.rule(PaperSheet::left, y + titleHeight, PaperSheet::right, y + titleHeight, 0.35);
+    writer.rule(PaperSheet::left, y + titleHeight, writer.sheet().right(), y + titleHeight, 0.35);
     writer.moveTo(y + titleHeight);
     writeTotals(writer, closing, pages);
-    for (const auto &line : sentenceLines(closing, writer.measure())) {
+    for (const auto &line : sentenceLines(writer, closing)) {
         writer.lineWithBlanks(line, sentenceLook, PaperSheet::left, writer.y() + 7);
         writer.skip(sentencePitch);
     }

@@ -6,6 +6,6 @@
 #include "ui/pages/pagewriter.h"
 
 /** In millimetres, for a sheet of `pages` pages. */
-double closingHeight(const SheetClosing &closing, int pages, TextMeasure &measure);
+double closingHeight(PageWriter &writer, const SheetClosing &closing, int pages);
 /** Writes it from the writer's place on. */
 void writeClosing(PageWriter &writer, const SheetClosing &closing, int pages);

@@ -28,6 +28,11 @@ bool planBlankRows(const SignHeights &heights, SignPage &page, double y, int sti
 
 }
 
+bool SignPage::hasTitle(const SignHeights &heights, int row) const
+{
+    return heights.startsSection.value(row) || (row == firstRow && !heights.startsSection.isEmpty());
+}
+
 QList<SignPage> planSignPages(const SignHeights &heights)
 {
     QList<SignPage> pages;
@@ -37,8 +42,9 @@ QList<SignPage> planSignPages(const SignHeights &heights)
     for (bool ended = false; !ended;) {
         SignPage page { row, row, blank, blank, false };
         double y = (pages.isEmpty() ? heights.firstTop : heights.nextTop) + heights.head;
-        while (row < rows && y + heights.rows[row] <= heights.limit)
-            y += heights.rows[row++];
+        const auto heightOf = [&](int next) { return heights.rows[next] + (page.hasTitle(heights, next) ? heights.titles[next] : 0); };
+        while (row < rows && y + heightOf(row) <= heights.limit)
+            y += heightOf(row++);
         page.endRow = row;
         if (row == rows) {
             const bool follows = page.endRow > page.firstRow;

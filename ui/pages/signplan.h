@@ -7,6 +7,8 @@
 /** Heights and places in millimetres. */
 struct SignHeights {
     QList<double> rows;
+    QList<bool> startsSection; // by row, a title stands over it; empty when there are no sections
+    QList<double> titles; // by row, of the title of its section: over the first of the section, and over that of each page
     double firstTop = 0; // where the table may begin on the page it starts on
     double nextTop = 0; // and on the following ones
     double limit = 0; // where it must end
@@ -24,6 +26,8 @@ struct SignPage {
     int firstBlank = 0;
     int endBlank = 0;
     bool closing = false;
+    /** Whether a title stands over this row on its page. */
+    bool hasTitle(const SignHeights &heights, int row) const;
     bool isEmpty() const { return firstRow == endRow && firstBlank == endBlank; }
     bool operator==(const SignPage &) const = default;
 };

@@ -1,44 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/signrows.h"
 
-#include "ui/pages/paperpage.h"
-
 #include <algorithm>
 
 namespace {
 
-constexpr qsizetype mostLines = 36; // in one piece; more would not fit on a page
+constexpr double mostHigh = 165; // millimetres of one piece; more would not fit on a page
 
-void appendName(QList<SignLine> &lines, const SignRow &row, double width, TextMeasure &measure)
+void appendName(QList<SignLine> &lines, const SignRow &row, const SignLook &look, double width, TextMeasure &measure)
 {
-    for (auto &part : measure.wrap(row.strong, signlook::strong, width))
-        lines.append({ part, {}, {} });
+    for (auto &part : measure.wrap(row.strong, look.strong, width))
+        lines.append({ part, {}, {}, look.namePitch });
     if (row.plain.isEmpty())
         return;
-    const auto plainWidth = measure.width(row.plain, signlook::plain);
-    const auto taken = lines.isEmpty() ? 0. : lines.last().strong.width + measure.space(signlook::strong);
+    const auto plainWidth = measure.width(row.plain, look.plain);
+    const auto taken = lines.isEmpty() ? 0. : lines.last().strong.width + measure.space(look.strong);
     if (!lines.isEmpty() && taken + plainWidth <= width) {
         lines.last().plain = { row.plain, plainWidth };
         return;
     }
-    for (auto &part : measure.wrap(row.plain, signlook::plain, width))
-        lines.append({ {}, part, {} });
+    for (auto &part : measure.wrap(row.plain, look.plain, width))
+        lines.append({ {}, part, {}, look.namePitch });
 }
 
-double heightOf(const QList<SignLine> &lines)
+double heightOf(const QList<SignLine> &lines, const SignLook &look)
 {
-    double height = signlook::above + signlook::under;
+    double height = look.above + look.under;
     for (const auto &line : lines)
-        height += line.pitch();
-    return std::max(signlook::leastRow, height);
+        height += line.pitch;
+    return std::max(look.leastRow, height);
 }
 
 }
 
-QList<PlacedColumn> placedColumns(const QList<PaperColumn> &columns)
+SignLook signLook(bool isLarge)
 {
-    double x = PaperSheet::left + signlook::letterWidth;
-    double left = PaperSheet::right - x;
+    return { isLarge ? 1.4 : 1 };
+}
+
+QList<PlacedColumn> placedColumns(const QList<PaperColumn> &columns, double letterWidth, const PaperSheet &sheet)
+{
+    double x = PaperSheet::left + letterWidth;
+    double left = sheet.right() - x;
     double weights = 0;
     for (const auto &column : columns) {
         left -= column.width;
@@ -53,18 +56,19 @@ QList<PlacedColumn> placedColumns(const QList<PaperColumn> &columns)
     return placed;
 }
 
-QList<BrokenRow> brokenRows(const QList<SignRow> &rows, double width, TextMeasure &measure)
+QList<BrokenRow> brokenRows(const QList<SignRow> &rows, const SignLook &look, double width, TextMeasure &measure)
 {
     QList<BrokenRow> broken;
     broken.reserve(rows.size());
     for (const auto &row : rows) {
         QList<SignLine> lines;
-        appendName(lines, row, width, measure);
-        for (auto &part : measure.wrap(row.below, signlook::below, width))
-            lines.append({ {}, {}, part });
+        appendName(lines, row, look, width, measure);
+        for (auto &part : measure.wrap(row.below, look.below, width))
+            lines.append({ {}, {}, part, look.belowPitch });
+        const auto mostLines = qsizetype(mostHigh / look.namePitch);
         for (qsizetype from = 0; from == 0 || from < lines.size(); from += mostLines) {
             const auto piece = lines.mid(from, mostLines);
-            broken.append({ &row, from > 0, piece, heightOf(piece) });
+            broken.append({ &row, from > 0, piece, heightOf(piece, look) });
         }
     }
     return broken;

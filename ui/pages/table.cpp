@@ -25,7 +25,7 @@ class TableWriter {
 public:
     TableWriter(PageWriter &writer, const PaperTable &table) : m_writer(writer), m_table(table)
     {
-        double left = PaperSheet::right - PaperSheet::left;
+        double left = writer.sheet().inner();
         double weights = 0;
         for (const auto &column : table.columns) {
             left -= column.width;
@@ -106,12 +106,12 @@ private:
     void writeHead()
     {
         const auto top = m_writer.y();
-        m_writer.rule(PaperSheet::left, top, PaperSheet::right, top, 0.35);
+        m_writer.rule(PaperSheet::left, top, m_writer.sheet().right(), top, 0.35);
         const auto height = headHeight();
         writeCells(m_heads, TextMeasure::pitch(headLook, leading));
         m_writer.moveTo(top + height);
         if (height > 0)
-            m_writer.rule(PaperSheet::left, top + height, PaperSheet::right, top + height, 0.35);
+            m_writer.rule(PaperSheet::left, top + height, m_writer.sheet().right(), top + height, 0.35);
         writeGrid(top, top + height);
     }
 
@@ -173,7 +173,7 @@ private:
                 m_writer.dots(wordsLeft(i), wordsLeft(i) + wordsWidth(i), top + dotted * dottedPitch - 0.6);
         }
         m_writer.moveTo(top + height);
-        m_writer.rule(PaperSheet::left, top + height, PaperSheet::right, top + height, 0.18);
+        m_writer.rule(PaperSheet::left, top + height, m_writer.sheet().right(), top + height, 0.18);
         writeGrid(top, top + height);
     }
 

@@ -2,28 +2,33 @@
 #include "ui/printing/paperspage.h"
 
 #include "core/paper/attendanceof.h"
-#include "core/paper/plaintext.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
+#include "ui/components/flowrow.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/pageheader.h"
 #include "ui/pages/savefile.h"
+#include "ui/printing/fullscreenpaper.h"
 #include "ui/printing/pagespanfield.h"
 #include "ui/printing/papername.h"
 #include "ui/printing/paperpreview.h"
+#include "ui/printing/printpages.h"
+#include "ui/printing/sheetoptions.h"
 #include "ui/shell/folders.h"
 #include "ui/theme/face.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QListWidget>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
+#include <QShortcut>
 #include <QUrl>
 
 #include <algorithm>
@@ -32,16 +37,20 @@
 using namespace Qt::StringLiterals;
 
 static constexpr int kindsWidth = 200;
-static constexpr int kindHeight = 40;
+static constexpr int kindHeight = 34;
 
-PapersPage::PapersPage(Document &document, QWidget *parent)
+PapersPage::PapersPage(Document &document, const QString &settingsFolder, QWidget *parent)
     : Page(document, parent)
+    , m_choices(settingsFolder)
     , m_header(new PageHeader(tr("Papiers")))
     , m_kinds(new QListWidget)
     , m_notice(new Notice)
     , m_facts(new Label({}, Face::Small, Ink::Secondary))
+    , m_zoom(new Label({}, Face::Small, Ink::Secondary))
+    , m_size(new QComboBox)
+    , m_options(new SheetOptions)
     , m_span(new PageSpanField)
-    , m_save(new FilledButton(tr("Enregistrer en PDF…"), Glyph::Download))
+    , m_save(new FilledButton(tr("Enregistrer…"), Glyph::Download))
     , m_preview(new PaperPreview)
 {
     build();
@@ -53,48 +62,93 @@ void PapersPage::build()
     outer->setContentsMargins(32, 20, 32, 12);
     outer->setSpacing(12);
     auto *printer = new PlainButton(tr("Imprimer…"), Glyph::Print);
+    auto *full = new QuietButton(tr("Plein écran"), Glyph::Screen);
     auto *done = new QuietButton(tr("Terminé"));
-    m_header->addAction(done);
-    m_header->addAction(printer);
+    for (auto *action : { static_cast<Button *>(done), static_cast<Button *>(full), static_cast<Button *>(printer) })
+        m_header->addAction(action);
     m_header->addAction(m_save);
     outer->addWidget(m_header);
     outer->addWidget(m_notice);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_span);
-    row->addWidget(m_facts, 1);
-    auto *shown = new QVBoxLayout;
-    shown->setSpacing(12);
-    shown->addLayout(row);
-    m_preview->setMaximumWidth(820);
-    shown->addWidget(m_preview, 1);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(24);
+    beside->addWidget(kindsColumn());
+    beside->addWidget(shownColumn(), 1);
+    outer->addLayout(beside, 1);
+    connect(m_save, &Button::clicked, this, &PapersPage::chooseFile);
+    connect(printer, &Button::clicked, this, &PapersPage::print);
+    connect(full, &Button::clicked, this, &PapersPage::showFullScreen);
+    connect(done, &Button::clicked, this, &Page::finished);
+    connect(m_notice, &Notice::actionPressed, this, [this] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedIn)))
+            m_notice->say(Tone::Attention, tr("Le dossier ne s’est pas ouvert. Il est ici : %1").arg(QDir::toNativeSeparators(m_savedIn)));
+    });
+}
+
+QWidget *PapersPage::kindsColumn()
+{
+    auto *all = new PlainButton(tr("Tout pour la réunion"), Glyph::Folder);
+    connect(all, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::PaperSet, {} }); });
     for (const auto kind : allPapers()) {
         auto *item = new QListWidgetItem(word(kind), m_kinds);
         item->setSizeHint({ 0, kindHeight });
     }
     m_kinds->setAccessibleName(tr("Papiers"));
     m_kinds->setFrameShape(QFrame::NoFrame);
-    m_kinds->setFixedWidth(kindsWidth);
-    m_kinds->setSpacing(2);
+    m_kinds->setSpacing(1);
     m_kinds->setFont(fontOf(Face::Body));
     m_kinds->viewport()->setAutoFillBackground(false);
-    auto *beside = new QHBoxLayout;
-    beside->setSpacing(24);
-    beside->addWidget(m_kinds);
-    beside->addLayout(shown, 1);
-    outer->addLayout(beside, 1);
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this](int place) {
         if (place >= 0)
             choose(allPapers().at(place));
     });
+    auto *column = new QWidget;
+    column->setFixedWidth(kindsWidth);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins({});
+    lines->setSpacing(12);
+    lines->addWidget(all);
+    lines->addWidget(m_kinds, 1);
+    return column;
+}
+
+QWidget *PapersPage::shownColumn()
+{
+    m_size->addItems({ tr("A4"), tr("Letter") });
+    m_size->setAccessibleName(tr("Format de papier"));
+    auto *smaller = new QuietButton({}, Glyph::Minus);
+    auto *larger = new QuietButton({}, Glyph::Plus);
+    smaller->setAccessibleName(tr("Aperçu plus petit"));
+    larger->setAccessibleName(tr("Aperçu plus grand"));
+    for (auto *button : { smaller, larger })
+        button->setButtonHeight(ButtonHeight::Row);
+    auto *row = new FlowRow(12);
+    for (auto *one : { static_cast<QWidget *>(m_span), static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_facts),
+             static_cast<QWidget *>(smaller), static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(larger) })
+        row->add(one);
+    auto *column = new QWidget;
+    auto *shown = new QVBoxLayout(column);
+    shown->setContentsMargins({});
+    shown->setSpacing(12);
+    shown->addWidget(row);
+    shown->addWidget(m_options);
+    shown->addWidget(m_preview, 1);
+    const auto zoomBy = [this](double factor) { m_preview->setZoom(m_preview->zoom() * factor); };
+    connect(smaller, &Button::clicked, this, [zoomBy] { zoomBy(0.8); });
+    connect(larger, &Button::clicked, this, [zoomBy] { zoomBy(1.25); });
+    connect(new QShortcut(QKeySequence::ZoomIn, this), &QShortcut::activated, this, [zoomBy] { zoomBy(1.25); });
+    connect(new QShortcut(QKeySequence::ZoomOut, this), &QShortcut::activated, this, [zoomBy] { zoomBy(0.8); });
+    connect(m_preview, &PaperPreview::zoomed, this, &PapersPage::sayZoom);
     connect(m_span, &PageSpanField::changed, this, &PapersPage::showPages);
-    connect(m_save, &Button::clicked, this, &PapersPage::chooseFile);
-    connect(printer, &Button::clicked, this, &PapersPage::print);
-    connect(done, &Button::clicked, this, &Page::finished);
-    connect(m_notice, &Notice::actionPressed, this, [this] {
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedIn)))
-            m_notice->say(Tone::Attention, tr("Le dossier ne s’est pas ouvert. Il est ici : %1").arg(QDir::toNativeSeparators(m_savedIn)));
-    });
+    connect(m_size, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
+    connect(m_options, &SheetOptions::changed, this, [this] { refresh(); });
+    sayZoom();
+    return column;
+}
+
+void PapersPage::sayZoom()
+{
+    //: How large the preview is: %1 per cent
+    m_zoom->setText(tr("%1 %").arg(qRound(100 * m_preview->zoom())));
 }
 
 void PapersPage::open(const QString &key)
@@ -119,23 +173,28 @@ QWidget *PapersPage::firstField()
     return m_save;
 }
 
-QList<Paper> PapersPage::papers() const
+WantedPaper PapersPage::wanted() const
 {
-    return papersOf(state(), m_kind, document().now().toMSecsSinceEpoch());
+    const auto size = m_size->currentIndex() == 1 ? SheetSize::Letter : SheetSize::A4;
+    return { m_kind, m_kind == PaperKind::Attendance ? m_options->choices() : SheetChoices {}, size, CsvStyle::French };
 }
 
 void PapersPage::refresh()
 {
     m_header->setLead(withFrenchSpaces(purposeOf(m_kind)));
+    m_options->setVisible(m_kind == PaperKind::Attendance);
+    m_options->setSupplementOffered(state().sheet.has_value());
     const auto fonts = paperFonts();
     if (!fonts)
         return m_notice->say(Tone::Refusal, sentence(fonts.error()));
-    const auto now = papers();
-    if (m_shown == now)
+    const auto paper = wanted();
+    const auto now = papersOf(state(), paper.kind, document().now().toMSecsSinceEpoch(), paper.sheet);
+    if (m_shown == now && m_shownSize == paper.size)
         return;
     m_shown = now;
-    m_paged = layOut(now, *fonts);
-    m_facts->setText(tr("%n page(s) A4", nullptr, int(m_paged.pages.size())));
+    m_shownSize = paper.size;
+    m_paged = layOut(now, *fonts, paper.size);
+    m_facts->setText(tr("%n page(s)", nullptr, int(m_paged.pages.size())));
     m_span->setPages(int(m_paged.pages.size()));
     showPages();
 }
@@ -146,19 +205,31 @@ void PapersPage::showPages()
         m_preview->show(pagesOf(m_paged, m_span->span()), *fonts);
 }
 
+void PapersPage::showFullScreen()
+{
+    const auto fonts = paperFonts();
+    if (!fonts)
+        return m_notice->say(Tone::Refusal, sentence(fonts.error()));
+    auto *whole = new FullScreenPaper(m_paged, *fonts, window());
+    whole->showFullScreen();
+}
+
 void PapersPage::chooseFile()
 {
+    QStringList filters;
+    for (const auto form : formsOf(m_kind))
+        filters.append(u"%1 (*%2)"_s.arg(word(form), suffixOf(form)));
     const auto name = paperFileName(state(), fileStemOf(m_kind));
-    const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer le papier"), proposedPath(name), tr("PDF (*.pdf);;Texte (*.txt)"));
+    const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer le papier"), proposedPath(name), filters.join(u";;"_s));
     if (!path.isEmpty())
-        saveTo(withSuffix(path, u".pdf"_s));
+        saveTo(formOf(m_kind, path) ? path : withSuffix(path, u".pdf"_s));
 }
 
 void PapersPage::saveTo(const QString &path)
 {
-    const auto now = papers();
-    if (path.endsWith(u".txt"_s)) {
-        const auto saved = saveFile(path, plainTextBytes(now));
+    const auto form = formOf(m_kind, path).value_or(PaperForm::Pdf);
+    if (form != PaperForm::Pdf) {
+        const auto saved = writePaper(state(), wanted(), form, document().now().toMSecsSinceEpoch(), path);
         return saved ? saySaved(path) : m_notice->say(Tone::Refusal, sentence(saved.error()));
     }
     const auto fonts = paperFonts();
@@ -184,39 +255,47 @@ void PapersPage::saySaved(const QString &path)
 void PapersPage::recordSheet(const PageSpan &span)
 {
     if (m_kind == PaperKind::Attendance && span == wholeOf(m_paged) && !document().isReadOnly())
-        ask(printedSheet(attendanceOf(state()), m_paged.blankRows, m_paged.lastRows));
+        ask(printedSheet(attendanceOf(state(), wanted().sheet), m_paged.blankRows, m_paged.lastRows));
 }
 
 void PapersPage::print()
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setFullPage(true);
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    prepare(printer, m_paged);
+    m_choices.apply(m_kind, printer);
     QPrintDialog dialog(&printer, this);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     const auto span = m_span->span();
     dialog.setMinMax(1, int(m_paged.pages.size()));
     dialog.setFromTo(span.first, span.last);
     dialog.setPrintRange(span == wholeOf(m_paged) ? QAbstractPrintDialog::AllPages : QAbstractPrintDialog::PageRange);
-    if (dialog.exec() == QDialog::Accepted)
-        sendTo(printer);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_choices.keep(m_kind, printer);
+    const bool isSpan = printer.printRange() == QPrinter::PageRange;
+    sendTo(printer, isSpan ? PageSpan { printer.fromPage(), printer.toPage() } : wholeOf(m_paged));
 }
 
-void PapersPage::sendTo(QPrinter &printer)
+void PapersPage::sendTo(QPrinter &printer, const PageSpan &span)
 {
     const auto fonts = paperFonts();
-    QPainter painter;
-    if (!fonts || !painter.begin(&printer))
+    if (!fonts || !printPages(printer, pagesOf(m_paged, span), *fonts))
         return m_notice->say(Tone::Refusal, tr("L’imprimante ne répond pas. Enregistrez le papier en PDF, ou choisissez-en une autre."));
-    const bool isSpan = printer.printRange() == QPrinter::PageRange;
-    const PageSpan span = isSpan ? PageSpan { printer.fromPage(), printer.toPage() } : wholeOf(m_paged);
-    const auto sent = pagesOf(m_paged, span);
-    for (qsizetype i = 0; i < sent.pages.size(); ++i) {
-        if (i > 0)
-            printer.newPage();
-        paint(sent.pages.at(i), *fonts, painter);
-    }
-    painter.end();
     m_notice->say(Tone::Done, tr("Envoyé à l’imprimante."));
     recordSheet(span);
+}
+
+void PapersPage::printEmergency()
+{
+    m_kinds->setCurrentRow(int(allPapers().indexOf(PaperKind::Emergency)));
+    choose(PaperKind::Emergency);
+    m_shown.reset();
+    refresh();
+    if (!QPrinterInfo::defaultPrinter().isNull()) {
+        QPrinter printer(QPrinterInfo::defaultPrinter(), QPrinter::HighResolution);
+        prepare(printer, m_paged);
+        return sendTo(printer, wholeOf(m_paged));
+    }
+    saveTo(proposedPath(paperFileName(state(), fileStemOf(PaperKind::Emergency))));
+    showFullScreen();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The papers of the meeting: looked at as they will be, saved as a file, or sent to a printer.
+// The papers of the meeting: looked at as they will be, saved as files, shown over the whole screen, or sent to a printer.
 
-#include "core/paper/paperkinds.h"
+#include "ui/pages/paperfile.h"
 #include "ui/pages/pagespan.h"
-#include "ui/pages/pdf.h"
+#include "ui/printing/printchoices.h"
 #include "ui/shell/page.h"
 
 class FilledButton;
@@ -13,45 +13,56 @@ class Notice;
 class PageHeader;
 class PageSpanField;
 class PaperPreview;
-class QPrinter;
+class QComboBox;
 class QListWidget;
+class QPrinter;
+class SheetOptions;
 
 class PapersPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit PapersPage(Document &document, QWidget *parent = nullptr);
+    PapersPage(Document &document, const QString &settingsFolder, QWidget *parent = nullptr);
 
     /** `key` is the name of a kind, as "report"; anything else shows the attendance sheet. */
     void open(const QString &key) override;
     QWidget *firstField() override;
-    /** Writes the pages in view to a PDF, or the paper to a text, by the ending; a whole sheet is recorded as printed. */
+    /** Writes the paper in the form that the ending tells, of a PDF the pages in view; a whole sheet is recorded as printed. */
     void saveTo(const QString &path);
+    /** Prints the emergency sheet at once on the usual printer, or without one saves it and shows it over the whole screen. */
+    void printEmergency();
 
 protected:
     void refresh() override;
 
 private:
     void build();
+    QWidget *kindsColumn();
+    QWidget *shownColumn();
     void chooseFile();
     void print();
-    void sendTo(QPrinter &printer);
-    /** Shows the chosen pages. */
+    void sendTo(QPrinter &printer, const PageSpan &span);
     void showPages();
-    /** A sheet is printed once all of its pages are. */
+    void showFullScreen();
+    void sayZoom();
     void saySaved(const QString &path);
     void recordSheet(const PageSpan &span);
-    QList<Paper> papers() const;
+    WantedPaper wanted() const;
     void choose(PaperKind kind);
 
     PaperKind m_kind = PaperKind::Attendance;
+    PrintChoices m_choices;
     std::optional<QList<Paper>> m_shown;
+    SheetSize m_shownSize = SheetSize::A4;
     PagedPaper m_paged;
     PageHeader *m_header;
     QListWidget *m_kinds;
     QString m_savedIn; // folder
     Notice *m_notice;
     Label *m_facts;
+    Label *m_zoom;
+    QComboBox *m_size;
+    SheetOptions *m_options;
     PageSpanField *m_span;
     FilledButton *m_save;
     PaperPreview *m_preview;

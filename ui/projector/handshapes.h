@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The signs of the hands, drawn so that they are told apart from the back of the hall.
+// The signs of the hands, in the colours of a slide.
 
 #include "ui/projector/slidepage.h"
 

@@ -16,6 +16,7 @@ enum class PageKind {
     Facilitation, // facilitators and reporter
     EventText,
     Papers,
+    PaperSet, // everything to print, in one go
     SetUp, // the projector, before one begins
     Arrival,
     StepTasks, // I

@@ -20,7 +20,8 @@ class Text {
 
 /** The pages of the preparation, in its order. */
 constexpr PageKind preparationPages[] { PageKind::DateAndPlace, PageKind::Members, PageKind::Import, PageKind::Certification,
-    PageKind::Profiles, PageKind::Holders, PageKind::Facilitation, PageKind::EventText, PageKind::Papers, PageKind::SetUp };
+    PageKind::Profiles, PageKind::Holders, PageKind::Facilitation, PageKind::EventText, PageKind::Papers, PageKind::PaperSet,
+    PageKind::SetUp };
 
 Findable action(const QString &name, const QString &detail, const QString &otherWords, std::variant<Destination, Command> target)
 {
@@ -83,6 +84,8 @@ QList<Findable> actionsOf(const MeetingState &state)
     QList<Findable> actions {
         action(Text::tr("Imprimer la liste d’émargement"), Text::tr("Papiers"), Text::tr("feuille présence pdf"),
             Destination { PageKind::Papers, {} }),
+        action(Text::tr("Imprimer la feuille de secours"), u"F9"_s, Text::tr("panne urgence état"),
+            Destination { PageKind::Papers, u"emergency"_s }),
         action(Text::tr("Imprimer les remontées"), Text::tr("Papiers"), Text::tr("compte rendu rapport pdf"),
             Destination { PageKind::Papers, u"report"_s }),
         action(Text::tr("Faire l’appel par visio"), nameOf(PageKind::Arrival), Text::tr("noms un par un présence"),
@@ -156,6 +159,8 @@ QString nameOf(PageKind page)
         return Text::tr("Événement et message");
     case PageKind::Papers:
         return Text::tr("Papiers");
+    case PageKind::PaperSet:
+        return Text::tr("Tout pour la réunion");
     case PageKind::SetUp:
         return Text::tr("Projecteur et écrans");
     case PageKind::Arrival:

@@ -30,6 +30,8 @@ QString manualSectionOf(PageKind page)
         return u"event"_s;
     case PageKind::Papers:
         return u"papers"_s;
+    case PageKind::PaperSet:
+        return u"paper-set"_s;
     case PageKind::SetUp:
         return u"set-up"_s;
     case PageKind::Arrival:
@@ -65,9 +67,9 @@ QString manualSectionOf(PageKind page)
 QStringList manualSections()
 {
     return { manualStart, u"preparation"_s, u"date-and-place"_s, u"members"_s, u"import"_s, u"certification"_s, u"profiles"_s, u"profile"_s,
-        u"holders"_s, u"facilitation"_s, u"event"_s, u"papers"_s, u"set-up"_s, u"arrival"_s, u"step-tasks"_s, u"step-look-back"_s,
-        u"step-profiles"_s, u"small-groups"_s, u"step-criteria"_s, u"step-findings"_s, u"step-decisions"_s, u"consensus"_s,
-        u"step-report"_s, u"running-order"_s, u"speaking"_s, u"after"_s, u"keys"_s, u"data"_s };
+        u"holders"_s, u"facilitation"_s, u"event"_s, u"papers"_s, u"paper-set"_s, u"set-up"_s, u"arrival"_s, u"step-tasks"_s,
+        u"step-look-back"_s, u"step-profiles"_s, u"small-groups"_s, u"step-criteria"_s, u"step-findings"_s, u"step-decisions"_s,
+        u"consensus"_s, u"step-report"_s, u"running-order"_s, u"speaking"_s, u"after"_s, u"keys"_s, u"data"_s };
 }
 
 QString manualText(const QString &section)

@@ -19,6 +19,7 @@
 #include "ui/console/slideofpage.h"
 #include "ui/console/middle.h"
 #include "ui/preparation/certificationpage.h"
+#include "ui/printing/paperspage.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -133,6 +134,11 @@ void MeetingView::addShortcuts()
     });
     on(QKeySequence(Qt::Key_F8), [this] { go({ PageKind::RunningOrder, {} }); });
     on(QKeySequence::Print, [this] { go({ PageKind::Papers, {} }); });
+    on(QKeySequence(Qt::Key_F9), [this] {
+        go({ PageKind::Papers, u"emergency"_s });
+        if (auto *papers = qobject_cast<PapersPage *>(page()))
+            papers->printEmergency();
+    });
     on(QKeySequence(Qt::Key_F5), [this] { m_middle->toggleConsole(); });
     on(QKeySequence(u"Ctrl+0"_s), [this] { goByRail({ PageKind::Preparation, {} }); });
     on(QKeySequence(u"Ctrl+8"_s), [this] { goByRail({ PageKind::After, {} }); });

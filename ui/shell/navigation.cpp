@@ -65,6 +65,7 @@ PageKind parentOf(PageKind page)
     case PageKind::Facilitation:
     case PageKind::EventText:
     case PageKind::Papers:
+    case PageKind::PaperSet:
     case PageKind::SetUp:
         return PageKind::Preparation;
     case PageKind::SmallGroups:

@@ -22,6 +22,7 @@
 #include "ui/preparation/preparationpage.h"
 #include "ui/preparation/profileeditor.h"
 #include "ui/preparation/profilespage.h"
+#include "ui/printing/papersetpage.h"
 #include "ui/printing/paperspage.h"
 #include "ui/report/afterpage.h"
 #include "ui/report/reportpage.h"
@@ -50,7 +51,9 @@ Page *makePage(PageKind kind, Document &document, const Services &services, QWid
     case PageKind::EventText:
         return new EventTextPage(document, parent);
     case PageKind::Papers:
-        return new PapersPage(document, parent);
+        return new PapersPage(document, services.settingsFolder, parent);
+    case PageKind::PaperSet:
+        return new PaperSetPage(document, parent);
     case PageKind::SetUp: // needs the projector: the meeting's view makes it
         return nullptr;
     case PageKind::Arrival:

@@ -126,12 +126,13 @@ struct SheetPrinted {
     int blankRows = 0;
     int pages = 0;
     QList<int> lastRows; // number of the last row on each page, blank ones included; empty when that is not known
+    bool goesOn = false; // a supplement: its rows and pages are counted after those of the sheet before
 
     static constexpr auto fields()
     {
         using C = SheetPrinted;
         return std::tuple { field(1, "rows", &C::rows), spareField(2, "blank_rows", &C::blankRows), spareField(3, "pages", &C::pages),
-            spareField(4, "last_rows", &C::lastRows) };
+            spareField(4, "last_rows", &C::lastRows), spareField(5, "goes_on", &C::goesOn) };
     }
     bool operator==(const SheetPrinted &) const = default;
 };

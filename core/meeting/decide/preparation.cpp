@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/decide/checks.h"
+#include "core/meeting/sheetlayout.h"
 #include "core/meeting/decide/decide.h"
 #include "core/meeting/rules.h"
 #include "core/people/loop.h"
@@ -77,9 +78,12 @@ MeetingDecision decide(const MeetingState &state, SheetPrinted intent)
         = allOf({ hasMeeting(state), hasPeople(state, intent.rows), isWithin(intent.blankRows, u"blank_rows"_s, 0, 10'000) });
     if (!checked)
         return refuse(checked);
-    int before = 0;
+    if (intent.goesOn && !state.sheet)
+        return refuse(ErrorKind::NoSheetPrinted);
+    int before = intent.goesOn ? lastPrintedRow(state) : 0;
+    const int most = before + int(intent.rows.size()) + intent.blankRows;
     for (const int last : std::as_const(intent.lastRows)) {
-        if (const auto rises = isWithin(last, u"last_rows"_s, before, int(intent.rows.size()) + intent.blankRows); !rises)
+        if (const auto rises = isWithin(last, u"last_rows"_s, before, most); !rises)
             return refuse(rises);
         before = last;
     }

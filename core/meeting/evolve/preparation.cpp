@@ -66,5 +66,9 @@ void evolve(MeetingState &state, const NoteTicked &change, const Stamp &stamp)
 
 void evolve(MeetingState &state, const SheetPrinted &change, const Stamp &stamp)
 {
-    state.sheet = PrintedSheet { change.rows, change.blankRows, change.pages, change.lastRows, stamp.at };
+    const PrintedSheet sheet { change.rows, change.blankRows, change.pages, change.lastRows, stamp.at };
+    if (change.goesOn)
+        return state.supplements.append(sheet);
+    state.sheet = sheet;
+    state.supplements.clear();
 }

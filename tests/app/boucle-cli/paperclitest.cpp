@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // paper, verify and procedure check, as a person runs them.
+#include "core/paper/paperforms.h"
 #include "tests/app/boucle-cli/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -15,6 +17,10 @@ private Q_SLOTS:
     void attendanceSheetIsWrittenAndRecorded();
     void attendanceSheetHasNoContact();
     void namesakesOfOneGroupShowTheirPseudo();
+    void everyPaperIsWrittenInEachOfItsForms();
+    void theWholeSetIsWrittenInAFolderOrInOneFile();
+    void aSupplementFollowsTheSheet();
+    void wordsThatAreNotUnderstoodAreWrongUsage();
     void reportHasContactsAndRecordsNothing();
     void placeThatCannotBeWrittenIsToldInOneSentence();
     void verifyCountsRows();
@@ -106,6 +112,74 @@ void PaperCliTest::namesakesOfOneGroupShowTheirPseudo()
     const auto text = read(path);
     QVERIFY(text.contains("« Zo »") && text.contains("« Zed »"));
     QVERIFY(!text.contains("Lili"));
+}
+
+void PaperCliTest::everyPaperIsWrittenInEachOfItsForms()
+{
+    const Folder folder;
+    for (const auto &step : { u"preparation"_s, u"apres"_s }) {
+        const auto dossier = folder.rehearsal(step);
+        for (const auto kind : allPapers()) {
+            const auto name = QString::fromUtf8(EnumNames<PaperKind>::names[static_cast<int>(kind)]);
+            for (const auto form : formsOf(kind)) {
+                const auto path = folder.path(name + suffixOf(form));
+                const auto ran = boucle({ u"paper"_s, dossier, name, u"-o"_s, path });
+                const bool isTable = form == PaperForm::Csv || form == PaperForm::Xlsx;
+                if (isTable && step == u"preparation" && ran.code == 1) { // nothing to count yet: it is said
+                    QVERIFY2(!ran.err.isEmpty() && !QFile::exists(path), qPrintable(path));
+                    continue;
+                }
+                QVERIFY2(ran.code == 0 && ran.err.isEmpty(), qPrintable(path + QString::fromUtf8(ran.err)));
+                QVERIFY2(read(path).size() > 20, qPrintable(path));
+            }
+        }
+    }
+}
+
+void PaperCliTest::theWholeSetIsWrittenInAFolderOrInOneFile()
+{
+    const Folder folder;
+    const auto dossier = folder.rehearsal(u"preparation"_s);
+    const auto before = journalLength(dossier);
+    const auto ran = boucle({ u"paper"_s, dossier, u"all"_s, u"-o"_s, folder.path(u"papiers"_s), u"--json"_s });
+    QCOMPARE(ran.code, 0);
+    const auto papers = ran.object().value(u"papers"_s).toArray();
+    QVERIFY(papers.size() > 5);
+    QCOMPARE(QDir(folder.path(u"papiers"_s)).entryList({ u"*.pdf"_s }).size(), papers.size() + 1);
+    QCOMPARE(journalLength(dossier), before + 1);
+    QCOMPARE(boucle({ u"paper"_s, dossier, u"all"_s, u"-o"_s, folder.path(u"tout.pdf"_s) }).code, 0);
+    QVERIFY(read(folder.path(u"tout.pdf"_s)).startsWith("%PDF-"));
+    QCOMPARE(boucle({ u"paper"_s, dossier, u"all"_s, u"-o"_s, dossier }).code, 1); // a file stands where the folder would
+}
+
+void PaperCliTest::aSupplementFollowsTheSheet()
+{
+    const Folder folder;
+    const auto dossier = folder.rehearsal(u"preparation"_s);
+    const auto path = folder.path(u"feuille.csv"_s);
+    QCOMPARE(boucle({ u"paper"_s, folder.dossier(), u"attendance"_s, u"-o"_s, path, u"--supplement"_s }).code, 1);
+    QCOMPARE(boucle({ u"paper"_s, dossier, u"attendance"_s, u"-o"_s, path }).code, 0);
+    const auto rows = read(path).count("\r\n") - 1;
+    QVERIFY(rows > 40);
+    QCOMPARE(
+        boucle({ u"paper"_s, dossier, u"attendance"_s, u"-o"_s, folder.path(u"s.txt"_s), u"--supplement"_s, u"--blank"_s, u"3"_s }).code,
+        0);
+    const auto next = QByteArray::number(rows + 12 + 1) + "  ...";
+    const auto text = read(folder.path(u"s.txt"_s));
+    QVERIFY2(text.contains(next) && !text.contains("LAMARQUE"), text.constData());
+}
+
+void PaperCliTest::wordsThatAreNotUnderstoodAreWrongUsage()
+{
+    const Folder folder;
+    const auto dossier = folder.rehearsal(u"preparation"_s);
+    const auto code = [&](const QStringList &words) { return boucle(QStringList { u"paper"_s, dossier } + words).code; };
+    QCOMPARE(code({ u"poster"_s, u"-o"_s, folder.path(u"a.pdf"_s) }), 2);
+    QCOMPARE(code({ u"course"_s, u"-o"_s, folder.path(u"a.doc"_s) }), 2);
+    QCOMPARE(code({ u"course"_s, u"-o"_s, folder.path(u"a.csv"_s) }), 2); // no list
+    QCOMPARE(code({ u"minutes"_s, u"-o"_s, folder.path(u"a.json"_s) }), 2);
+    QCOMPARE(code({ u"attendance"_s, u"-o"_s, folder.path(u"a.pdf"_s), u"--blank"_s, u"beaucoup"_s }), 2);
+    QVERIFY(!QFile::exists(folder.path(u"a.pdf"_s)));
 }
 
 void PaperCliTest::reportHasContactsAndRecordsNothing()

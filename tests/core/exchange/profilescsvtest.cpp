@@ -35,8 +35,8 @@ void ProfilesCsvTest::readsEveryColumn()
 {
     const QByteArray header = profilesTemplate().trimmed();
     const ImportedProfiles profiles = profilesOf(header
-        + "\r\nTrésorerie,PETIT,Jo,Jo P.,GA Moulins,Jo@example.org,06 12 34 56 78,Présent·e,\"Comptes, budget\","
-          "Deux campagnes,Soirs,Deux ans,Al GRAND\r\n");
+        + "\r\nTrésorerie;PETIT;Jo;Jo P.;GA Moulins;Jo@example.org;06 12 34 56 78;Présent·e;Comptes, budget;"
+          "Deux campagnes;Soirs;Deux ans;Al GRAND\r\n");
     QCOMPARE(profiles.rows.size(), 1);
     const ImportedProfile expected { u"Trésorerie"_s, u"PETIT"_s, u"Jo"_s, u"Jo P."_s, u"GA Moulins"_s, u"jo@example.org"_s,
         u"+33612345678"_s, Agreement::Present, u"Comptes, budget"_s, u"Deux campagnes"_s, u"Soirs"_s, u"Deux ans"_s, u"Al GRAND"_s,
@@ -99,7 +99,7 @@ void ProfilesCsvTest::namesTheColumnsThatItDoesNotRead()
 {
     const ImportedProfiles profiles = profilesOf("Mission;Nom;Statut;Signe;Adresse\nTrésorerie;PETIT;Membre;lion;rue\n");
     QCOMPARE(profiles.unreadColumns, QStringList({ u"Statut"_s, u"Signe"_s }));
-    QVERIFY(profilesOf(profilesTemplate() + "Trésorerie,PETIT\n").unreadColumns.isEmpty());
+    QVERIFY(profilesOf(profilesTemplate() + "Trésorerie;PETIT\n").unreadColumns.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ProfilesCsvTest)

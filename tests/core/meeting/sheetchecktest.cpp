@@ -59,6 +59,28 @@ private Q_SLOTS:
         QCOMPARE(told(check), QStringList());
     }
 
+    void aSupplementGoesOnWithTheNumbersAndThePages()
+    {
+        Hall hall;
+        QCOMPARE(lastPrintedRow(hall.state()), 8);
+        const auto late = hall.member(u"SEPT"_s, u"A"_s);
+        hall.then(SheetPrinted { { late }, 3, 1, { 12 }, true });
+        QCOMPARE(lastPrintedRow(hall.state()), 12);
+        const auto check = hall.check(u"1, 9, 10"_s);
+        QCOMPARE(check.toMark, QList<Id<Person>>({ hall.people[0], late }));
+        QCOMPARE(check.blanks.size(), 1);
+        QCOMPARE(check.blanks.first().page, 3);
+        hall.then(SheetPrinted { hall.people, 2, 2, { 4, 8 } }); // a whole sheet again: no supplement any more
+        QCOMPARE(lastPrintedRow(hall.state()), 8);
+    }
+
+    void aSupplementNeedsASheet()
+    {
+        Played played;
+        const auto person = played.member(u"UN"_s, u"A"_s);
+        QCOMPARE(played.refusal(SheetPrinted { { person }, 0, 1, { 1 }, true }), ErrorKind::NoSheetPrinted);
+    }
+
     void whatDoesNotMatchIsToldByPageAndRow()
     {
         Hall hall;

@@ -2,15 +2,13 @@
 // Every page of every paper: of the rehearsal before and after, of a meeting with nobody, and of one with names that are too long.
 #include "core/paper/paperkinds.h"
 
-#include "core/journal/memorystore.h"
 #include "core/meeting/profilecodes.h"
-#include "core/meeting/rehearsal.h"
 #include "core/meeting/sheetletter.h"
 #include "core/paper/plaintext.h"
-#include "core/procedure/procedurefile.h"
 #include "tests/builders/french.h"
 #include "tests/builders/pagechecks.h"
 #include "tests/builders/played.h"
+#include "tests/builders/rehearsed.h"
 #include "ui/pages/pager.h"
 
 #include <QRegularExpression>
@@ -21,15 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 someTime = 1'782'568'800'000;
-
-MeetingState rehearsed(const QString &step)
-{
-    MemoryStore store;
-    MeetingSession session(store, u"essai"_s);
-    if (!session.open() || !rehearse(session, builtInProcedure(u"boucle-2026"_s).value(), step))
-        qFatal("no rehearsal");
-    return session.state();
-}
 
 /** The rehearsal with names of sixty letters, groups of a hundred and twenty, and long opinions. */
 MeetingState nasty()
@@ -48,6 +37,21 @@ MeetingState nasty()
     for (auto &lookBack : state.lookBacks)
         lookBack.wentWell = u"beaucoup de choses "_s.repeated(200).trimmed();
     return state;
+}
+
+/** What is wrong with the pages of these papers; empty when all is well. */
+QString faults(const QList<Paper> &papers, SheetSize size)
+{
+    const auto paged = layOut(papers, *paperFonts(), size);
+    if (paged.pages.isEmpty())
+        return u"no page"_s;
+    for (const auto &page : paged.pages) {
+        for (const auto &fault : { overlaps(page), outside(page), lonelyHeading(page) }) {
+            if (!fault.isEmpty())
+                return fault;
+        }
+    }
+    return {};
 }
 
 QString textOf(const MeetingState &state, PaperKind kind)
@@ -77,14 +81,23 @@ private Q_SLOTS:
     void everyPageHolds()
     {
         QFETCH(MeetingState, state);
-        for (const auto kind : allPapers()) {
-            const auto paged = layOut(papersOf(state, kind, someTime), *paperFonts());
-            QVERIFY2(!paged.pages.isEmpty(), qPrintable(word(kind)));
-            for (const auto &page : paged.pages) {
-                QVERIFY2(overlaps(page).isEmpty(), qPrintable(word(kind) + u": "_s + overlaps(page)));
-                QVERIFY2(outside(page).isEmpty(), qPrintable(word(kind) + u": "_s + outside(page)));
-                QVERIFY2(lonelyHeading(page).isEmpty(), qPrintable(word(kind) + u": "_s + lonelyHeading(page)));
-            }
+        for (const auto size : { SheetSize::A4, SheetSize::Letter }) {
+            for (const auto kind : allPapers())
+                QVERIFY2(faults(papersOf(state, kind, someTime), size).isEmpty(),
+                    qPrintable(word(kind) + u": "_s + faults(papersOf(state, kind, someTime), size)));
+        }
+    }
+
+    void everyChoiceOfTheSheetHolds_data() { everyPageHolds_data(); }
+
+    void everyChoiceOfTheSheetHolds()
+    {
+        QFETCH(MeetingState, state);
+        for (int choice = 0; choice < 8; ++choice) {
+            const SheetChoices choices { (choice & 1) != 0 ? SheetOrder::ByLocalGroup : SheetOrder::ByName, 40, (choice & 2) != 0,
+                (choice & 4) != 0 };
+            const auto sheet = papersOf(state, PaperKind::Attendance, someTime, choices);
+            QVERIFY2(faults(sheet, SheetSize::A4).isEmpty(), qPrintable(faults(sheet, SheetSize::A4)));
         }
     }
 

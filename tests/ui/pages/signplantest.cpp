@@ -6,7 +6,7 @@
 /** Pages of 200 mm of which the first has 100; rows of 10, closing of 70. */
 static SignHeights heights(int rows, int blank)
 {
-    return { QList<double>(rows, 10.), 100, 0, 200, 8, 15.5, 11, 70, blank };
+    return { QList<double>(rows, 10.), {}, {}, 100, 0, 200, 8, 15.5, 11, 70, blank };
 }
 
 class SignPlanTest : public QObject {
@@ -34,6 +34,26 @@ private Q_SLOTS:
             QCOMPARE(next, rows);
             QVERIFY(blank >= 12);
         }
+    }
+
+    void aTitleStandsOverEachSectionAndAgainOnEachPage()
+    {
+        auto all = heights(40, 0);
+        for (int row = 0; row < 40; ++row) {
+            all.startsSection.append(row % 15 == 0);
+            all.titles.append(8);
+        }
+        int next = 0;
+        for (const auto &page : planSignPages(all)) {
+            double y = (next == 0 ? all.firstTop : all.nextTop) + all.head;
+            for (int row = page.firstRow; row < page.endRow; ++row) {
+                QCOMPARE(page.hasTitle(all, row), row == page.firstRow || row % 15 == 0);
+                y += 10 + (page.hasTitle(all, row) ? 8 : 0);
+            }
+            QVERIFY(y <= all.limit);
+            next = page.endRow;
+        }
+        QCOMPARE(next, 40);
     }
 
     void theClosingStaysWithThreeBlankRowsAndFits()

@@ -4,12 +4,15 @@
 #include "tests/builders/french.h"
 #include "tests/ui/shell/testwindow.h"
 #include "ui/components/notice.h"
+#include "ui/printing/fullscreenpaper.h"
+#include "ui/printing/pagespanfield.h"
 #include "ui/printing/papername.h"
 #include "ui/printing/paperpreview.h"
 #include "ui/printing/paperspage.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPrinterInfo>
 #include <QSpinBox>
 #include <QTest>
 
@@ -66,6 +69,80 @@ private Q_SLOTS:
         QVERIFY(two.first() == whole.at(1));
     }
 
+    void theSheetIsShownAsItIsWanted()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse();
+        QTRY_VERIFY(test.window().meeting());
+        driver.key(Qt::Key_P, Qt::ControlModifier);
+        auto *page = qobject_cast<PapersPage *>(driver.view().page());
+        const auto saved = [&](const QString &name) {
+            page->saveTo(test.pathOf(name));
+            QFile file(test.pathOf(name));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const auto byName = saved(u"nom.txt"_s);
+        driver.choose(u"Ordre des lignes"_s, u"Par groupe d’action"_s);
+        const auto byGroup = saved(u"groupe.txt"_s);
+        QVERIFY(!byName.isEmpty() && byGroup != byName);
+        const auto rows = saved(u"feuille.csv"_s).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(rows.size(), membersOf(driver.state()).size() + 1);
+        driver.choose(u"Format de papier"_s, u"Letter"_s);
+        page->saveTo(test.pathOf(u"letter.pdf"_s));
+        QFile pdf(test.pathOf(u"letter.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().contains("612"));
+    }
+
+    void everyKindIsShownAndTheUsualFormsAreOffered()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse();
+        QTRY_VERIFY(test.window().meeting());
+        driver.key(Qt::Key_P, Qt::ControlModifier);
+        auto *page = qobject_cast<PapersPage *>(driver.view().page());
+        const auto *preview = page->findChild<PaperPreview *>();
+        for (const auto kind : allPapers()) {
+            page->open(QString::fromUtf8(EnumNames<PaperKind>::names[static_cast<int>(kind)]));
+            driver.settle();
+            QVERIFY2(!preview->widget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly).isEmpty(), qPrintable(word(kind)));
+        }
+    }
+
+    void theEmergencySheetIsSavedAndShownWhereThereIsNoPrinter()
+    {
+        if (!QPrinterInfo::defaultPrinter().isNull())
+            QSKIP("a printer is there: it would print");
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse();
+        QTRY_VERIFY(test.window().meeting());
+        driver.key(Qt::Key_F9);
+        auto *page = qobject_cast<PapersPage *>(driver.view().page());
+        QVERIFY(page);
+        const auto *whole = test.window().findChild<FullScreenPaper *>();
+        QVERIFY(whole && whole->isVisible());
+        QTest::keyClick(const_cast<FullScreenPaper *>(whole), Qt::Key_Escape);
+        QVERIFY(page->findChild<Notice *>()->words().contains(u"secours"_s));
+    }
+
+    void thePreviewIsEnlargedAndMadeSmaller()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse();
+        QTRY_VERIFY(test.window().meeting());
+        driver.key(Qt::Key_P, Qt::ControlModifier);
+        auto *preview = driver.view().page()->findChild<PaperPreview *>();
+        const auto usual = preview->widget()->width();
+        driver.press(u"Aperçu plus grand"_s);
+        QVERIFY(preview->widget()->width() > usual);
+        driver.press(u"Aperçu plus petit"_s);
+        QCOMPARE(preview->widget()->width(), usual);
+    }
+
     void whatIsSavedSaysWhere()
     {
         TestWindow test;
@@ -95,7 +172,7 @@ private Q_SLOTS:
         driver.type(u"Dernière page"_s, u"1"_s);
         driver.type(u"Première page"_s, u"3"_s);
         driver.key(Qt::Key_Tab);
-        for (const auto *spin : driver.view().page()->findChildren<QSpinBox *>())
+        for (const auto *spin : driver.view().page()->findChild<PageSpanField *>()->findChildren<QSpinBox *>())
             QCOMPARE(spin->value(), 3);
     }
 };

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The small groups as papers show them: those that were made, or blank ones the day before.
+
+#include "core/meeting/state.h"
+
+/** The groups that were made, or as many as are proposed, without anybody. */
+QList<SmallGroup> groupsToPrint(const MeetingState &state);
+/** Its members in the order of names; who has left the meeting is left out. */
+QList<Person> peopleOfGroup(const MeetingState &state, const SmallGroup &group);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages sent to a printer, here one that prints into a file.
+#include "ui/printing/printpages.h"
+
+#include "core/exchange/pdf/pdftext.h"
+#include "tests/builders/papers.h"
+
+#include <QFile>
+#include <QPrinter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class PrintPagesTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void everyPageReachesThePrinter()
+    {
+        if (!canReadPdf())
+            QSKIP("this build reads no PDF");
+        for (const auto size : { SheetSize::A4, SheetSize::Letter }) {
+            const auto paged = layOut(attendanceSheet(ordinarySheet(madeUpRows(120))), *paperFonts(), size);
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(m_folder.filePath(u"feuille.pdf"_s));
+            prepare(printer, paged);
+            QVERIFY(printPages(printer, pagesOf(paged, { 2, 4 }), *paperFonts()));
+            QFile file(printer.outputFileName());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto pages = readPdfWords(file.readAll(), file.fileName()).value();
+            QCOMPARE(pages.size(), 3);
+            QVERIFY(!pages.first().words.isEmpty());
+        }
+    }
+
+    void aPrinterThatIsNotThereIsTold()
+    {
+        const auto paged = layOut(attendanceSheet(ordinarySheet({})), *paperFonts());
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(m_folder.filePath(u"absent/feuille.pdf"_s));
+        prepare(printer, paged);
+        QVERIFY(!printPages(printer, paged, *paperFonts()));
+    }
+
+    void nothingIsNoPage()
+    {
+        QPrinter printer;
+        QVERIFY(!printPages(printer, {}, *paperFonts()));
+    }
+};
+
+QTEST_MAIN(PrintPagesTest)
+#include "printpagestest.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/papersetwriter.h"
+
+#include "core/paper/attendanceof.h"
+#include "ui/pages/pdf.h"
+#include "ui/pages/savefile.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+PaperSetWriter::PaperSetWriter(const MeetingState &state, const QString &target, SheetSize size, qint64 now)
+    : m_state(state)
+    , m_target(target)
+    , m_size(size)
+    , m_now(now)
+    , m_set(paperSet(state))
+{
+}
+
+QString PaperSetWriter::next() const
+{
+    if (isDone())
+        return {};
+    return m_made == 0 ? furnitureOf(setCover(m_state)).title : word(m_set.at(m_made - 1).kind);
+}
+
+PagedPaper PaperSetWriter::laidOut(const PaperFonts &fonts)
+{
+    if (m_made == 0)
+        return layOut(setCover(m_state), fonts, m_size);
+    const auto kind = m_set.at(m_made - 1).kind;
+    const auto paged = layOut(papersOf(m_state, kind, m_now), fonts, m_size);
+    if (kind == PaperKind::Attendance)
+        m_sheet = ::printedSheet(attendanceOf(m_state), paged.blankRows, paged.lastRows);
+    return paged;
+}
+
+Result<void> PaperSetWriter::write(const PagedPaper &paged, const PaperFonts &fonts)
+{
+    const bool isOneFile = m_target.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    if (isOneFile) {
+        append(m_whole, paged);
+        if (m_made + 1 < count())
+            return {};
+        m_whole.title = furnitureOf(setCover(m_state)).title;
+        return saveFile(m_target, pdfBytes(m_whole, fonts));
+    }
+    if (!QDir().mkpath(m_target))
+        return refuse(ErrorKind::FileUnwritable, { m_target, {} });
+    const auto stem = m_made == 0 ? setCoverStem() : setFileStem(m_set, m_made - 1);
+    return saveFile(QDir(m_target).filePath(stem + u".pdf"_s), pdfBytes(paged, fonts));
+}
+
+Result<void> PaperSetWriter::step()
+{
+    if (isDone())
+        return {};
+    const auto fonts = paperFonts();
+    if (!fonts)
+        return refuse(fonts);
+    if (const auto written = write(laidOut(*fonts), *fonts); !written)
+        return written;
+    ++m_made;
+    if (isDone() || !m_target.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        m_written = m_sheet;
+    return {};
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Everything for the meeting in one go: which papers, how many copies, what they lack; made with its progress in sight.
+
+#include "ui/pages/papersetwriter.h"
+#include "ui/shell/page.h"
+
+class FilledButton;
+class Label;
+class Notice;
+class PlainButton;
+class QComboBox;
+class QGridLayout;
+class TimeBar;
+
+class PaperSetPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit PaperSetPage(Document &document, QWidget *parent = nullptr);
+
+    QWidget *firstField() override;
+    /** Begins to write the set into a PDF or a folder; a paper each time the window is idle. */
+    void writeTo(const QString &target);
+    bool isWriting() const { return m_writer.has_value(); }
+
+protected:
+    void refresh() override;
+
+private:
+    void build();
+    void showSet();
+    void chooseFile();
+    void chooseFolder();
+    void step();
+    void stop();
+    void finish();
+    void showProgress();
+
+    std::optional<QList<SetItem>> m_shown;
+    std::optional<PaperSetWriter> m_writer;
+    QString m_target;
+    Notice *m_notice;
+    FilledButton *m_file;
+    PlainButton *m_folder;
+    PlainButton *m_stop;
+    QComboBox *m_size;
+    QWidget *m_progress;
+    Label *m_progressWords;
+    TimeBar *m_bar;
+    QWidget *m_rows;
+};
