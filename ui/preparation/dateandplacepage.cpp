@@ -129,6 +129,14 @@ QWidget *DateAndPlacePage::firstField()
     return currentSitting(state()).place.isEmpty() ? m_place->edit() : m_when.date->edit();
 }
 
+void DateAndPlacePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    auto *date = m_when.date->edit();
+    if (firstField() == date && !wasTyped(*date))
+        date->selectAll(); // what is typed there replaces the date recorded
+}
+
 void DateAndPlacePage::refresh()
 {
     const auto &sitting = currentSitting(state());

@@ -23,6 +23,7 @@ public:
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /** A date and a time as two fields, with what they mean said below. */

@@ -119,6 +119,7 @@ QWidget *NewMeetingWizard::buildDateAndPlace()
     auto *forward = new FilledButton(tr("Créer la réunion"));
     forward->setButtonHeight(ButtonHeight::Closing);
     column->addWidget(buildButtons(forward));
+    column->addStretch(1); // the other page is higher: what it has more goes below
     return widget;
 }
 
@@ -163,7 +164,9 @@ void NewMeetingWizard::show(NewMeetingPage page)
     const bool isSource = page == NewMeetingPage::Source;
     m_stack->setCurrentIndex(isSource ? 0 : 1);
     m_files->show(m_chosen);
-    (isSource ? m_loop : m_date)->edit()->setFocus();
+    auto *field = (isSource ? m_loop : m_date)->edit();
+    field->setFocus();
+    field->selectAll(); // what is typed there replaces what stands there
 }
 
 void NewMeetingWizard::chooseFiles()

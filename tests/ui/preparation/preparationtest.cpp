@@ -60,6 +60,14 @@ private Q_SLOTS:
         QCOMPARE(done.count(), 1);
     }
 
+    void theDateRecordedIsReplacedByWhatIsTyped()
+    {
+        PageWindow shown(madeUpMeeting());
+        shown.show(new DateAndPlacePage(shown.document));
+        QTest::keyClicks(QApplication::focusWidget(), u"3 avril 2031"_s);
+        QCOMPARE(named<QLineEdit>(shown.page, u"Date"_s)->text(), u"3 avril 2031"_s);
+    }
+
     void whatIsTypedOutlivesAChange()
     {
         PageWindow shown(madeUpMeeting());

@@ -14,6 +14,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -33,6 +34,15 @@ void chooseInMenu(const QString &entry)
     for (qsizetype steps = menu->actions().size(); steps > 0 && (!menu->activeAction() || menu->activeAction()->text() != entry); --steps)
         QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
+}
+
+QLineEdit *lineNamed(const QWidget &in, const QString &name)
+{
+    for (auto *one : in.findChildren<QLineEdit *>()) {
+        if (one->accessibleName() == name)
+            return one;
+    }
+    qFatal("no %s", qUtf8Printable(name));
 }
 
 /** What the fields in view say, if anything. */
@@ -76,6 +86,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!test.window().meeting());
         driver.press(u"Nouvelle réunion"_s);
         QCOMPARE(test.window().wizard()->draft(), NewMeetingDraft {}); // the first one is created
+    }
+
+    void aDateTypedAgainReplacesTheOneThatStood()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        driver.press(u"Nouvelle réunion"_s);
+        driver.enter(u"Boucle (département ou numéro)"_s, u"03"_s);
+        driver.type(u"Date"_s, u"27 juin"_s);
+        driver.press(u"Retour"_s);
+        driver.press(u"Continuer"_s);
+        driver.letters(u"28 juin"_s);
+        QCOMPARE(test.window().wizard()->draft().date.value_or(QDate()), QDate(2026, 6, 28));
+        driver.type(u"Date"_s, {});
+        driver.key(Qt::Key_Delete); // the word about it goes, and its room too
+        const auto *date = lineNamed(*test.window().wizard(), u"Date"_s)->parentWidget();
+        const auto *place = lineNamed(*test.window().wizard(), u"Lieu"_s)->parentWidget();
+        QTRY_COMPARE(place->geometry().top() - date->geometry().bottom() - 1, 16);
     }
 
     void aNewMeetingBeginsWithoutTheWordsOfTheOneBefore()
