@@ -85,7 +85,7 @@ QWidget *FindingEditor::buildButtons()
     row->addWidget(close);
     row->addStretch(1);
     connect(next, &Button::clicked, this, &FindingEditor::submit);
-    connect(close, &Button::clicked, this, &FindingEditor::leave);
+    connect(close, &Button::clicked, this, &FindingEditor::askToLeave);
     return widget;
 }
 
@@ -107,6 +107,7 @@ void FindingEditor::open(const Cell &cell, const QString &letters)
         m_choice->reset();
     }
     showNames();
+    m_isTold = isHalfWay;
     if (isHalfWay)
         m_notice->say(Tone::Neutral, withFrenchSpaces(tr("Pas encore enregistré : Entrée enregistre.")));
     show();
@@ -123,10 +124,28 @@ QList<Id<Person>> FindingEditor::recordedNames() const
     return m_document.state().findings.value(m_cell).names;
 }
 
+bool FindingEditor::hasUnrecordedNames() const
+{
+    return !m_names.isEmpty() && m_names != recordedNames();
+}
+
+/** Names chosen are not left by one key too many: the first one says so. */
+void FindingEditor::askToLeave()
+{
+    if (!hasUnrecordedNames() || m_isTold)
+        return leave();
+    m_isTold = true;
+    m_notice->say(Tone::Attention, withFrenchSpaces(tr("Noms non notés : Entrée pour noter, Échap encore pour les laisser.")));
+    m_field->setFocus();
+    fit();
+}
+
 void FindingEditor::leave()
 {
-    if (m_names != recordedNames())
+    if (hasUnrecordedNames()) {
         m_halfWay.insert(m_cell, m_names);
+        Q_EMIT kept();
+    }
     Q_EMIT closed();
 }
 
@@ -155,6 +174,7 @@ void FindingEditor::removeName(qsizetype place)
 
 void FindingEditor::showNames()
 {
+    m_isTold = false;
     clearLayout(*m_list);
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         auto *row = new QHBoxLayout;
@@ -253,7 +273,7 @@ void FindingEditor::keyPressEvent(QKeyEvent *event)
         if (m_origin->isVisible())
             closeOrigin();
         else
-            leave();
+            askToLeave();
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -29,13 +29,15 @@ public:
     /** Adds a name to those of the cell. */
     void addName(Id<Person> person);
     void refuse(const QString &sentence);
-    /** Closes; the names chosen and not recorded wait for the cell to be opened again. */
+    /** Closes; the names chosen and not recorded wait for the cell to be opened again, and `kept` says so. */
     void leave();
 
 Q_SIGNALS:
     void recorded(const FindingRecorded &finding);
     /** Someone whom no list knows is named. */
     void newcomer(const QString &name, const Origin &origin);
+    /** The editor closes on names that are not recorded. */
+    void kept();
     void closed();
 
 protected:
@@ -55,6 +57,8 @@ private:
     /** What will be recorded: as chosen, else as the number of names says. */
     std::optional<FindingKind> kind() const;
     void submit();
+    bool hasUnrecordedNames() const;
+    void askToLeave();
     QList<Id<Person>> recordedNames() const;
     void fit();
 
@@ -62,6 +66,7 @@ private:
     Cell m_cell { 0, {} };
     QList<Id<Person>> m_names;
     QMap<Cell, QList<Id<Person>>> m_halfWay; // named in a cell that was closed before Enter
+    bool m_isTold = false; // that these names are not recorded
     QString m_newcomer;
     Label *m_title;
     QVBoxLayout *m_list;

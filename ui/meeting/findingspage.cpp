@@ -39,17 +39,18 @@ FindingsPage::FindingsPage(Document &document, QWidget *parent)
 {
     build();
     m_editor = new FindingEditor(document, this);
-    connect(m_table, &FindingsTable::opened, this, &FindingsPage::openCell);
+    connect(m_table, &FindingsTable::opened, this, [this](const Cell &cell, const QString &letters) {
+        leaveEditor(); // one pressed another cell
+        openCell(cell, letters);
+    });
     connect(m_table, &FindingsTable::emptied, this, &FindingsPage::empty);
     connect(m_editor, &FindingEditor::recorded, this, &FindingsPage::record);
     connect(m_editor, &FindingEditor::newcomer, this, &FindingsPage::addNewcomer);
     connect(m_editor, &FindingEditor::closed, this, &FindingsPage::closeEditor);
+    connect(m_editor, &FindingEditor::kept, this, [this] { Q_EMIT said(tr("Noms pas encore notés : ils attendent dans leur case.")); });
     connect(m_sheet, &SheetField::found, this, &FindingsPage::goToSheet);
     connect(m_sheet, &SheetField::left, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_sheet, &SheetField::entered, this, [this] {
-        if (m_editor->isVisible())
-            m_editor->leave();
-    });
+    connect(m_sheet, &SheetField::entered, this, &FindingsPage::leaveEditor);
 }
 
 void FindingsPage::build()
@@ -97,8 +98,7 @@ void FindingsPage::refresh()
 /** To the first cell that the sheet still wants, or to its first one when all are typed. */
 void FindingsPage::goToSheet(int group)
 {
-    if (m_editor->isVisible())
-        m_editor->leave();
+    leaveEditor();
     const auto cell = firstEmptyCell(state(), group);
     m_table->setCurrent(cell ? *cell : Cell { group, procedureOf(state()).tasks.value(0).code });
     m_table->setFocus();
@@ -111,6 +111,12 @@ void FindingsPage::openCell(const Cell &cell, const QString &letters)
     m_sheet->follow(cell.group);
     m_editor->open(cell, letters);
     placeEditor();
+}
+
+void FindingsPage::leaveEditor()
+{
+    if (m_editor->isVisible())
+        m_editor->leave();
 }
 
 void FindingsPage::closeEditor()

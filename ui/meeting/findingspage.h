@@ -28,6 +28,7 @@ protected:
 private:
     void build();
     void openCell(const Cell &cell, const QString &letters);
+    void leaveEditor();
     void closeEditor();
     void goToSheet(int group);
     void placeEditor();

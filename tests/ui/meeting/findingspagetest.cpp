@@ -5,12 +5,14 @@
 #include "core/people/names.h"
 #include "tests/builders/french.h"
 #include "tests/ui/meeting/bench.h"
+#include "ui/components/notice.h"
 #include "ui/meeting/findingeditor.h"
 #include "ui/meeting/findingspage.h"
 #include "ui/meeting/findingstable.h"
 #include "ui/people/suggestions.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -109,7 +111,12 @@ private Q_SLOTS:
         type(u"odile"_s);
         press(Qt::Key_Return);
         press(Qt::Key_Escape);
+        QVERIFY(editor->isVisible()); // nothing is left by one key too many
+        QVERIFY(editor->findChild<Notice *>()->words().startsWith(u"Noms non notés"_s));
+        QSignalSpy said(page, &Page::said);
+        press(Qt::Key_Escape);
         QVERIFY(!editor->isVisible());
+        QCOMPARE(said.count(), 1);
         press(Qt::Key_Down);
         press(Qt::Key_Return);
         press(Qt::Key_Escape);
@@ -119,6 +126,24 @@ private Q_SLOTS:
         bench.settle();
         QCOMPARE(bench.state().findings.value({ 1, u"communication"_s }).names, QList({ bench.person(u"Odile Lamarque"_s) }));
         QCOMPARE(filledCells(bench.state()), 1);
+    }
+
+    void anotherCellPressedKeepsTheNamesOfTheFirst()
+    {
+        Bench bench(u"criteria"_s);
+        auto *page = bench.show<FindingsPage>();
+        auto *table = page->findChild<FindingsTable *>();
+        auto *editor = page->findChild<FindingEditor *>();
+        press(Qt::Key_Return);
+        type(u"odile"_s);
+        press(Qt::Key_Return);
+        const auto first = table->rectOf({ 1, u"communication"_s }).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->rectOf({ 2, u"communication"_s }).center());
+        QCOMPARE(editor->cell(), (Cell { 2, u"communication"_s }));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, first);
+        press(Qt::Key_Return);
+        bench.settle();
+        QCOMPARE(bench.state().findings.value({ 1, u"communication"_s }).names, QList({ bench.person(u"Odile Lamarque"_s) }));
     }
 
     void homeStaysAmongTheCells()
