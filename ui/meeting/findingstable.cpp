@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int groupWidth = 112;
+constexpr int groupWidth = 104;
 constexpr int wideGroupWidth = 160; // « Groupe 12 · lettre M »
 constexpr int wideTable = 1200; // from where names have room all the same
 
@@ -53,17 +53,16 @@ QString shortMarkOf(const FindingCell &cell)
     return cell.kind == FindingKind::NoSheet ? FindingsTable::tr("non remis") : markOf(cell);
 }
 
-QString secondOf(const QStringList &names)
+/** How many names stand after the two that are read. */
+QString countOf(const QStringList &names)
 {
     const auto rest = names.size() - 2;
-    return rest > 0 ? FindingsTable::tr("%1 + %2").arg(names.at(1)).arg(rest) : names.value(1);
+    return rest > 0 ? FindingsTable::tr("+%1").arg(rest) : QString();
 }
 
-/** Two wordings of one thing: Qt paints the first that fits. */
 QString fitting(const QString &whole, const QString &shorter)
 {
-    constexpr QChar orElse(0x9c);
-    return whole.isEmpty() ? whole : whole + orElse + shorter;
+    return whole.isEmpty() ? whole : whole + FindingDelegate::orElse + shorter;
 }
 
 /** « Groupe 5 · lettre K »; the number alone while there are no sheets. */
@@ -96,7 +95,9 @@ QVariant cellValue(const FindingCell &cell, int role)
     case FindingDelegate::FirstRole:
         return fitting(cell.names.value(0), cell.shortNames.value(0));
     case FindingDelegate::SecondRole:
-        return fitting(secondOf(cell.names), secondOf(cell.shortNames));
+        return fitting(cell.names.value(1), cell.shortNames.value(1));
+    case FindingDelegate::CountRole:
+        return countOf(cell.names);
     case FindingDelegate::MarkRole:
         return fitting(markOf(cell), shortMarkOf(cell));
     case FindingDelegate::GlyphRole:

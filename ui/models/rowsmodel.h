@@ -62,7 +62,8 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        const bool isRead = role == Qt::DisplayRole || role == Qt::ToolTipRole; // a narrow column cuts its heading
+        if (orientation == Qt::Horizontal && isRead)
             return m_headings.value(section);
         return {};
     }

@@ -6,10 +6,12 @@
 #include "tests/builders/french.h"
 #include "tests/ui/meeting/bench.h"
 #include "ui/components/notice.h"
+#include "ui/meeting/findingdelegate.h"
 #include "ui/meeting/findingeditor.h"
 #include "ui/meeting/findingspage.h"
 #include "ui/meeting/findingstable.h"
 #include "ui/people/suggestions.h"
+#include "ui/theme/face.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -153,6 +155,28 @@ private Q_SLOTS:
         press(Qt::Key_Right);
         press(Qt::Key_Home);
         QCOMPARE(table->current(), (std::optional<Cell>(Cell { 1, u"communication"_s })));
+    }
+
+    void theCountOfTheNamesLeftOutStaysWhole()
+    {
+        Bench bench(u"findings"_s);
+        const auto *model = bench.show<FindingsPage>()->findChild<FindingsTable *>()->model();
+        const auto codes = procedureOf(bench.state()).tasks;
+        bool isCounted = false;
+        for (const auto &[cell, finding] : bench.state().findings.asKeyValueRange()) {
+            const auto column = std::find_if(codes.begin(), codes.end(), [&](const auto &task) { return task.code == cell.task; });
+            const auto index = model->index(cell.group - 1, int(column - codes.begin()) + 1);
+            const auto rest = finding.names.size() - 2;
+            QCOMPARE(index.data(FindingDelegate::CountRole).toString(), rest > 0 ? u"+%1"_s.arg(rest) : QString());
+            isCounted = isCounted || rest > 0;
+        }
+        QVERIFY(isCounted);
+        const QString wordings = u"Aïssata Keita"_s + FindingDelegate::orElse + u"Aïssata K."_s;
+        QCOMPARE(FindingDelegate::fitted(wordings, u"+2"_s, 200), u"Aïssata Keita +2"_s);
+        QCOMPARE(FindingDelegate::fitted(wordings, u"+2"_s, 90), u"Aïssata K. +2"_s);
+        const auto cut = FindingDelegate::fitted(wordings, u"+2"_s, 70);
+        QVERIFY2(cut.startsWith(u"Aïss"_s) && cut.endsWith(u"… +2"_s), qPrintable(cut));
+        QVERIFY(QFontMetricsF(fontOf(Face::Small)).horizontalAdvance(cut) <= 70);
     }
 
     void theGridIsWalkedAndEmptiedByKeys()
