@@ -2,6 +2,7 @@
 #include "ui/components/statusbar.h"
 #include "ui/components/button.h"
 #include "ui/components/icon.h"
+#include "ui/components/paragraph.h"
 #include "ui/components/separator.h"
 
 #include <QHBoxLayout>
@@ -13,12 +14,14 @@ StatusBar::StatusBar(QWidget *parent)
     , m_presence(new Label({}, Face::Medium))
     , m_rule(new Separator(Qt::Vertical))
     , m_said(new Label({}, Face::Small))
+    , m_sentence(new Paragraph({}, Face::Small))
     , m_last(new Label({}, Face::Small, Ink::Secondary))
     , m_undo(new QuietButton(tr("Annuler"), Glyph::Undo))
     , m_savedIcon(new Icon(Glyph::None, 14, Ink::Done))
     , m_saved(new Label({}, Face::Small, Ink::Secondary))
 {
-    setFixedHeight(44);
+    setMinimumHeight(44);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_undo->setButtonHeight(ButtonHeight::Row);
     m_rule->setFixedHeight(20);
     auto *row = new QHBoxLayout(this);
@@ -30,6 +33,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_rule);
     row->addSpacing(8);
     row->addWidget(m_said);
+    row->addWidget(m_sentence, 0, Qt::AlignVCenter);
     row->addWidget(m_last);
     row->addWidget(m_undo);
     row->addStretch(1);
@@ -54,6 +58,7 @@ void StatusBar::setPresence(const QString &words)
 void StatusBar::setLast(const QString &words)
 {
     m_undo->setAccessibleName(tr("Annuler : %1").arg(words));
+    m_undo->setToolTip(m_undo->accessibleName());
     showLast(words, words.isEmpty() ? Undo::Hidden : Undo::Offered);
 }
 
@@ -66,21 +71,36 @@ void StatusBar::setLastForGood(const QString &words)
 void StatusBar::showLast(const QString &words, Undo undo)
 {
     m_last->setText(words);
-    m_last->setVisible(!words.isEmpty());
+    m_last->setVisible(!words.isEmpty() && m_sentence->text().isEmpty());
     m_undo->setVisible(undo == Undo::Offered);
     refreshRule();
 }
 
 void StatusBar::say(const QString &words)
 {
-    m_said->setText(words);
-    m_said->setVisible(!words.isEmpty());
+    showSaid(words, {});
+}
+
+void StatusBar::sayWhole(const QString &sentence)
+{
+    showSaid({}, sentence);
+}
+
+void StatusBar::showSaid(const QString &word, const QString &sentence)
+{
+    m_said->setText(word);
+    m_said->setVisible(!word.isEmpty());
+    m_sentence->setText(sentence);
+    m_sentence->setToolTip(typeset(sentence));
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_last->setVisible(!m_last->text().isEmpty() && sentence.isEmpty());
     refreshRule();
 }
 
 void StatusBar::refreshRule()
 {
-    m_rule->setVisible(!m_presence->text().isEmpty() && !(m_last->text().isEmpty() && m_said->text().isEmpty()));
+    const bool isSilent = m_last->text().isEmpty() && m_said->text().isEmpty() && m_sentence->text().isEmpty();
+    m_rule->setVisible(!m_presence->text().isEmpty() && !isSilent);
 }
 
 void StatusBar::setSaved(SaveState state, const QString &words)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The bottom of the window, 44 high: who is there, the last thing done and its way back, and whether all is saved.
+// The bottom of the window, 44 high unless a sentence needs more: who is there, what was done last and its way back, if all is saved.
 
 #include "ui/document/savestate.h"
 
@@ -9,6 +9,7 @@
 class Button;
 class Icon;
 class Label;
+class Paragraph;
 class Separator;
 
 class StatusBar final : public QWidget {
@@ -25,6 +26,8 @@ public:
     void setLastForGood(const QString &words);
     /** A word to the facilitators, beside the last thing done, until the next one; empty for none. */
     void say(const QString &words);
+    /** A sentence in place of the last thing done, on as many lines as it needs, until the next one. */
+    void sayWhole(const QString &sentence);
     /** « Enregistré à 14:32:08 », « Enregistrement… », or what failed; nothing without words. */
     void setSaved(SaveState state, const QString &words);
 
@@ -38,12 +41,14 @@ private:
     enum class Undo { Offered, Hidden };
 
     void showLast(const QString &words, Undo undo);
+    void showSaid(const QString &word, const QString &sentence);
     void refreshRule();
 
     Icon *m_people;
     Label *m_presence;
     Separator *m_rule;
     Label *m_said;
+    Paragraph *m_sentence;
     Label *m_last;
     Button *m_undo;
     Icon *m_savedIcon;

@@ -379,9 +379,9 @@ void ProfileEditor::answer(const Outcomes &outcome)
         return;
     }
     forgetTyped();
-    if (!outcome->advice.isEmpty())
-        Q_EMIT said(sentence(outcome->advice.first()));
     Q_EMIT finished();
+    if (!outcome->advice.isEmpty())
+        Q_EMIT said(sentence(outcome->advice.first())); // on the page that comes: turning to it ends what was said
 }
 
 void ProfileEditor::setStatus(ProfileStatus status)

@@ -209,6 +209,8 @@ void MeetingView::turnTo(Destination destination)
     auto *page = pageAt(destination.page);
     if (!page)
         return;
+    if (destination != m_here)
+        m_bottom->say({}); // what was said is of the page left
     m_here = destination;
     page->open(destination.key);
     m_middle->show(page, destination.page);
@@ -331,7 +333,7 @@ void MeetingView::sayUndone(const QString &words)
 
 void MeetingView::say(const QString &words)
 {
-    m_bottom->say(words);
+    m_bottom->sayWhole(words);
 }
 
 void MeetingView::refresh()

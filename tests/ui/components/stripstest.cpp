@@ -2,6 +2,8 @@
 // Rails, filters, tabs and steppers: chosen by pressing or with the arrows, named for screen readers.
 #include "ui/components/filterbar.h"
 #include "ui/components/filterbutton.h"
+#include "ui/components/label.h"
+#include "ui/components/paragraph.h"
 #include "ui/components/statusbar.h"
 #include "ui/components/stepper.h"
 #include "ui/components/steprail.h"
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void aLockedCourseHasNoWayBack();
     void undoingTwiceKeepsTheKeyboard();
     void aWordDoesNotHideWhatCanBeUndone();
+    void aSentenceIsReadWhole();
     void manyFiltersTakeSeveralLines();
 };
 
@@ -112,6 +115,36 @@ void StripsTest::aWordDoesNotHideWhatCanBeUndone()
     }
     QCOMPARE(words, QStringList({ u"Rien ne peut être placé"_s, u"Arrivée d’Ada"_s }));
     QVERIFY(bar.findChild<QPushButton *>()->isVisibleTo(&bar));
+}
+
+void StripsTest::aSentenceIsReadWhole()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->setContentsMargins({});
+    column->addStretch(1);
+    auto *bar = new StatusBar;
+    column->addWidget(bar);
+    bar->setPresence(u"54 présent·es"_s);
+    bar->setLast(u"Matériel militant : décision actée"_s);
+    bar->setSaved(SaveState::Saved, u"Enregistré à 16:16:38"_s);
+    window.resize(768, 400);
+    show(window);
+    QTRY_COMPARE(bar->height(), 44);
+    const auto said = u"L’annulation s’arrête à la décision actée « Suivi et développement des groupes d’action » : rouvrez-la d’abord, "
+                      u"avec une raison, puis annulez de nouveau."_s;
+    bar->sayWhole(said);
+    const auto *sentence = bar->findChild<Paragraph *>();
+    QTRY_VERIFY(sentence->isVisible() && sentence->height() >= sentence->heightForWidth(sentence->width()));
+    QTRY_VERIFY2(bar->rect().contains(sentence->geometry()),
+        qPrintable(u"%1 %2 %3"_s.arg(bar->height()).arg(sentence->y()).arg(sentence->height())));
+    QVERIFY(sentence->toolTip().startsWith(u"L’annulation"_s));
+    for (const auto *label : bar->findChildren<Label *>())
+        QVERIFY2(!label->isVisible() || label->text() != u"Matériel militant : décision actée"_s, "it keeps the room of the sentence");
+    QVERIFY(bar->findChild<QPushButton *>()->toolTip().endsWith(u"Matériel militant : décision actée"_s));
+    bar->say({});
+    QVERIFY(!sentence->isVisible());
+    QTRY_COMPARE(bar->height(), 44);
 }
 
 void StripsTest::theRailSaysWhereAStepStands()

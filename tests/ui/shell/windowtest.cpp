@@ -6,6 +6,7 @@
 #include "tests/ui/shell/testwindow.h"
 #include "ui/components/fieldmessage.h"
 #include "ui/components/notice.h"
+#include "ui/components/paragraph.h"
 #include "ui/components/statusbar.h"
 #include "ui/meeting/pacebutton.h"
 #include "ui/meeting/timerface.h"
@@ -268,6 +269,22 @@ private Q_SLOTS:
         QVERIFY(!test.window().findChild<StatusBar *>()->isAncestorOf(QApplication::focusWidget()));
         test.driver().key(Qt::Key_Return); // one too many undoes nothing
         QVERIFY(test.driver().state() == before);
+    }
+
+    void whatIsSaidGoesWithItsPage()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse(u"decisions"_s);
+        QTRY_VERIFY(test.window().meeting());
+        driver.view().go({ PageKind::Consensus, u"material"_s });
+        driver.view().say(u"L’annulation s’arrête à la décision actée : rouvrez-la d’abord."_s);
+        const auto *said = test.window().findChild<StatusBar *>()->findChild<Paragraph *>();
+        QVERIFY(said->isVisible());
+        driver.view().go({ PageKind::Consensus, u"material"_s });
+        QVERIFY(said->isVisible());
+        driver.view().go({ PageKind::Consensus, u"communication"_s });
+        QVERIFY(!said->isVisible());
     }
 
     void everyPageTakesTheKeyboard_data()
