@@ -100,6 +100,10 @@ void ConsensusPage::addPanels()
         m_place->addWidget(panel);
         panel->hide();
         m_drafts->follow(stage, panel);
+        connect(panel, &StagePanel::edited, this, [this] {
+            if (m_notice->tone() == Tone::Refusal)
+                m_notice->clear(); // it was about what stood there before
+        });
         connect(panel, &StagePanel::asked, this, [this, stage, panel](const MeetingChange &intent) {
             if (panel->isVisible()) // a key never acts on what is out of sight
                 requestAt(stage, intent);

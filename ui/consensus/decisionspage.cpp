@@ -2,6 +2,7 @@
 #include "ui/consensus/decisionspage.h"
 
 #include "core/meeting/consensus.h"
+#include "core/meeting/rules.h"
 #include "core/wording/opentasks.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
@@ -187,14 +188,17 @@ Button *DecisionsPage::actionButton(const MatrixRow &row, bool isNext)
 void DecisionsPage::act(const MatrixRow &row)
 {
     const Destination consensus { PageKind::Consensus, row.task };
-    if (row.action != MatrixAction::ReadAndRecord) {
-        Q_EMIT goTo(consensus);
+    const auto pair = agreedPair(state(), row.task);
+    const auto breaches = pairBreaches(state(), row.task, pair);
+    const bool isFree = std::all_of(breaches.begin(), breaches.end(), [](const RuleBreach &one) { return one.effect == Effect::Advises; });
+    if (row.action != MatrixAction::ReadAndRecord || !isFree) {
+        Q_EMIT goTo(consensus); // a rule that blocks is told there, beside the pair
         return;
     }
-    ask(ProposalMade { row.task, agreedPair(state(), row.task), {}, {}, {} }, [this, consensus](const Outcomes &outcome) {
+    ask(ProposalMade { row.task, pair, {}, {}, {} }, [this, consensus](const Outcomes &outcome) {
         if (outcome && nextStage(state(), consensus.key) == Stage::Test)
             ask(StageMoved { consensus.key, Stage::Test }); // read aloud, and straight to the question
-        Q_EMIT goTo(consensus); // a rule that blocks is shown there, beside the pair
+        Q_EMIT goTo(consensus);
         if (!outcome)
             Q_EMIT said(sentence(outcome.error()));
     });

@@ -85,7 +85,9 @@ QWidget *PairPanel::buildForm()
     column->addLayout(m_checks);
     column->addWidget(m_reason);
     m_reason->hide();
+    connect(m_reason->edit(), &QLineEdit::textEdited, m_reason, &TextField::clearMessage);
     connect(m_reason->edit(), &QLineEdit::textEdited, this, &StagePanel::edited);
+    connect(m_reason->edit(), &QLineEdit::returnPressed, this, &PairPanel::propose);
     column->addWidget(buildButtons());
     return card;
 }
@@ -139,6 +141,7 @@ void PairPanel::show(const MeetingState &state, const QString &task)
         for (auto *field : std::as_const(m_fields))
             field->clear();
         m_reason->setText({});
+        m_reason->clearMessage();
         const auto agreed = agreedPair(state, task);
         for (int place = 0; place < agreed.size() && place < 2; ++place)
             pick(place, agreed.at(place));
@@ -193,15 +196,27 @@ void PairPanel::pick(int place, Id<Person> person)
 
 void PairPanel::check()
 {
-    clearLayout(*m_checks);
     const bool isWhole = m_pair.at(0) && m_pair.at(1);
     const bool isSame
         = m_use == PairUse::Amendment && isWhole && isOnTable(deliberationOf(m_state, m_task), { *m_pair.at(0), *m_pair.at(1) }, {});
-    m_propose->setEnabled(isWhole && !isSame);
-    m_reason->setVisible(false);
-    if (!isWhole || isSame)
-        return;
-    const auto breaches = pairBreaches(m_state, m_task, { *m_pair.at(0), *m_pair.at(1) });
+    const bool isNew = isWhole && !isSame;
+    m_propose->setEnabled(isNew);
+    const auto breaches = isNew ? pairBreaches(m_state, m_task, { *m_pair.at(0), *m_pair.at(1) }) : QList<RuleBreach> {};
+    const auto has = [&](Effect effect) {
+        return std::any_of(breaches.begin(), breaches.end(), [effect](const RuleBreach &one) { return one.effect == effect; });
+    };
+    m_isBarred = has(Effect::Blocks);
+    const bool asksReason = !m_isBarred && has(Effect::BlocksUnlessReason);
+    m_reason->setVisible(asksReason); // never hidden for a moment: the keyboard would leave it
+    if (!asksReason)
+        m_reason->clearMessage();
+    clearLayout(*m_checks);
+    if (isNew)
+        showBreaches(breaches);
+}
+
+void PairPanel::showBreaches(const QList<RuleBreach> &breaches)
+{
     const auto add = [this](Tone tone, const QString &words) {
         auto *notice = new Notice;
         m_checks->addWidget(notice); // before it speaks: without a place it would be a window
@@ -211,16 +226,29 @@ void PairPanel::check()
         add(toneOf(breach.effect), sentence(breach));
     if (breaches.isEmpty())
         add(Tone::Done, tr("Groupes certifiés, deux groupes différents, accords recueillis."));
-    m_reason->setVisible(
-        std::any_of(breaches.begin(), breaches.end(), [](const RuleBreach &one) { return one.effect == Effect::BlocksUnlessReason; }));
+    if (m_isBarred)
+        m_checks->addWidget(
+            new Paragraph(tr("La procédure ne permet pas de passer outre : choisissez un autre nom."), Face::Small, Ink::Secondary));
 }
 
+/** Whether a rule blocks this pair as long as no reason is given. */
+bool PairPanel::wantsReason() const
+{
+    return m_reason->isVisibleTo(this) && m_reason->text().trimmed().isEmpty();
+}
+
+/** What a rule forbids is told beside the pair already: the keyboard goes to what can be done about it. */
 void PairPanel::propose()
 {
-    if (!m_pair.at(0) || !m_pair.at(1))
+    if (!m_propose->isEnabled())
         return;
+    if (m_isBarred || wantsReason()) {
+        if (wantsReason())
+            m_reason->say(Tone::Attention, tr("Donnez une raison pour passer outre : elle restera dans le journal."));
+        return firstField()->setFocus(Qt::TabFocusReason); // with what it holds selected
+    }
     const QList<Id<Person>> pair { *m_pair.at(0), *m_pair.at(1) };
-    const auto reason = m_reason->isVisible() ? m_reason->text().trimmed() : QString();
+    const auto reason = m_reason->isVisibleTo(this) ? m_reason->text().trimmed() : QString();
     if (m_use == PairUse::Proposal)
         Q_EMIT asked(ProposalMade { m_task, pair, {}, reason, {} });
     else
@@ -229,7 +257,9 @@ void PairPanel::propose()
 
 QWidget *PairPanel::firstField()
 {
-    return m_propose->isEnabled() ? static_cast<QWidget *>(m_propose) : m_fields.first();
+    if (!m_propose->isEnabled() || m_isBarred)
+        return m_fields.first();
+    return wantsReason() ? static_cast<QWidget *>(m_reason->edit()) : m_propose;
 }
 
 QString PairPanel::toSay() const

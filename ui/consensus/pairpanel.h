@@ -38,6 +38,8 @@ private:
     void pick(int place, Id<Person> person);
     void offerNames();
     void check();
+    void showBreaches(const QList<RuleBreach> &breaches);
+    bool wantsReason() const;
     void propose();
 
     PairUse m_use;
@@ -49,6 +51,7 @@ private:
     QList<Id<Person>> m_offered;
     QVBoxLayout *m_checks;
     TextField *m_reason;
+    bool m_isBarred = false; // by a rule that no reason sets aside
     Button *m_propose;
     Button *m_aid; // opens the possible pairs
     PossiblePairsCard *m_possible;

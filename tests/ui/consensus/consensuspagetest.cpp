@@ -4,6 +4,7 @@
 #include "tests/builders/french.h"
 #include "tests/ui/meeting/bench.h"
 #include "ui/components/button.h"
+#include "ui/components/notice.h"
 #include "ui/consensus/consensuspage.h"
 #include "ui/consensus/oppositionpanel.h"
 #include "ui/consensus/pairpanel.h"
@@ -228,6 +229,22 @@ private Q_SLOTS:
         bench.doNow(StageMoved { task, Stage::Questions });
         open(bench, task);
         QCOMPARE(typed(), u"Qui tient le local ?"_s);
+    }
+
+    void aRefusalGoesOnceSomethingElseIsTyped()
+    {
+        Bench bench(u"findings"_s);
+        propose(bench, task, Stage::Questions);
+        auto *page = open(bench, task);
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->setText(QString(5000, u'a')); // longer than any question
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        bench.settle();
+        const auto notices = page->findChildren<Notice *>();
+        const auto isRefused = [](const Notice *one) { return one->isVisible() && one->tone() == Tone::Refusal; };
+        QVERIFY(std::any_of(notices.begin(), notices.end(), isRefused));
+        type(u"b"_s);
+        QVERIFY(std::none_of(notices.begin(), notices.end(), isRefused));
     }
 
     void anAnswerHalfTypedComesBack()
