@@ -250,7 +250,7 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
     connect(m_meeting, &MeetingView::closeRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
     connect(
-        m_meeting, &MeetingView::reopenRequested, this, [this, path] { openPath(path); }, Qt::QueuedConnection);
+        m_meeting, &MeetingView::reopenRequested, this, [this, path] { open(path, m_meeting->here()); }, Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::rehearsalStepChosen, this, &MainWindow::rehearse, Qt::QueuedConnection);
     if (!isRehearsal) {
         m_recents.add(QFileInfo(path).absoluteFilePath());
@@ -278,8 +278,13 @@ void MainWindow::saveElsewhere()
 
 void MainWindow::openPath(const QString &path)
 {
+    open(path, std::nullopt);
+}
+
+void MainWindow::open(const QString &path, const std::optional<Destination> &here)
+{
     m_start->say({});
-    openDossier(m_services, path, this, [this, path](Result<std::unique_ptr<Document>> opened) {
+    openDossier(m_services, path, this, [this, path, here](Result<std::unique_ptr<Document>> opened) {
         if (!opened) {
             m_resumes = false;
             showStart();
@@ -287,6 +292,10 @@ void MainWindow::openPath(const QString &path)
             return;
         }
         take(*std::move(opened), path);
+        if (here)
+            m_meeting->go(*here);
+        if (const auto holder = m_meeting->document().heldBy(); here && holder)
+            m_meeting->say(tr("Le dossier est toujours ouvert par %1 : fermez-le là-bas d’abord.").arg(*holder));
     });
 }
 

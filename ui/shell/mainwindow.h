@@ -3,6 +3,7 @@
 // The window: the start page, the wizard of a new meeting, or one meeting.
 
 #include "ui/shell/command.h"
+#include "ui/shell/destination.h"
 #include "ui/shell/dossieropener.h"
 #include "ui/shell/openmarker.h"
 #include "ui/shell/recents.h"
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 class Finder;
 class ManualPanel;
@@ -50,6 +52,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /** Opens the dossier where one left it, or on the page that one was on as it was opened again. */
+    void open(const QString &path, const std::optional<Destination> &here);
     void follow(const Findable &found);
     void showMenu(QWidget *button);
     void choose(ThemeChoice theme);

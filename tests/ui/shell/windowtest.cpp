@@ -256,6 +256,30 @@ private Q_SLOTS:
         QCOMPARE(refusal->facts.value(1), u"tenu.boucle"_s);
     }
 
+    void aDossierOpenedAgainStaysOnItsPage()
+    {
+        TestWindow test;
+        const auto path = test.pathOf(u"tenu.boucle"_s);
+        SqliteShelf other;
+        auto held = other.create(path);
+        QVERIFY(held);
+        {
+            MeetingSession session(*held->store, u"ailleurs"_s);
+            QVERIFY(rehearse(session, *builtInProcedure(u"boucle-2026"_s), u"accueil"_s));
+        }
+        test.window().openPath(path);
+        QTRY_VERIFY(test.window().meeting());
+        test.window().meeting()->go({ PageKind::Papers, {} });
+        test.driver().press(u"Rouvrir"_s);
+        const auto said = [&test] { return test.window().meeting()->findChild<StatusBar *>()->findChild<Paragraph *>()->text(); };
+        QTRY_VERIFY2(said().startsWith(u"Le dossier est toujours ouvert"_s), qPrintable(said()));
+        QCOMPARE(test.driver().here(), PageKind::Papers);
+        held->store.reset(); // the other program closes it
+        test.driver().press(u"Rouvrir"_s);
+        QTRY_VERIFY(!test.window().meeting()->document().isReadOnly());
+        QCOMPARE(test.driver().here(), PageKind::Papers);
+    }
+
     void aPageWithNothingToPressKeepsTheKeyboard()
     {
         TestWindow test;
