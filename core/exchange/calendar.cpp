@@ -159,7 +159,7 @@ QByteArray icsBytes(const CalendarEvent &event)
 {
     const Span span(event);
     const auto zone = zoneLines(event.zone);
-    QList<QByteArray> lines { "BEGIN:VCALENDAR", "PRODID:-//Boucle//Boucle//FR", "VERSION:2.0", "CALSCALE:GREGORIAN", "METHOD:PUBLISH" };
+    QList<QByteArray> lines { "BEGIN:VCALENDAR", "PRODID:-//Boucle//Boucle//FR", "VERSION:2.0", "CALSCALE:GREGORIAN" };
     lines += zone;
     lines += eventLines(event, zone.isEmpty() ? span.universal() : span.local(event.zone));
     lines.append("END:VCALENDAR");

@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         const auto code = codeOf(eventText, threeCentimetres);
         auto image = drawn(code, threeCentimetres);
-        const auto stain = int(threeCentimetres / (code.modules + 2 * quietModules) * code.modules / 6);
+        const auto stain = int(threeCentimetres / (code.modules + 2 * quietModules) * code.modules * 0.3);
         QPainter(&image).fillRect((image.width() - stain) / 2, (image.height() - stain) / 2, stain, stain, Qt::white);
         QVERIFY(image != drawn(code, threeCentimetres));
         QCOMPARE(textsIn(image), QStringList(eventText));
