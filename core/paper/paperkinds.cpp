@@ -38,17 +38,18 @@ KindWords wordsOf(PaperKind kind)
             QCoreApplication::translate("Papers", "À imprimer avant la réunion : les lignes sont numérotées, dans l’ordre des noms."),
             u"emargement"_s };
     case PaperKind::AttendanceAfter:
-        return { QCoreApplication::translate("Papers", "Présence"),
+        return { QCoreApplication::translate("Papers", "Présences"),
             QCoreApplication::translate("Papers", "Pour garder trace : qui est venu·e, les heures d’arrivée et de départ, et le compte."),
-            u"presence"_s };
+            u"presences"_s };
     case PaperKind::Invitation:
         return { QCoreApplication::translate("Papers", "Invitation"),
             QCoreApplication::translate(
                 "Papers", "À coller dans le message d’Action populaire, en deux longueurs, avec de quoi remplir les agendas."),
             u"invitation"_s };
     case PaperKind::Checklist:
-        return { QCoreApplication::translate("Papers", "Liste de contrôle"),
-            QCoreApplication::translate("Papers", "Pour l’animation : ce qu’il y a à faire avant, le jour même et après."), u"controle"_s };
+        return { QCoreApplication::translate("Papers", "Pense-bête"),
+            QCoreApplication::translate("Papers", "Pour l’animation : ce qu’il y a à faire avant, le jour même et après."),
+            u"pense-bete"_s };
     case PaperKind::Course:
         return { QCoreApplication::translate("Papers", "Déroulé et règles"),
             QCoreApplication::translate("Papers", "Pour chaque participant·e, avant la réunion : une feuille, recto verso."),

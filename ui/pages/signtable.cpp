@@ -99,8 +99,11 @@ private:
             = page.endBlank > page.firstBlank ? m_table.blank.firstNumber + page.endBlank - 1 : m_rows[page.endRow - 1].row->number;
     }
 
+    /** « A – D »; nothing where rows stand by local group, whose names are on the page. */
     QString rangeOf(const SignPage &page) const
     {
+        if (!m_heights.startsSection.isEmpty())
+            return {};
         const QString first = m_rows[page.firstRow].row->letter;
         auto end = page.endRow - 1;
         while (end > page.firstRow && m_rows[end].row->letter == QChar(supplementLetter))
