@@ -53,6 +53,7 @@ QList<Shot> allShots()
         { u"animation"_s, preparation, { PageKind::Facilitation, {} } },
         { u"evenement"_s, preparation, { PageKind::EventText, {} } },
         { u"papiers"_s, preparation, { PageKind::Papers, {} } },
+        { u"tout-pour-la-reunion"_s, preparation, { PageKind::PaperSet, {} } },
         { u"projecteur"_s, preparation, { PageKind::SetUp, {} } },
         { u"accueil"_s, u"accueil"_s, { PageKind::Arrival, {} } },
         { u"feuille-signee"_s, u"accueil"_s, { PageKind::Arrival, u"sheet"_s } },

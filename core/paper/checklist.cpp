@@ -5,11 +5,10 @@
 #include "core/meeting/preparation.h"
 #include "core/meeting/report.h"
 #include "core/meeting/rules.h"
-#include "core/meeting/seating.h"
 #include "core/paper/attendanceof.h"
 #include "core/paper/furniture.h"
+#include "core/paper/grouppeople.h"
 #include "core/paper/meetingpaper.h"
-#include "core/seating/groupcount.h"
 #include "core/wording/opentasks.h"
 #include "core/wording/sentences.h"
 #include "core/wording/typography.h"
@@ -97,16 +96,6 @@ Item prepared(const QList<PreparationLine> &lines, PreparationItem item, const Q
     if (line == lines.end())
         return { when, what };
     return { when, what, line->readiness == Readiness::Ready, oneLine(line->detail) };
-}
-
-/** How many small groups to expect: those made, else as many as those present need, else the whole list. */
-int groupsExpected(const MeetingState &state)
-{
-    if (!state.smallGroups.isEmpty())
-        return int(state.smallGroups.size());
-    if (presentNow(state) > 0)
-        return proposedGroupCount(state);
-    return groupsFor(std::max(1, int(membersOf(state).size())), std::max(1, procedureOf(state).limits.smallGroup));
 }
 
 /** For whom the groups are counted, while they are not made. */

@@ -2,15 +2,30 @@
 #include "core/paper/grouppeople.h"
 
 #include "core/meeting/presentroster.h"
-#include "core/meeting/seating.h"
 #include "core/people/names.h"
+#include "core/seating/groupcount.h"
+
+#include <algorithm>
+
+int peopleExpected(const MeetingState &state)
+{
+    const int present = presentNow(state);
+    return std::max(1, present > 0 ? present : int(membersOf(state).size()));
+}
+
+int groupsExpected(const MeetingState &state)
+{
+    if (!state.smallGroups.isEmpty())
+        return int(state.smallGroups.size());
+    return groupsFor(peopleExpected(state), std::max(1, procedureOf(state).limits.smallGroup));
+}
 
 QList<SmallGroup> groupsToPrint(const MeetingState &state)
 {
     if (!state.smallGroups.isEmpty())
         return state.smallGroups;
     QList<SmallGroup> blank;
-    for (int number = 1; number <= proposedGroupCount(state); ++number)
+    for (int number = 1; number <= groupsExpected(state); ++number)
         blank.append({ number, 0, {}, {} });
     return blank;
 }

@@ -10,18 +10,9 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** As many as came, or as the list has before anybody came. */
-int peopleExpected(const MeetingState &state)
-{
-    const int present = presentNow(state);
-    return present > 0 ? present : int(membersOf(state).size());
-}
 
 int copiesOf(const MeetingState &state, PaperKind kind)
 {
@@ -30,9 +21,9 @@ int copiesOf(const MeetingState &state, PaperKind kind)
     case PaperKind::RunningOrder:
         return procedureOf(state).limits.facilitators;
     case PaperKind::Course:
-        return std::max(1, peopleExpected(state));
+        return peopleExpected(state);
     case PaperKind::Profiles:
-        return std::max(1, int(groupsToPrint(state).size()));
+        return groupsExpected(state);
     default:
         return 1;
     }

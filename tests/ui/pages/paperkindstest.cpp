@@ -5,6 +5,7 @@
 #include "core/meeting/profilecodes.h"
 #include "core/meeting/sheetletter.h"
 #include "core/paper/plaintext.h"
+#include "core/seating/groupcount.h"
 #include "tests/builders/french.h"
 #include "tests/builders/pagechecks.h"
 #include "tests/builders/played.h"
@@ -132,7 +133,7 @@ private Q_SLOTS:
         const auto state = rehearsed(u"preparation"_s);
         QVERIFY(state.smallGroups.isEmpty());
         const auto sheets = papersOf(state, PaperKind::GroupSheets, someTime);
-        QVERIFY(sheets.size() >= 1);
+        QCOMPARE(sheets.size(), groupsFor(int(membersOf(state).size()), procedureOf(state).limits.smallGroup));
         QVERIFY(plainText(sheets.first()).contains(u"Membres"_s));
     }
 
