@@ -206,6 +206,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Un nouveau tirage efface %n déplacement(s) à la main. Encore une fois pour le refaire, Échap pour garder ces groupes.</source>
+        <translation>
+            <numerusform>Un nouveau tirage efface %n déplacement à la main. Encore une fois pour le refaire, Échap pour garder ces groupes.</numerusform>
+            <numerusform>Un nouveau tirage efface %n déplacements à la main. Encore une fois pour le refaire, Échap pour garder ces groupes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Refaire le tirage : %n groupe(s)</source>
         <translation>
             <numerusform>Refaire le tirage : %n groupe</numerusform>

@@ -5,6 +5,8 @@
 #include "core/people/names.h"
 #include "core/wording/lookup.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,6 +40,7 @@ QList<SeatedSmallGroup> seatedGroups(const MeetingState &state)
             seated.members.append(memberOf(state, person, group));
             seated.headcount -= seated.members.last().isThere ? 0 : 1; // who left leaves the seat
         }
+        seated.tooMany = std::max(0, seated.headcount - procedureOf(state).limits.smallGroup);
         groups.append(seated);
     }
     return groups;

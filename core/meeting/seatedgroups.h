@@ -20,6 +20,7 @@ struct SeatedSmallGroup {
     bool isReachable = false; // a wheelchair reaches its table
     QString reporter; // empty when nobody is named, or who was has left
     QList<SeatedMember> members; // in the order of names
+    int tooMany = 0; // of those who are there, beyond what the procedure allows
     bool operator==(const SeatedSmallGroup &) const = default;
 };
 

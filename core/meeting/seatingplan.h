@@ -22,6 +22,7 @@ struct SeatingPlan {
     QString seed; // as it was said when the groups were drawn; empty: people sit as they sit
     QList<WishedSeat> wishes;
     int nextWish = 1;
+    int moves = 0; // by hand since the draw: another draw would lose them
     QList<int> reachable; // numbers of the groups whose table a wheelchair reaches
     bool operator==(const SeatingPlan &) const = default;
 };

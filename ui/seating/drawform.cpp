@@ -29,12 +29,29 @@ DrawForm::DrawForm(QWidget *parent)
     build();
     connect(m_otherWords, &Button::clicked, this, &DrawForm::drawWords);
     connect(m_count, &QSpinBox::valueChanged, this, &DrawForm::showCount);
-    const auto ask = [this] {
-        m_notice->clear();
-        Q_EMIT drawAsked(m_words->text().trimmed(), m_count->value());
-    };
-    connect(m_draw, &Button::clicked, this, ask);
-    connect(m_words->edit(), &QLineEdit::returnPressed, this, ask);
+    connect(m_draw, &Button::clicked, this, &DrawForm::askToDraw);
+    connect(m_words->edit(), &QLineEdit::returnPressed, this, &DrawForm::askToDraw);
+}
+
+/** Moves made by hand are not lost by one key: the first one says so. */
+void DrawForm::askToDraw()
+{
+    m_notice->clear();
+    if (m_isDrawn && m_moves > m_told) {
+        m_told = m_moves;
+        return say(Tone::Attention,
+            withFrenchSpaces(
+                tr("Un nouveau tirage efface %n déplacement(s) à la main. Encore une fois pour le refaire, Échap pour garder ces groupes.",
+                    nullptr, m_moves)));
+    }
+    Q_EMIT drawAsked(m_words->text().trimmed(), m_count->value());
+}
+
+void DrawForm::hideEvent(QHideEvent *event)
+{
+    m_told = 0;
+    m_notice->clear();
+    QWidget::hideEvent(event);
 }
 
 void DrawForm::build()
@@ -88,6 +105,7 @@ void DrawForm::show(const MeetingState &state)
 {
     m_people = namedPresent(state);
     m_isDrawn = areSeatedByName(state);
+    m_moves = state.seating.moves;
     if (m_words->text().trimmed().isEmpty() && !m_words->edit()->hasFocus())
         drawWords();
     const int proposed = groupsFor(std::max(1, m_people), procedureOf(state).limits.smallGroup);

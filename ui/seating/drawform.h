@@ -30,8 +30,12 @@ public:
 Q_SIGNALS:
     void drawAsked(const QString &seed, int count);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
+    void askToDraw();
     void showCount();
 
     Paragraph *m_present;
@@ -42,5 +46,7 @@ private:
     Notice *m_notice;
     int m_people = 0;
     int m_proposed = 0;
+    int m_moves = 0; // by hand, since the last draw
+    int m_told = 0; // how many of them one knows would be lost
     bool m_isDrawn = false;
 };

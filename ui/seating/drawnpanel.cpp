@@ -13,7 +13,11 @@
 #include "ui/seating/seatstrip.h"
 #include "ui/seating/wishescard.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QKeyEvent>
+
+#include <utility>
 
 DrawnPanel::DrawnPanel(Document &document, SeatStrip &strip, QWidget *parent)
     : Page(document, parent)
@@ -205,7 +209,27 @@ void DrawnPanel::toggle(QWidget *card, QWidget *field)
     card->setVisible(card->isHidden());
     choose({});
     if (card->isVisible())
-        field->setFocus();
+        field->setFocus(Qt::TabFocusReason); // with its words selected: those of the hall replace them
+}
+
+bool DrawnPanel::foldHere()
+{
+    const auto *keyboard = QApplication::focusWidget();
+    const QList<std::pair<QWidget *, QWidget *>> cards { { m_form, m_again }, { m_wishes, m_wishesButton } };
+    for (const auto &[card, opens] : cards) {
+        if (keyboard && card->isAncestorOf(keyboard) && opens->isVisible()) {
+            opens->setFocus();
+            card->hide();
+            return true;
+        }
+    }
+    return false;
+}
+
+void DrawnPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !foldHere())
+        Page::keyPressEvent(event);
 }
 
 void DrawnPanel::wish(const MeetingChange &intent)

@@ -27,6 +27,7 @@ public:
 
 protected:
     void refresh() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -42,6 +43,8 @@ private:
     QWidget *buildFacts();
     /** Shows one of the cards that are folded away, or folds it. */
     void toggle(QWidget *card, QWidget *field);
+    /** Folds the card that has the keyboard, which goes to the button that opened it; false where none does. */
+    bool foldHere();
     void wish(const MeetingChange &intent);
 
     SeatStrip &m_strip;

@@ -45,7 +45,11 @@ void GroupCard::show(const SeatedSmallGroup &group)
     m_group = group;
     m_title->setText(tr("Groupe %1").arg(group.number));
     const auto size = tr("%n personne(s)", nullptr, group.headcount);
-    m_size->setText(group.isReachable ? tr("%1, accessible").arg(size) : size);
+    if (group.tooMany > 0)
+        m_size->setText(tr("%1, %2 de trop", "people in a group").arg(group.headcount).arg(group.tooMany));
+    else
+        m_size->setText(group.isReachable ? tr("%1, accessible").arg(size) : size);
+    m_size->setInk(group.tooMany > 0 ? Ink::Attention : Ink::Secondary);
     const bool isMissing = group.reporter.isEmpty();
     const bool isMember = std::any_of(group.members.begin(), group.members.end(), [](const SeatedMember &one) { return one.reports; });
     m_mark->setVisible(isMissing);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One small group on the board: its number, how many, who reports or that nobody does yet, and its people. Somebody dragged
+// One small group on the board: its number, how many and if too many, who reports or that nobody does yet, and its people. Somebody dragged
 // over it, or chosen to go there, lights its edge.
 
 #include "core/meeting/seatedgroups.h"

@@ -10,6 +10,7 @@
 #include "ui/components/paragraph.h"
 
 #include <QBoxLayout>
+#include <QHideEvent>
 #include <QIntValidator>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -130,6 +131,14 @@ void SeatStrip::tellCost(const MeetingState &state, int group)
 {
     if (m_person)
         m_cost->setText(costWords(state, *m_person, group));
+}
+
+/** A number half typed is of the moment: whoever comes back begins anew. */
+void SeatStrip::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        m_group->clear();
+    QWidget::hideEvent(event);
 }
 
 bool SeatStrip::eventFilter(QObject *watched, QEvent *event)

@@ -40,6 +40,7 @@ void evolve(MeetingState &state, const SmallGroupsDrawn &change, const Stamp &)
 {
     state.smallGroups = change.groups;
     state.seating.seed = change.seed;
+    state.seating.moves = 0;
 }
 
 void evolve(MeetingState &state, const PersonSeated &change, const Stamp &)
@@ -47,6 +48,9 @@ void evolve(MeetingState &state, const PersonSeated &change, const Stamp &)
     const auto sitsThere = [&](const SmallGroup &group) { return group.number == change.group && group.members.contains(change.person); };
     if (std::any_of(state.smallGroups.begin(), state.smallGroups.end(), sitsThere))
         return;
+    const auto seats = [&](const SmallGroup &group) { return group.members.contains(change.person); };
+    if (std::any_of(state.smallGroups.begin(), state.smallGroups.end(), seats))
+        ++state.seating.moves; // who had no seat yet moves from nowhere
     for (auto &group : state.smallGroups)
         takeOff(group, change.person);
     if (change.group)

@@ -9,6 +9,7 @@ void evolve(MeetingState &state, const SmallGroupsFormed &change, const Stamp &)
     std::sort(
         state.smallGroups.begin(), state.smallGroups.end(), [](const SmallGroup &a, const SmallGroup &b) { return a.number < b.number; });
     state.seating.seed.clear();
+    state.seating.moves = 0;
 }
 
 std::optional<Id<Person>> reporterAfter(const SmallGroup &group, const SmallGroupCorrected &change)

@@ -181,6 +181,36 @@ private Q_SLOTS:
         QCOMPARE(latePlan(hall.state()).seats.size(), 1);
     }
 
+    void movesByHandAreCountedUntilTheNextDraw()
+    {
+        Played hall;
+        gather(hall, 12);
+        hall.then(SmallGroupsDrawn { u"lune"_s, 2 });
+        const auto late = hall.member(u"TARD"_s, u"Alex"_s);
+        hall.then(PersonArrived { late });
+        hall.then(PersonSeated { late, 1 }); // from nowhere
+        QCOMPARE(hall.state().seating.moves, 0);
+        hall.then(PersonSeated { late, 1 }); // where they are
+        hall.then(PersonSeated { late, 2 });
+        hall.then(PersonSeated { late, {} });
+        QCOMPARE(hall.state().seating.moves, 2);
+        hall.then(SmallGroupsDrawn { u"cerise"_s, 2 });
+        QCOMPARE(hall.state().seating.moves, 0);
+    }
+
+    void aGroupSaysHowManyAreTooMany()
+    {
+        Played hall;
+        gather(hall, 14);
+        hall.then(SmallGroupsDrawn { u"lune"_s, 2 });
+        QCOMPARE(seatedGroups(hall.state()).first().tooMany, 0);
+        const auto moved = hall.state().smallGroups.last().members.first();
+        hall.then(PersonSeated { moved, 1 });
+        QCOMPARE(seatedGroups(hall.state()).first().tooMany, 1);
+        hall.then(PersonLeft { moved });
+        QCOMPARE(seatedGroups(hall.state()).first().tooMany, 0);
+    }
+
     void aDepartureMovesNobodyAndFreesASeat()
     {
         Played hall;

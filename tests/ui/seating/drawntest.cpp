@@ -3,15 +3,12 @@
 
 #include "core/meeting/presentroster.h"
 #include "tests/builders/french.h"
-#include "tests/ui/meeting/bench.h"
-#include "ui/components/card.h"
+#include "tests/ui/seating/drawngroups.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/paragraph.h"
 #include "ui/components/scrollpage.h"
 #include "ui/components/tabs.h"
-#include "ui/meeting/smallgroupspage.h"
-#include "ui/seating/groupcard.h"
 #include "ui/seating/latecard.h"
 #include "ui/seating/memberlist.h"
 #include "ui/seating/seatboard.h"
@@ -22,26 +19,11 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** The page with six groups drawn from the words that are typed. */
-SmallGroupsPage *drawn(Bench &bench)
-{
-    auto *page = bench.show<SmallGroupsPage>();
-    auto *words = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    if (!words)
-        qFatal("the keyboard is not on the words");
-    words->selectAll();
-    type(u"bateau lune cerise"_s);
-    press(Qt::Key_Return);
-    bench.settle();
-    return page;
-}
 
 QString said(const QWidget *within)
 {
@@ -51,17 +33,6 @@ QString said(const QWidget *within)
             words.append(one->text());
     }
     return words.join(u'\n');
-}
-
-/** The numbers of the groups whose edge is lit. */
-QList<int> lit(const QWidget *page)
-{
-    QList<int> numbers;
-    for (const auto *group : page->findChildren<GroupCard *>()) {
-        if (group->findChild<Card *>()->edge() == CardEdge::Target)
-            numbers.append(group->number());
-    }
-    return numbers;
 }
 
 QMimeData *dragged(Id<Person> person)
@@ -89,15 +60,6 @@ void drop(QWidget *over, const QMimeData &data)
     QDropEvent event({ 10, 10 }, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(over, &event);
     QVERIFY(event.isAccepted());
-}
-
-QPushButton *button(const QWidget *within, const QString &words)
-{
-    for (auto *one : within->findChildren<QPushButton *>()) {
-        if (one->isVisible() && one->text().startsWith(words))
-            return one;
-    }
-    return nullptr;
 }
 
 }
