@@ -36,7 +36,8 @@ QWidget *namesWith(const QStringList &names, const QStringList &counts, Ink ink)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
-    grid->setColumnMinimumWidth(1, countsWidth);
+    if (!counts.isEmpty())
+        grid->setColumnMinimumWidth(1, countsWidth); // else the names have its room
     const auto put = [grid](const QString &words, Ink inkOfWords, int least, int row, int column) {
         auto *paragraph = new Paragraph(words, Face::Body, inkOfWords);
         paragraph->setMinimumWidth(least);
@@ -58,6 +59,8 @@ QWidget *situationOf(const MatrixRow &row)
     column->setSpacing(2);
     const auto look = lookOf(row.situation, row.result);
     column->addWidget(new Chip(look.glyph, row.label, look.tone), 0, Qt::AlignLeft);
+    if (row.lockedAt)
+        column->addWidget(new Paragraph(DecisionsPage::tr("acté à %1").arg(clock(*row.lockedAt)), Face::Small, Ink::Secondary));
     if (!row.note.isEmpty())
         column->addWidget(new Paragraph(row.note, Face::Small, Ink::Secondary));
     return widget;
@@ -71,7 +74,7 @@ QStringList namesOf(const MatrixRow &row)
 QStringList countsOf(const MatrixRow &row)
 {
     if (row.lockedAt)
-        return { DecisionsPage::tr("acté à %1").arg(clock(*row.lockedAt)) };
+        return {}; // what was decided counts, not how many brought it
     if (row.counts.isEmpty())
         return { DecisionsPage::tr("%n feuille(s) rendue(s)", nullptr, int(row.situation.sheets.size())) };
     return row.counts;

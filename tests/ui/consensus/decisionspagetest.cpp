@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of decisions in a small window: names keep their line, and what was decided stands under its state.
+
+#include "core/meeting/matrix.h"
+#include "tests/builders/french.h"
+#include "tests/ui/meeting/bench.h"
+#include "ui/components/paragraph.h"
+#include "ui/consensus/decisionspage.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+class DecisionsPageTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+
+private Q_SLOTS:
+    void theNamesOfADecisionKeepTheirLine()
+    {
+        Bench bench(u"decisions"_s);
+        auto *page = bench.show<DecisionsPage>();
+        bench.window()->resize(768, 600); // what the rail leaves in a window of 1024
+        const auto shown = [page](const QString &words) {
+            const auto paragraphs = page->findChildren<Paragraph *>();
+            const auto it = std::find_if(paragraphs.begin(), paragraphs.end(), [&](const Paragraph *one) { return one->text() == words; });
+            return it == paragraphs.end() ? nullptr : *it;
+        };
+        int designated = 0;
+        for (const auto &row : matrixOf(bench.state())) {
+            if (!row.lockedAt || row.names.isEmpty() || row.names.join(QString()).contains(u'('))
+                continue;
+            ++designated;
+            for (const auto &name : row.names) {
+                const auto *words = shown(name);
+                QVERIFY2(words, qPrintable(name));
+                QTRY_COMPARE(words->heightForWidth(words->width()), words->heightForWidth(1000));
+            }
+        }
+        QVERIFY(designated > 0);
+        const auto paragraphs = page->findChildren<Paragraph *>();
+        QVERIFY(
+            std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph *one) { return one->text().startsWith(u"acté à"_s); }));
+        bench.shoot(u"decisions-narrow"_s);
+    }
+};
+
+QTEST_MAIN(DecisionsPageTest)
+#include "decisionspagetest.moc"
