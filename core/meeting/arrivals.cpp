@@ -67,7 +67,7 @@ QList<DoorMatch> peopleAtTheDoor(const MeetingState &state, const PersonSearch &
         const auto *person = state.people.find(id);
         if (!person)
             continue;
-        const auto pseudo = isShownByPseudo(*person) ? QString() : person->pseudo;
+        const auto pseudo = pseudoBeside(*person);
         found.append({ id, spokenName(*person), pseudo, groupNames(state, *person).join(u" · "_s), person->standing, stayOf(state, *person),
             person->addedOnSpot, person->gender });
     }

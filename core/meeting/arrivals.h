@@ -31,7 +31,7 @@ Stay stayOf(const MeetingState &state, const Person &person);
 struct DoorMatch {
     Id<Person> person;
     QString name; // as spoken
-    QString pseudo; // when it is not the name
+    QString pseudo; // when it says more than the name
     QString groups; // local groups, joined
     Standing standing = Standing::Member;
     Stay stay;

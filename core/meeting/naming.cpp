@@ -63,7 +63,7 @@ QStringList candidates(const MeetingState &state, const QList<Person> &found)
         words.append(candidate(state, person));
     const auto plain = words;
     for (qsizetype i = 0; i < found.size(); ++i) {
-        const auto &pseudo = found.at(i).pseudo;
+        const auto pseudo = pseudoBeside(found.at(i));
         const auto sharing = std::count_if(found.begin(), found.end(), [&](const Person &one) { return fold(one.pseudo) == fold(pseudo); });
         if (plain.count(plain.at(i)) > 1)
             words[i] += pseudo.isEmpty() || sharing > 1 ? u" n° %1"_s.arg(found.at(i).id.number()) : u" « %1 »"_s.arg(pseudo);

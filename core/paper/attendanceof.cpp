@@ -36,8 +36,8 @@ QString sectionOf(const MeetingState &state, const Person &person)
 
 QString groupAndQuality(const MeetingState &state, const Person &person, bool isAlike)
 {
-    const bool showsPseudo = isAlike && !isShownByPseudo(person) && !person.pseudo.isEmpty();
-    QStringList parts { groupNames(state, person).join(u" ; "_s), showsPseudo ? u"« %1 »"_s.arg(person.pseudo) : QString(), person.quality,
+    const auto pseudo = isAlike ? pseudoBeside(person) : QString();
+    QStringList parts { groupNames(state, person).join(u" ; "_s), pseudo.isEmpty() ? QString() : u"« %1 »"_s.arg(pseudo), person.quality,
         person.addedOnSpot ? QCoreApplication::translate("AttendanceSheet", "ajout sur place") : QString() };
     parts.removeAll(QString());
     return parts.join(u" · "_s);

@@ -165,6 +165,13 @@ bool isShownByPseudo(const Person &person)
     return person.sharing == NameSharing::PseudoOnly || fullName(person).isEmpty();
 }
 
+QString pseudoBeside(const Person &person)
+{
+    const auto folded = fold(person.pseudo);
+    const bool saysTheSame = folded == fold(listName(person)) || folded == fold(spokenName(person));
+    return isShownByPseudo(person) || saysTheSame ? QString() : person.pseudo;
+}
+
 QString listName(const Person &person)
 {
     if (!isShownByPseudo(person))

@@ -26,6 +26,8 @@ QList<Person> sortedByName(QList<Person> people);
 
 /** Whether only the pseudo may be shown: the name is not shared, even where no pseudo is known, or there is none. */
 bool isShownByPseudo(const Person &person);
+/** The pseudo to say beside the name; empty where it says the same, or stands in its place. */
+QString pseudoBeside(const Person &person);
 /** « ABADIE Thérèse », or the pseudo: for lists and sheets. */
 QString listName(const Person &person);
 /** « Thérèse Abadie », or the pseudo: for sentences and the hall. */

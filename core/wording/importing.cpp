@@ -178,8 +178,8 @@ QString toldApart(const MeetingState &state, Id<Person> id)
     if (!person)
         return {};
     QStringList words { listName(*person) };
-    if (!person->pseudo.isEmpty() && words.first() != person->pseudo)
-        words.first() += u" « %1 »"_s.arg(person->pseudo);
+    if (const auto pseudo = pseudoBeside(*person); !pseudo.isEmpty())
+        words.first() += u" « %1 »"_s.arg(pseudo);
     words.append(groupNames(state, *person));
     words.append(person->email);
     words.append(spokenPhone(person->phone));

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 PersonField::PersonField(const QString &name, const QString &hint, Find find, QWidget *parent) : QLineEdit(parent), m_find(std::move(find))
@@ -62,12 +64,14 @@ void PersonField::open()
     for (QWidget *above = this; above; above = above->isWindow() ? nullptr : above->parentWidget())
         above->installEventFilter(this);
     describeCurrent();
+    Q_EMIT listReaches(std::max(0, m_list->geometry().bottom() - mapTo(m_list->parentWidget(), rect().bottomLeft()).y()));
 }
 
 void PersonField::close()
 {
     if (m_list)
         m_list->hide();
+    Q_EMIT listReaches(0);
     for (QWidget *above = this; above; above = above->isWindow() ? nullptr : above->parentWidget())
         above->removeEventFilter(this);
     setAccessibleDescription({});

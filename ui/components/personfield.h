@@ -36,6 +36,8 @@ Q_SIGNALS:
     void picked(const Suggestion &suggestion);
     /** The typed words, trimmed, that the list knows nobody by. */
     void addRequested(const QString &words);
+    /** The list reaches this many pixels below the field; 0 once it is closed, or stands above. */
+    void listReaches(int below);
 
 protected:
     bool event(QEvent *event) override;

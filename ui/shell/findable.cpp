@@ -34,6 +34,8 @@ QString otherWordsOf(PageKind page)
     switch (page) {
     case PageKind::Members:
         return Text::tr("personnes gens liste contacts coordonnées");
+    case PageKind::Import:
+        return Text::tr("une liste de membres fichiers pdf csv Action populaire coller des adresses");
     case PageKind::Certification:
         return Text::tr("groupes certifiés");
     case PageKind::Profiles:
@@ -90,8 +92,6 @@ QList<Findable> actionsOf(const MeetingState &state)
             Destination { PageKind::Papers, u"report"_s }),
         action(Text::tr("Faire l’appel par visio"), nameOf(PageKind::Arrival), Text::tr("noms un par un présence"),
             Destination { PageKind::Arrival, u"call"_s }),
-        action(Text::tr("Importer une liste"), Text::tr("Fichiers ou adresses collées"), Text::tr("pdf csv action populaire coller"),
-            Destination { PageKind::Import, {} }),
         action(Text::tr("Ajouter un profil"), Text::tr("Profils proposés"), Text::tr("volontaire nouveau"),
             Destination { PageKind::ProfileEditor, {} }),
         action(Text::tr("Ajouter une séance"), nameOf(PageKind::DateAndPlace), Text::tr("nouvelle autre réunion date"),

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int widest = 640;
 constexpr int fromTop = 64; // below the bar with the loop
+constexpr int between = 8; // lines
 
 QString keysHint()
 {
@@ -31,7 +32,11 @@ QList<Suggestion> suggestionsOf(const QList<Findable> &found)
 
 }
 
-Finder::Finder(QWidget *window, Find find) : QWidget(window), m_find(std::move(find)), m_hint(new Label({}, Face::Small, Ink::Secondary))
+Finder::Finder(QWidget *window, Find find)
+    : QWidget(window)
+    , m_find(std::move(find))
+    , m_room(new QWidget)
+    , m_hint(new Label({}, Face::Small, Ink::Secondary))
 {
     const auto look = [this](const QString &letters) {
         m_found = m_find(letters);
@@ -46,10 +51,13 @@ Finder::Finder(QWidget *window, Find find) : QWidget(window), m_find(std::move(f
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 14, 16, 12);
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
+    grid->setVerticalSpacing(between);
     grid->addWidget(new Icon(Glyph::Search, 20), 0, 0);
     grid->addWidget(m_field, 0, 1);
-    grid->addWidget(m_hint, 1, 1);
+    grid->addWidget(m_room, 1, 1);
+    grid->addWidget(m_hint, 2, 1);
+    m_room->hide();
+    connect(m_field, &PersonField::listReaches, this, &Finder::makeRoom);
     connect(m_field, &PersonField::picked, this, [this](const Suggestion &picked) {
         const auto found = m_found.at(picked.key);
         dismiss();
@@ -79,6 +87,14 @@ void Finder::dismiss()
     hide();
     if (hadKeyboard && m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
+}
+
+/** The list floats over the window: the frame grows around it, and the keys stay below it. */
+void Finder::makeRoom(int below)
+{
+    m_room->setFixedHeight(std::max(0, below - between));
+    m_room->setVisible(below > between);
+    place();
 }
 
 void Finder::place()

@@ -34,12 +34,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeRoom(int below);
     void place();
     bool takesKey(QEvent *event);
 
     Find m_find;
     QList<Findable> m_found;
     PersonField *m_field;
+    QWidget *m_room; // for the list, inside the frame
     Label *m_hint;
     QPointer<QWidget> m_before; // what had the keyboard
 };

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void writesAFamilyNameInASentence_data();
     void writesAFamilyNameInASentence();
     void showsThePseudoWhereTheNameIsHidden();
+    void saysThePseudoOnlyWhereItTellsMore();
     void showsNoHiddenNameEvenWithoutPseudo();
     void findsTheLetterOfAList();
     void findsNamesakes();
@@ -127,6 +128,14 @@ void NamesTest::showsThePseudoWhereTheNameIsHidden()
         QCOMPARE(shown, u"Titi"_s);
     QCOMPARE(orderKey(person).folded, u"titi"_s);
     QCOMPARE(letterOf(person), u'T');
+}
+
+void NamesTest::saysThePseudoOnlyWhereItTellsMore()
+{
+    QCOMPARE(pseudoBeside(personNamed(1, u"ABADIE Thérèse (Titi)"_s)), u"Titi"_s);
+    for (const auto &same :
+        { u"ROUX Gaël (Gaël Roux)"_s, u"ROUX Gaël (gael  ROUX)"_s, u"ROUX Gaël (Roux Gaël)"_s, u"ROUX Gaël"_s, u"(Titi)"_s })
+        QCOMPARE(pseudoBeside(personNamed(1, same)), QString());
 }
 
 void NamesTest::showsNoHiddenNameEvenWithoutPseudo()

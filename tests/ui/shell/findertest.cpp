@@ -3,8 +3,11 @@
 #include "core/people/names.h"
 #include "tests/builders/french.h"
 #include "tests/ui/shell/testwindow.h"
+#include "ui/components/label.h"
+#include "ui/components/suggestionlist.h"
 #include "ui/people/personeditor.h"
 #include "ui/shell/findable.h"
+#include "ui/shell/finder.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -144,6 +147,39 @@ private Q_SLOTS:
             QVERIFY2(finds(findAnything(&state, place.name), place), qPrintable(place.name));
         QCOMPARE(findAnything(&state, u"  "_s), QList<Findable> {});
         QCOMPARE(findAnything(&state, u"zzzz"_s), QList<Findable> {});
+    }
+
+    void theListStandsInsideTheFrame()
+    {
+        m_test->window().rehearse();
+        QTRY_VERIFY(m_test->window().meeting());
+        find(u"p"_s);
+        const auto *frame = m_test->window().findChild<Finder *>();
+        const auto lists = m_test->window().findChildren<SuggestionList *>();
+        const auto open = std::find_if(lists.begin(), lists.end(), [](const SuggestionList *one) { return one->isVisible(); });
+        QVERIFY(open != lists.end());
+        QTRY_VERIFY(frame->geometry().contains((*open)->geometry()));
+        const auto *keys = frame->findChild<Label *>();
+        QTRY_VERIFY(keys->mapTo(frame->parentWidget(), QPoint()).y() > (*open)->geometry().bottom());
+        const int high = frame->height();
+        m_driver->key(Qt::Key_Backspace);
+        QTRY_VERIFY(frame->height() < high); // no list, no room
+    }
+
+    void anImportIsOfferedOnce()
+    {
+        m_test->window().rehearse();
+        QTRY_VERIFY(m_test->window().meeting());
+        for (const auto &letters : { u"importer"_s, u"importer une liste"_s, u"coller des adresses"_s }) {
+            const auto found = findAnything(&m_driver->state(), letters);
+            const Destination import { PageKind::Import, {} };
+            QCOMPARE(std::count_if(found.begin(), found.end(),
+                         [&](const Findable &one) {
+                             const auto *page = std::get_if<Destination>(&one.target);
+                             return page && *page == import;
+                         }),
+                1);
+        }
     }
 
     void thoseWhoOnlyFollowAreNotFound()
