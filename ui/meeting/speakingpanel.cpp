@@ -37,6 +37,7 @@ SpeakingPanel::SpeakingPanel(Document &document, QWidget *parent)
     , m_document(document)
     , m_off(new EmptyState(Glyph::Hand, tr("Tours de parole"),
           tr("Notez qui lève la main : l’ordre laisse passer d’abord les premières prises de parole, et personne n’attend sans fin.")))
+    , m_turn(new QWidget)
     , m_on(new QWidget)
     , m_speaker(new Paragraph({}, Face::Section))
     , m_timer(new TimerFace(tr("Temps de parole")))
@@ -61,18 +62,20 @@ void SpeakingPanel::build()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
+    outer->setSpacing(10);
     auto *open = new PlainButton(tr("Ouvrir la liste"), Glyph::Plus);
     connect(open, &Button::clicked, this, &SpeakingPanel::openList);
     m_off->addButton(open);
+    m_field->setAdding(Adding::Offered);
+    m_field->setAfterPick(AfterPick::Clear);
     outer->addWidget(m_off);
+    outer->addWidget(m_turn);
+    outer->addWidget(m_field); // in sight even while the list is off: a name opens it
     outer->addWidget(m_on);
+    buildTurn();
     auto *column = new QVBoxLayout(m_on);
     column->setContentsMargins({});
     column->setSpacing(10);
-    column->addWidget(buildTurn());
-    m_field->setAdding(Adding::Offered);
-    m_field->setAfterPick(AfterPick::Clear);
-    column->addWidget(m_field);
     column->addWidget(m_count);
     m_waiting->setSpacing(0);
     column->addLayout(m_waiting);
@@ -82,10 +85,9 @@ void SpeakingPanel::build()
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-QWidget *SpeakingPanel::buildTurn()
+void SpeakingPanel::buildTurn()
 {
-    auto *turn = new QWidget;
-    auto *column = new QVBoxLayout(turn);
+    auto *column = new QVBoxLayout(m_turn);
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(m_speaker);
@@ -94,7 +96,6 @@ QWidget *SpeakingPanel::buildTurn()
     column->addWidget(m_end);
     m_next->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name is cut short: the panel never asks for its width
     m_end->setButtonHeight(ButtonHeight::Row);
-    return turn;
 }
 
 QWidget *SpeakingPanel::buildSettings()
@@ -147,9 +148,7 @@ void SpeakingPanel::connectAll()
 
 QWidget *SpeakingPanel::firstField() const
 {
-    if (list())
-        return m_field;
-    return m_off->findChild<Button *>();
+    return m_field;
 }
 
 void SpeakingPanel::takeKeyboard()
@@ -187,8 +186,7 @@ void SpeakingPanel::closeList()
         ended(*now);
     m_document.keepDraft(draftName(), {});
     refresh();
-    if (auto *open = firstField())
-        open->setFocus();
+    m_field->setFocus();
 }
 
 void SpeakingPanel::addPerson(Id<Person> person)
@@ -218,7 +216,7 @@ void SpeakingPanel::callNext()
 {
     const auto now = list();
     if (!now)
-        return;
+        return openList();
     const auto rest = ended(*now);
     const auto next = nextSpeaker(rest);
     keep(next ? calling(rest, next->who.number, this->now()) : rest);
@@ -250,6 +248,7 @@ void SpeakingPanel::refresh()
     const auto now = list();
     setEnabled(!m_document.isReadOnly());
     m_off->setVisible(!now);
+    m_turn->setVisible(now.has_value());
     m_on->setVisible(now.has_value());
     m_totals->refresh();
     if (!now)

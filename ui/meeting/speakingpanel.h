@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The list of those who asked to speak, off until one opens it: asking, the turn under way, and who comes next. All by keyboard:
-// two letters and Enter add somebody, Enter in the empty field gives the floor to the next.
+// The list of those who asked to speak, off until one opens it or notes somebody: asking, the turn under way, and who comes next.
+// All by keyboard: two letters and Enter add somebody, Enter in the empty field gives the floor to the next.
 
 #include "core/speech/speakinglist.h"
 #include "ui/document/document.h"
@@ -43,7 +43,7 @@ protected:
 
 private:
     void build();
-    QWidget *buildTurn();
+    void buildTurn();
     QWidget *buildSettings();
     void connectAll();
     std::optional<SpeakingList> list() const;
@@ -68,7 +68,8 @@ private:
 
     Document &m_document;
     EmptyState *m_off;
-    QWidget *m_on;
+    QWidget *m_turn; // who speaks and who comes next, once the list is open
+    QWidget *m_on; // who waits, and the settings
     Paragraph *m_speaker;
     TimerFace *m_timer;
     Button *m_next;

@@ -28,7 +28,7 @@ SpeakingList listOf(Bench &bench)
 SpeakingPage *opened(Bench &bench)
 {
     auto *page = bench.show<SpeakingPage>();
-    press(Qt::Key_Space);
+    press(Qt::Key_Return);
     return page;
 }
 
@@ -56,10 +56,22 @@ private Q_SLOTS:
         auto *page = bench.show<SpeakingPage>();
         QVERIFY(bench.document().draft(u"speaking"_s).isEmpty());
         bench.shoot(u"speaking-off"_s);
-        press(Qt::Key_Space);
+        QVERIFY(qobject_cast<PersonField *>(QApplication::focusWidget()));
+        press(Qt::Key_Return);
         QVERIFY(!bench.document().draft(u"speaking"_s).isEmpty());
         QVERIFY(qobject_cast<PersonField *>(QApplication::focusWidget()));
         QVERIFY(shows(page, u"Personne n’attend"_s));
+    }
+
+    void aNameOpensTheList()
+    {
+        Bench bench(u"findings"_s);
+        auto *page = bench.show<SpeakingPage>();
+        type(u"la"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(listOf(bench).waiting.size(), 1);
+        QVERIFY(shows(page, u"1 personne attend"_s));
+        QVERIFY(qobject_cast<PersonField *>(QApplication::focusWidget()));
     }
 
     void threeKeysAddSomebody()
