@@ -20,6 +20,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QWheelEvent>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -239,6 +241,37 @@ private Q_SLOTS:
         QApplication::sendEvent(board, &move);
         QTRY_COMPARE(area->verticalScrollBar()->value(), area->verticalScrollBar()->maximum());
         leave(board);
+    }
+
+    void theWheelScrollsUnderSomebodyDragged()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        page->window()->resize(1366, 420);
+        QCoreApplication::processEvents();
+        auto *area = page->findChild<ScrollPage *>();
+        auto *board = page->findChild<SeatBoard *>();
+        auto *bar = area->verticalScrollBar();
+        bar->setValue(0);
+        QWindow elsewhere; // as a drag has them go to the picture it carries, and to no widget
+        const auto turn = [&](Qt::MouseButtons held) {
+            const QPointF at(10, 10);
+            QWheelEvent wheel(at, at, {}, { 0, -120 }, held, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&elsewhere, &wheel);
+        };
+        const std::unique_ptr<QMimeData> data(dragged(bench.state().smallGroups.first().members.last()));
+        enter(board, *data);
+        bar->setValue(0);
+        turn(Qt::LeftButton);
+        const int after = bar->value();
+        QVERIFY(after > 0);
+        leave(board);
+        turn(Qt::LeftButton);
+        QCOMPARE(bar->value(), after);
+        enter(board, *data);
+        const int before = bar->value();
+        turn(Qt::NoButton); // the drag ended unheard: the wheel is the page's again
+        QCOMPARE(bar->value(), before);
     }
 
     void theGroupWhoseNumberIsTypedIsLit()
