@@ -38,7 +38,7 @@ EventText eventTextOf(const MeetingState &state)
 {
     const auto &procedure = procedureOf(state);
     const auto place = whenAndWhere(currentSitting(state));
-    EventText text { procedure.eventSubtype, state.name, {}, {} };
+    EventText text { procedure.eventSubtype, state.name, {} };
     text.description = withFrenchSpaces(QStringList {
         QCoreApplication::translate("EventText", "Rendez-vous : %1.").arg(place),
         QCoreApplication::translate(
@@ -48,17 +48,5 @@ EventText eventTextOf(const MeetingState &state)
         QCoreApplication::translate("EventText", "La réunion est ouverte aux membres de la boucle."),
     }
                                             .join(u"\n\n"_s));
-    text.message = withFrenchSpaces(QStringList {
-        QCoreApplication::translate("EventText", "Bonjour à toutes et tous,"),
-        QCoreApplication::translate("EventText", "La prochaine réunion de notre boucle aura lieu le %1.").arg(place),
-        QCoreApplication::translate("EventText",
-            "Elle renouvellera les binômes qui portent les missions de la boucle. Chaque groupe d’action peut proposer des "
-            "volontaires, à condition que leur groupe soit certifié avant le %1 ; parlez-en dans vos groupes.")
-            .arg(longDate(procedure.certifiedBefore)),
-        QCoreApplication::translate(
-            "EventText", "Prenez le temps de lire le déroulé de la réunion avant de venir, et posez vos questions ici."),
-        QCoreApplication::translate("EventText", "À bientôt !"),
-    }
-                                        .join(u"\n\n"_s));
     return text;
 }

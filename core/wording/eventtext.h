@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What to paste into the platform: the event of the meeting, and the message that tells the members.
+// What to paste into the platform: the event of the meeting. The message to the members is the invitation (core/paper).
 
 #include "core/meeting/state.h"
 
@@ -8,7 +8,6 @@ struct EventText {
     QString subtype; // the event's sub-type on the platform
     QString title;
     QString description;
-    QString message;
     bool operator==(const EventText &) const = default;
 };
 

@@ -68,6 +68,19 @@ QString lonelyHeading(const PaperPage &page)
     return {};
 }
 
+QString faults(const PagedPaper &paged)
+{
+    if (paged.pages.isEmpty())
+        return u"no page"_s;
+    for (const auto &page : paged.pages) {
+        for (const auto &fault : { overlaps(page), outside(page), lonelyHeading(page) }) {
+            if (!fault.isEmpty())
+                return fault;
+        }
+    }
+    return {};
+}
+
 QString wordsOf(const PaperPage &page)
 {
     QStringList words;

@@ -2,7 +2,7 @@
 #pragma once
 // What must hold of every page of every paper; each answer is empty when all is well, else the words where it is not.
 
-#include "ui/pages/paperpage.h"
+#include "ui/pages/pager.h"
 
 template <class Item> QList<Item> itemsOf(const PaperPage &page)
 {
@@ -20,5 +20,7 @@ QString overlaps(const PaperPage &page);
 QString outside(const PaperPage &page);
 /** A heading with nothing below it on its page. */
 QString lonelyHeading(const PaperPage &page);
+/** The first of these faults on any page, or that there is no page. */
+QString faults(const PagedPaper &paged);
 /** All that a page says, in the order in which it is read. */
 QString wordsOf(const PaperPage &page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preparation/eventtextpage.h"
 
+#include "core/paper/invitation.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -121,8 +122,9 @@ void EventTextPage::refresh()
     m_subtype->setText(text.subtype);
     m_title->setText(text.title);
     showText(*m_description, text.description);
-    showText(*m_message, text.message);
-    const QStringList copied { text.subtype, text.title, text.description, text.message };
+    const auto message = invitationText(state(), InvitationLength::Long);
+    showText(*m_message, message);
+    const QStringList copied { text.subtype, text.title, text.description, message };
     for (int i = 0; i < copied.size(); ++i)
         m_copies[i].text = copied.at(i);
     m_eventDone->setChecked(state().notes.contains(u"event"_s));

@@ -18,7 +18,6 @@ private Q_SLOTS:
         QVERIFY(text.description.contains(u"jeudi 20"_s));
         QVERIFY(text.description.contains(u"Salle"_s));
         QVERIFY(text.description.contains(u"– Mission a\n– Mission b"_s));
-        QVERIFY(text.message.contains(u"certifié avant le samedi 1er"_s));
     }
 
     void aPlaceThatIsNotKnownIsLeftOut()

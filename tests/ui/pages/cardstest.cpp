@@ -31,14 +31,6 @@ TableCard card(int people)
     return card;
 }
 
-QString faults(const PagedPaper &paged)
-{
-    QString found;
-    for (const auto &page : paged.pages)
-        found += overlaps(page) + outside(page);
-    return found;
-}
-
 }
 
 class CardsTest : public QObject {

@@ -4,7 +4,9 @@
 
 #include "core/meeting/profilecodes.h"
 #include "core/meeting/sheetletter.h"
+#include "core/paper/matrixpaper.h"
 #include "core/paper/plaintext.h"
+#include "core/paper/signsposter.h"
 #include "core/seating/groupcount.h"
 #include "tests/builders/french.h"
 #include "tests/builders/pagechecks.h"
@@ -12,6 +14,7 @@
 #include "tests/builders/rehearsed.h"
 #include "ui/pages/pager.h"
 
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -24,15 +27,7 @@ constexpr qint64 someTime = 1'782'568'800'000;
 /** The rehearsal with names of sixty letters, groups of a hundred and twenty, and long opinions. */
 MeetingState nasty()
 {
-    auto state = rehearsed(u"decisions"_s);
-    for (auto person : state.people.values()) {
-        person.familyName = u"DE LA TOURETTE-RAKOTOMALALA-"_s + QString(32, u'Q');
-        state.people.put(person);
-    }
-    for (auto group : state.localGroups.values()) {
-        group.name = u"Groupe d’action du quartier de la gare et des faubourgs "_s + QString(64, u'W');
-        state.localGroups.put(group);
-    }
+    auto state = withLongNames(rehearsed(u"decisions"_s));
     for (auto &deliberation : state.deliberations)
         deliberation.reservations = QList<Reservation>(30, { u"une réserve qui tient en plusieurs lignes "_s.repeated(6).trimmed(), {} });
     for (auto &lookBack : state.lookBacks)
@@ -40,19 +35,9 @@ MeetingState nasty()
     return state;
 }
 
-/** What is wrong with the pages of these papers; empty when all is well. */
 QString faults(const QList<Paper> &papers, SheetSize size)
 {
-    const auto paged = layOut(papers, *paperFonts(), size);
-    if (paged.pages.isEmpty())
-        return u"no page"_s;
-    for (const auto &page : paged.pages) {
-        for (const auto &fault : { overlaps(page), outside(page), lonelyHeading(page) }) {
-            if (!fault.isEmpty())
-                return fault;
-        }
-    }
-    return {};
+    return faults(layOut(papers, *paperFonts(), size));
 }
 
 QString textOf(const MeetingState &state, PaperKind kind)
@@ -160,6 +145,40 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"14 h 0"_s) || text.contains(QString(u"14 h 0"_s).replace(u' ', QChar(0xa0))));
         for (const auto &task : procedureOf(state).tasks)
             QVERIFY(text.contains(task.name));
+    }
+
+    /** A sign that the font lacks would be drawn by another one, or by none, on another computer. */
+    void everySignIsInTheFontOfPapers()
+    {
+        for (const auto kind : allPapers()) {
+            const auto paged = layOut(papersOf(rehearsed(u"apres"_s), kind, 0), *paperFonts());
+            for (const auto &page : paged.pages) {
+                for (const auto &text : itemsOf<PageText>(page)) {
+                    const auto font = QRawFont::fromFont(paperFont(*paperFonts(), text.look));
+                    for (const auto sign : text.text)
+                        QVERIFY2(font.supportsCharacter(sign), qPrintable(text.text));
+                }
+            }
+        }
+    }
+
+    void eachPosterIsOnePage()
+    {
+        for (const auto &state : { rehearsed(u"preparation"_s), Played().state() }) {
+            for (const auto &poster : signsPosters(state))
+                QCOMPARE(layOut(poster, *paperFonts()).pages.size(), 1);
+        }
+    }
+
+    void noGridOfFindingsIsCutInTwo()
+    {
+        const auto paper = matrixPaper(rehearsed(u"decisions"_s));
+        const auto tables = tablesOf(paper);
+        const auto paged = layOut(paper, *paperFonts());
+        QVERIFY(tables.size() > 2);
+        QCOMPARE(paged.pages.size(), tables.size());
+        for (qsizetype i = 1; i < tables.size(); ++i)
+            QVERIFY(wordsOf(paged.pages.at(i)).contains(tables.at(i).caption));
     }
 };
 

@@ -26,6 +26,16 @@ QList<PdfPage> pagesIn(const QString &path)
     return file.open(QIODevice::ReadOnly) ? readPdfWords(file.readAll(), path).value_or(QList<PdfPage> {}) : QList<PdfPage> {};
 }
 
+/** The papers of the rehearsal, opened by their key; nothing when they did not come. */
+PapersPage *papersPage(TestWindow &test)
+{
+    test.window().rehearse();
+    if (!QTest::qWaitFor([&] { return test.window().meeting() != nullptr; }))
+        return nullptr;
+    test.driver().key(Qt::Key_P, Qt::ControlModifier);
+    return qobject_cast<PapersPage *>(test.driver().view().page());
+}
+
 }
 
 class PapersPageTest : public QObject {
@@ -40,10 +50,8 @@ private Q_SLOTS:
             QSKIP("this build reads no PDF");
         TestWindow test;
         auto &driver = test.driver();
-        test.window().rehearse();
-        QTRY_VERIFY(test.window().meeting());
-        driver.key(Qt::Key_P, Qt::ControlModifier);
-        auto *page = qobject_cast<PapersPage *>(driver.view().page());
+        auto *page = papersPage(test);
+        QVERIFY(page);
         const auto *preview = page->findChild<PaperPreview *>();
         const auto shown = [&] { return preview->widget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly).size(); };
         const auto all = shown();
@@ -73,10 +81,8 @@ private Q_SLOTS:
     {
         TestWindow test;
         auto &driver = test.driver();
-        test.window().rehearse();
-        QTRY_VERIFY(test.window().meeting());
-        driver.key(Qt::Key_P, Qt::ControlModifier);
-        auto *page = qobject_cast<PapersPage *>(driver.view().page());
+        auto *page = papersPage(test);
+        QVERIFY(page);
         const auto saved = [&](const QString &name) {
             page->saveTo(test.pathOf(name));
             QFile file(test.pathOf(name));
@@ -99,10 +105,8 @@ private Q_SLOTS:
     {
         TestWindow test;
         auto &driver = test.driver();
-        test.window().rehearse();
-        QTRY_VERIFY(test.window().meeting());
-        driver.key(Qt::Key_P, Qt::ControlModifier);
-        auto *page = qobject_cast<PapersPage *>(driver.view().page());
+        auto *page = papersPage(test);
+        QVERIFY(page);
         const auto *preview = page->findChild<PaperPreview *>();
         for (const auto kind : allPapers()) {
             page->open(QString::fromUtf8(EnumNames<PaperKind>::names[static_cast<int>(kind)]));
@@ -132,9 +136,7 @@ private Q_SLOTS:
     {
         TestWindow test;
         auto &driver = test.driver();
-        test.window().rehearse();
-        QTRY_VERIFY(test.window().meeting());
-        driver.key(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(papersPage(test));
         auto *preview = driver.view().page()->findChild<PaperPreview *>();
         const auto usual = preview->widget()->width();
         driver.press(u"Aperçu plus grand"_s);
@@ -165,9 +167,7 @@ private Q_SLOTS:
     {
         TestWindow test;
         auto &driver = test.driver();
-        test.window().rehearse();
-        QTRY_VERIFY(test.window().meeting());
-        driver.key(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(papersPage(test));
         driver.choose(u"Pages voulues"_s, u"Quelques pages"_s);
         driver.type(u"Dernière page"_s, u"1"_s);
         driver.type(u"Première page"_s, u"3"_s);
