@@ -7,6 +7,7 @@
 #include "core/meeting/namesinhall.h"
 #include "core/paper/decisionspaper.h"
 #include "core/paper/furniture.h"
+#include "core/paper/grouppeople.h"
 #include "core/paper/meetingpaper.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
@@ -51,6 +52,14 @@ PaperTable smallGroups(const MeetingState &state)
 }
 
 /** What each group brought for each task, its names shortened; the cells still awaited are dotted. */
+/** As many blank rows as groups are expected, while none is made and nothing was brought. */
+MeetingState withGroupsExpected(MeetingState state)
+{
+    if (state.findings.isEmpty())
+        state.smallGroups = groupsToPrint(state);
+    return state;
+}
+
 PaperTable findings(const MeetingState &state)
 {
     PaperTable table;
@@ -62,7 +71,7 @@ PaperTable findings(const MeetingState &state)
         column.dottedLines = 2;
         table.columns.append(column);
     }
-    for (const auto &row : findingRows(state)) {
+    for (const auto &row : findingRows(withGroupsExpected(state))) {
         QStringList cells { QString::number(row.group) };
         for (const auto &cell : row.cells) {
             auto lines = cell.shortNames;

@@ -103,3 +103,9 @@ void Played::leadTo(Stage stage, const QString &task, const QList<Id<Person>> &p
     if (stage == Stage::Locked)
         then(SentenceReadBack { task }).then(DecisionLocked { task });
 }
+
+void Played::designate(const QString &task, const QList<Id<Person>> &pair)
+{
+    leadTo(Stage::Test, task, pair);
+    then(ConsensusTested { task, Consensus::Reached }).then(ResultRecorded { task, Outcome::Designated });
+}

@@ -28,6 +28,9 @@ public:
     /** A consensus led up to `stage` on a proposal of this pair. */
     void leadTo(Stage stage, const QString &task, const QList<Id<Person>> &pair);
 
+    /** The same up to the pair designated, before it is read back. */
+    void designate(const QString &task, const QList<Id<Person>> &pair);
+
     const MeetingState &state() const { return m_state; }
     qint64 now() const { return m_now; }
 

@@ -4,6 +4,7 @@
 #include "core/journal/memorystore.h"
 #include "core/meeting/meeting.h"
 #include "core/meeting/rehearsal.h"
+#include "core/paper/paperkinds.h"
 #include "core/paper/plaintext.h"
 #include "core/procedure/procedurefile.h"
 
@@ -31,6 +32,15 @@ MeetingState withLongNames(MeetingState state)
         state.localGroups.put(group);
     }
     return state;
+}
+
+QList<Paper> everyPaperOf(const MeetingState &state)
+{
+    constexpr qint64 someTime = 1'782'568'800'000;
+    QList<Paper> papers;
+    for (const auto kind : allPapers())
+        papers += papersOf(state, kind, someTime);
+    return papers;
 }
 
 QString contactIn(const CirculatingPaper &paper)

@@ -9,6 +9,8 @@
 MeetingState rehearsed(const QString &step);
 /** The same meeting with family names of sixty letters and group names of a hundred and twenty. */
 MeetingState withLongNames(MeetingState state);
+/** Every paper of a meeting, in the order of their kinds. */
+QList<Paper> everyPaperOf(const MeetingState &state);
 /** The first e-mail address or telephone number in a paper; empty where it has none, as a paper that circulates must. */
 QString contactIn(const CirculatingPaper &paper);
 /** The tables of a paper, in its order. */

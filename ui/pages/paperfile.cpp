@@ -60,7 +60,7 @@ Result<PaperFile> paperFile(const MeetingState &state, const WantedPaper &wanted
         if (!fonts)
             return refuse(fonts);
         const auto paged = layOut(papers, *fonts, wanted.size);
-        return PaperFile { pdfBytes(paged, *fonts), { int(paged.pages.size()), paged.blankRows, paged.pageOfRow, paged.lastRows } };
+        return PaperFile { pdfBytes(paged, *fonts), printedOf(paged) };
     }
     const auto bytes = bytesOf(state, wanted, papers, form, now);
     if (!bytes)

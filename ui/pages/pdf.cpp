@@ -23,9 +23,14 @@ Result<Rendered> rendered(const QList<Paper> &papers)
     if (!fonts)
         return refuse(fonts);
     auto paged = layOut(papers, *fonts);
-    return Rendered { pdfBytes(paged, *fonts), { int(paged.pages.size()), paged.blankRows, paged.pageOfRow, paged.lastRows } };
+    return Rendered { pdfBytes(paged, *fonts), printedOf(paged) };
 }
 
+}
+
+Printed printedOf(const PagedPaper &paged)
+{
+    return { int(paged.pages.size()), paged.blankRows, paged.pageOfRow, paged.lastRows };
 }
 
 QPageLayout pageLayoutOf(SheetSize size)

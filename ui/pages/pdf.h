@@ -19,6 +19,8 @@ struct Printed {
     bool operator==(const Printed &) const = default;
 };
 
+/** What these pages come to. */
+Printed printedOf(const PagedPaper &paged);
 /** A sheet as Qt prints it, its corner being that of our pages. */
 QPageLayout pageLayoutOf(SheetSize size);
 /**

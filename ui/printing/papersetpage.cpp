@@ -187,7 +187,7 @@ void PaperSetPage::stop()
 void PaperSetPage::finish()
 {
     const auto sheet = m_writer->printedSheet();
-    const int papers = m_writer->count();
+    const int papers = m_writer->count() - 1; // the first sheet tells the others
     m_writer.reset();
     showProgress();
     m_file->setFocus();

@@ -182,6 +182,7 @@ WantedPaper PapersPage::wanted() const
 void PapersPage::refresh()
 {
     m_header->setLead(withFrenchSpaces(purposeOf(m_kind)));
+    m_kinds->scrollToItem(m_kinds->currentItem());
     m_options->setVisible(m_kind == PaperKind::Attendance);
     m_options->setSupplementOffered(state().sheet.has_value());
     const auto fonts = paperFonts();

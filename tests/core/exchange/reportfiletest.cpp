@@ -46,11 +46,7 @@ class ReportFileTest : public QObject {
     Played m_meeting;
     QList<Id<Person>> m_pair;
 
-    void designate(const QString &task)
-    {
-        m_meeting.leadTo(Stage::Test, task, m_pair);
-        m_meeting.then(ConsensusTested { task, Consensus::Reached }).then(ResultRecorded { task, Outcome::Designated });
-    }
+    void designate(const QString &task) { m_meeting.designate(task, m_pair); }
 
     ReportFile file() const { return reportFileOf(m_meeting.state()); }
     ReportedTask first() const { return file().tasks.first(); }

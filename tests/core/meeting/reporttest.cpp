@@ -52,11 +52,7 @@ class ReportTest : public QObject {
         return id;
     }
 
-    void designate(const QString &task)
-    {
-        m_meeting.leadTo(Stage::Test, task, m_pair);
-        m_meeting.then(ConsensusTested { task, Consensus::Reached }).then(ResultRecorded { task, Outcome::Designated });
-    }
+    void designate(const QString &task) { m_meeting.designate(task, m_pair); }
 
 private Q_SLOTS:
     void init()

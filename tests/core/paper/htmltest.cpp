@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/html.h"
 
-#include "core/journal/memorystore.h"
-#include "core/meeting/rehearsal.h"
 #include "core/paper/furniture.h"
-#include "core/paper/paperkinds.h"
-#include "core/procedure/procedurefile.h"
 #include "tests/builders/everyblock.h"
 #include "tests/builders/french.h"
+#include "tests/builders/rehearsed.h"
 #include "tests/builders/played.h"
 
 #include <QMap>
@@ -22,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 someTime = 1'782'568'800'000;
 const QString hostile = u" <script>alert(\"1&2\")</script>\"&'<!--"_s;
 
 struct Element {
@@ -75,26 +71,6 @@ QString bodyOf(const QList<Element> &elements)
     return oneLine(named(elements, u"body"_s).value(0).text);
 }
 
-QList<Paper> rehearsedPapers(const QString &step)
-{
-    MemoryStore store;
-    MeetingSession session(store, u"essai"_s);
-    if (!session.open() || !rehearse(session, builtInProcedure(u"boucle-2026"_s).value(), step))
-        qFatal("no rehearsal");
-    QList<Paper> papers;
-    for (const auto kind : allPapers())
-        papers += papersOf(session.state(), kind, someTime);
-    return papers;
-}
-
-QList<Paper> nobodysPapers()
-{
-    QList<Paper> papers;
-    for (const auto kind : allPapers())
-        papers += papersOf(Played().state(), kind, someTime);
-    return papers;
-}
-
 QByteArray pageOf(const CirculatingPaper::Block &block)
 {
     return htmlBytes({ CirculatingPaper { { .title = u"Titre"_s }, { block } } });
@@ -111,9 +87,9 @@ private Q_SLOTS:
     void whatHoldsOfEveryPage_data()
     {
         QTest::addColumn<QList<Paper>>("papers");
-        QTest::newRow("before") << rehearsedPapers(u"preparation"_s);
-        QTest::newRow("after") << rehearsedPapers(u"apres"_s);
-        QTest::newRow("nobody") << nobodysPapers();
+        QTest::newRow("before") << everyPaperOf(rehearsed(u"preparation"_s));
+        QTest::newRow("after") << everyPaperOf(rehearsed(u"apres"_s));
+        QTest::newRow("nobody") << everyPaperOf(Played().state());
         QTest::newRow("every block") << QList<Paper> { everyBlock(), everyAnswer() };
         QTest::newRow("hostile") << QList<Paper> { everyBlock(hostile), everyAnswer(hostile) };
     }

@@ -2,14 +2,11 @@
 // Read back with the reader of Markdown that Qt has, which knows GitHub's tables and its links without brackets.
 #include "core/paper/markdown.h"
 
-#include "core/journal/memorystore.h"
-#include "core/meeting/rehearsal.h"
 #include "core/paper/furniture.h"
 #include "core/paper/markdowntext.h"
-#include "core/paper/paperkinds.h"
-#include "core/procedure/procedurefile.h"
 #include "tests/builders/everyblock.h"
 #include "tests/builders/french.h"
+#include "tests/builders/rehearsed.h"
 
 #include <QTest>
 #include <QTextBlock>
@@ -19,8 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 someTime = 1'782'568'800'000;
 
 /** What a reader makes of it. */
 struct Rendered {
@@ -44,18 +39,6 @@ struct Rendered {
     QStringList links;
     QStringList formatted;
 };
-
-QList<Paper> rehearsedPapers(const QString &step)
-{
-    MemoryStore store;
-    MeetingSession session(store, u"essai"_s);
-    if (!session.open() || !rehearse(session, builtInProcedure(u"boucle-2026"_s).value(), step))
-        qFatal("no rehearsal");
-    QList<Paper> papers;
-    for (const auto kind : allPapers())
-        papers += papersOf(session.state(), kind, someTime);
-    return papers;
-}
 
 QString written(const CirculatingPaper::Block &block)
 {
@@ -139,8 +122,8 @@ private Q_SLOTS:
         QTest::addColumn<QList<Paper>>("papers");
         QTest::newRow("every block") << QList<Paper> { everyBlock(), everyAnswer() };
         QTest::newRow("hostile") << QList<Paper> { everyBlock(u" *a* | <b> [c](d)"_s), everyAnswer(u" # _e_"_s) };
-        QTest::newRow("before") << rehearsedPapers(u"preparation"_s);
-        QTest::newRow("after") << rehearsedPapers(u"apres"_s);
+        QTest::newRow("before") << everyPaperOf(rehearsed(u"preparation"_s));
+        QTest::newRow("after") << everyPaperOf(rehearsed(u"apres"_s));
     }
 
     void everyTextIsThere()
@@ -156,7 +139,7 @@ private Q_SLOTS:
 
     void headingsNeverSkip()
     {
-        auto papers = rehearsedPapers(u"apres"_s);
+        auto papers = everyPaperOf(rehearsed(u"apres"_s));
         papers.append(everyBlock());
         for (const auto &paper : papers) {
             const Rendered rendered(markdownText(paper));

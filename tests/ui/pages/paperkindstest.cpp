@@ -122,6 +122,14 @@ private Q_SLOTS:
         QVERIFY(plainText(sheets.first()).contains(u"Membres"_s));
     }
 
+    void theEmergencySheetHasARowForEachGroupToCome()
+    {
+        const auto state = rehearsed(u"preparation"_s);
+        const auto papers = papersOf(state, PaperKind::Emergency, someTime);
+        const auto grid = tablesOf(std::get<CirculatingPaper>(papers.first())).last();
+        QCOMPARE(grid.rows.size(), groupsFor(int(membersOf(state).size()), procedureOf(state).limits.smallGroup));
+    }
+
     void aCodeOncePrintedStaysWhoItWas()
     {
         auto state = rehearsed(u"criteria"_s);
