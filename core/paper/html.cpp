@@ -12,8 +12,6 @@ namespace {
 
 constexpr char16_t sheet[] = uR"(
 :root { color-scheme: light dark; --ink: #1c1b1f; --soft: #55535c; --line: #8a8792; --paper: #ffffff; }
-@media screen and (prefers-color-scheme: dark) { :root { --ink: #eeecf2; --soft: #b9b6c2; --line: #7d7a86; --paper: #17161a; } }
-@page { size: A4; margin: 16mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); } }
 body { max-width: 180mm; margin: 0 auto; padding: 8mm; color: var(--ink); background: var(--paper);
   font: 1rem/1.45 Inter, 'Liberation Sans', system-ui, sans-serif; overflow-wrap: break-word; }
 h1, h2, h3, h4 { line-height: 1.2; margin: 1.4em 0 0.4em; break-after: avoid; }
@@ -40,11 +38,16 @@ dl.signs { font-size: 1.3em; }
 .line { display: block; height: 1.6em; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 article { border-top: 3px solid var(--line); margin-top: 2em; padding-top: 1em; }
-@media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  article { break-before: page; border: 0; margin: 0; padding: 0; }
-  hr.page { break-after: page; visibility: hidden; margin: 0; }
-}
+)";
+
+constexpr char16_t darkSheet[] = uR"(
+:root { --ink: #eeecf2; --soft: #b9b6c2; --line: #7d7a86; --paper: #17161a; }
+)";
+
+constexpr char16_t printedSheet[] = uR"(
+body { max-width: none; padding: 0; font-size: 10pt; }
+article { break-before: page; border: 0; margin: 0; padding: 0; }
+hr.page { break-after: page; visibility: hidden; margin: 0; }
 )";
 
 QStringList distinct(QStringList texts)
@@ -88,6 +91,8 @@ void head(HtmlElements &html, const QString &title)
     meta(u"color-scheme"_s, u"light dark"_s);
     html.element(u"title"_s, title);
     html.style(sheet);
+    html.style(darkSheet, u"screen and (prefers-color-scheme: dark)"_s);
+    html.style(printedSheet, u"print"_s);
     html.close();
 }
 

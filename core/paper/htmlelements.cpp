@@ -104,9 +104,9 @@ void HtmlElements::words(const QString &text)
     }
 }
 
-void HtmlElements::style(QStringView sheet)
+void HtmlElements::style(QStringView sheet, const QString &media)
 {
-    open(u"style"_s);
+    open(u"style"_s, media.isEmpty() ? QList<HtmlAttribute> {} : QList<HtmlAttribute> { { u"media"_s, media } });
     m_xml.writeCharacters(sheet.toString());
     close();
 }

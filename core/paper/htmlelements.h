@@ -33,8 +33,11 @@ public:
     void element(const QString &name, const QString &htmlClass, const QString &text);
     /** Line feeds become line breaks, and fillIn a place to fill. */
     void words(const QString &text);
-    /** A style sheet; it may hold no quotation mark, ampersand or angle bracket, which a browser would read as written. */
-    void style(QStringView sheet);
+    /**
+     * A style sheet, for all media unless some are named: no at sign stands in a page but in an address. The sheet may hold no
+     * quotation mark, ampersand or angle bracket, which a browser would read as written.
+     */
+    void style(QStringView sheet, const QString &media = {});
     /** A place to write on by hand inside a line, which a screen reader says. */
     void blank();
     /** Whole lines to write on by hand, said once; nothing for 0. */

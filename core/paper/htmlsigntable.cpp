@@ -10,11 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wordsOf(QChar letter)
+QString wordsOf(const SignRow &row)
 {
-    if (letter == QChar(supplementLetter))
+    if (row.letter == QChar(supplementLetter))
         return QCoreApplication::translate("PaperHtml", "Membres ajouté·es sur place");
-    return letter;
+    return standsUnder(row);
+}
+
+QString captionOf(const SignTable &table)
+{
+    return table.rows.first().section.isEmpty() ? QCoreApplication::translate("PaperHtml", "Les signatures, lettre par lettre")
+                                                : QCoreApplication::translate("PaperHtml", "Les signatures, par groupe d’action");
 }
 
 }
@@ -23,7 +29,7 @@ void HtmlBlocks::operator()(const SignTable &table)
 {
     if (!table.rows.isEmpty()) {
         m_html.openClass(u"table"_s, u"grid"_s);
-        m_html.element(u"caption"_s, QCoreApplication::translate("PaperHtml", "Les signatures, lettre par lettre"));
+        m_html.element(u"caption"_s, captionOf(table));
         headRow(table.columns);
         signGroups(table);
         m_html.close();
@@ -47,15 +53,15 @@ void HtmlBlocks::headRow(const QList<PaperColumn> &columns)
 void HtmlBlocks::signGroups(const SignTable &table)
 {
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        const auto letter = table.rows.at(i).letter;
-        if (i == 0 || letter != table.rows.at(i - 1).letter) {
+        const auto words = wordsOf(table.rows.at(i));
+        if (i == 0 || words != wordsOf(table.rows.at(i - 1))) {
             if (i > 0)
                 m_html.close();
             m_html.open(u"tbody"_s);
-            if (!letter.isNull()) {
+            if (!words.isEmpty()) {
                 m_html.open(u"tr"_s);
                 m_html.openHead(u"rowgroup"_s, {}, table.columns.size());
-                m_html.words(wordsOf(letter));
+                m_html.words(words);
                 m_html.close();
                 m_html.close();
             }

@@ -111,11 +111,10 @@ public:
     {
         if (!block.rows.isEmpty())
             signHead(block.columns);
-        QChar letter;
+        QString under;
         for (const auto &one : block.rows) {
-            if (one.letter != letter)
-                letterRow(block.columns, one.letter);
-            letter = one.letter;
+            if (const auto now = standsUnder(one); now != under)
+                groupRow(block.columns, under = now);
             signRow(block.columns, one);
         }
         if (!block.rows.isEmpty())
@@ -217,11 +216,11 @@ private:
         row(QStringList(columns.size(), u"---"_s));
     }
 
-    void letterRow(const QList<PaperColumn> &columns, QChar letter)
+    void groupRow(const QList<PaperColumn> &columns, const QString &under)
     {
         QStringList written;
         for (const auto &column : columns)
-            written.append(column.kind == PaperColumnKind::Name ? strong(letter) : QString());
+            written.append(column.kind == PaperColumnKind::Name ? strong(under) : QString());
         row(written);
     }
 

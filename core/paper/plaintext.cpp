@@ -84,15 +84,10 @@ public:
 
     void operator()(const SignTable &table)
     {
-        QChar letter;
-        QString section;
+        QString under;
         for (const auto &row : table.rows) {
-            if (row.letter != letter)
-                line(row.letter);
-            letter = row.letter;
-            if (row.section != section)
-                line(row.section);
-            section = row.section;
+            if (const auto now = standsUnder(row); now != under)
+                line(under = now);
             const auto name = row.plain.isEmpty() ? row.strong : u"%1 %2"_s.arg(row.strong, row.plain);
             signLine(row.number, name);
             if (!row.below.isEmpty())

@@ -34,6 +34,12 @@ struct SignRow {
     bool operator==(const SignRow &) const = default;
 };
 
+/** Under what a row stands: its local group, else its letter; may be empty. */
+inline QString standsUnder(const SignRow &row)
+{
+    return row.section.isEmpty() && !row.letter.isNull() ? QString(row.letter) : row.section;
+}
+
 /** Numbered rows to fill in by hand; there may be more than `count`, since they fill the page that they end. */
 struct BlankRows {
     QString title; // when they follow rows on the same page

@@ -260,9 +260,14 @@ private:
                 QVERIFY2(!it.key().startsWith(u"on"_s), qPrintable(it.key()));
             }
         }
-        const auto sheet = named(elements, u"style"_s).value(0).text;
-        QVERIFY(sheet.contains(u"@media print"_s) && sheet.contains(u"prefers-color-scheme: dark"_s));
-        QVERIFY(!sheet.contains(u"url("_s) && !sheet.contains(u"@import"_s));
+        QString sheet;
+        QStringList media;
+        for (const auto &style : named(elements, u"style"_s)) {
+            sheet += style.text;
+            media.append(style.attributes.value(u"media"_s));
+        }
+        QVERIFY(media.contains(u"print"_s) && media.last() == u"print" && media.join(u' ').contains(u"prefers-color-scheme: dark"_s));
+        QVERIFY(!sheet.contains(u"url("_s) && !sheet.contains(u'@'));
         for (const auto c : u"<>&\""_s)
             QVERIFY(!sheet.contains(c));
     }

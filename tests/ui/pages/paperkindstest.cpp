@@ -4,6 +4,9 @@
 
 #include "core/meeting/profilecodes.h"
 #include "core/meeting/sheetletter.h"
+#include "core/paper/html.h"
+#include "core/paper/markdown.h"
+#include "core/paper/markdowntext.h"
 #include "core/paper/matrixpaper.h"
 #include "core/paper/plaintext.h"
 #include "core/paper/signsposter.h"
@@ -120,6 +123,26 @@ private Q_SLOTS:
         const auto sheets = papersOf(state, PaperKind::GroupSheets, someTime);
         QCOMPARE(sheets.size(), groupsFor(int(membersOf(state).size()), procedureOf(state).limits.smallGroup));
         QVERIFY(plainText(sheets.first()).contains(u"Membres"_s));
+    }
+
+    void everyFormTellsTheLocalGroupsOfASheetByGroup()
+    {
+        const auto state = rehearsed(u"preparation"_s);
+        const auto sheet = papersOf(state, PaperKind::Attendance, someTime, { SheetOrder::ByLocalGroup });
+        const auto &table = std::get<SignTable>(std::get<CirculatingPaper>(sheet.first()).blocks.last());
+        const auto pages = layOut(sheet, *paperFonts()).pages;
+        QString drawn;
+        for (const auto &page : pages)
+            drawn += wordsOf(page);
+        const auto html = QString::fromUtf8(htmlBytes(sheet));
+        const auto markdown = QString::fromUtf8(markdownBytes(sheet));
+        const auto text = plainText(sheet.first());
+        for (const auto &row : table.rows) {
+            QVERIFY2(drawn.contains(row.section) && text.contains(u'\n' + row.section + u'\n'), qPrintable(row.section));
+            QVERIFY2(html.contains(u"scope=\"rowgroup\">"_s + row.section.toHtmlEscaped()) || html.contains(row.section + u"</th>"_s),
+                qPrintable(row.section));
+            QVERIFY2(markdown.contains(u"**"_s + markdownLine(row.section) + u"**"_s), qPrintable(row.section));
+        }
     }
 
     void theEmergencySheetHasARowForEachGroupToCome()
