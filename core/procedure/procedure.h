@@ -98,12 +98,15 @@ struct FormAnswer {
     bool operator==(const FormAnswer &) const = default;
 };
 
-struct Form {
+struct NationalForm {
     QString address; // opened only on a click
     QList<FormAnswer> answers; // in the form's order
 
-    static constexpr auto fields() { return std::tuple { field(1, "address", &Form::address), field(2, "answers", &Form::answers) }; }
-    bool operator==(const Form &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple { field(1, "address", &NationalForm::address), field(2, "answers", &NationalForm::answers) };
+    }
+    bool operator==(const NationalForm &) const = default;
 };
 
 /** The numbers of the year. */
@@ -135,7 +138,7 @@ struct Procedure {
     QList<RuleSetting> rules; // a rule that is not named advises
     QList<ProcedureStep> steps;
     QList<ProcedureTask> tasks;
-    Form form;
+    NationalForm form;
 
     static constexpr auto fields()
     {

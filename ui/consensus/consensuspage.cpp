@@ -41,7 +41,7 @@ void showOnly(QWidget &panel, bool isNow)
 }
 
 ConsensusPage::ConsensusPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new PageHeader({}))
     , m_stepper(new Stepper)
     , m_proposal(new Card)
@@ -124,7 +124,7 @@ void ConsensusPage::resizeEvent(QResizeEvent *event)
     const bool isBeside = width() >= roomBeside;
     m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_remaining->setPlace(isBeside ? RemainingPlace::Beside : RemainingPlace::Below);
-    Page::resizeEvent(event);
+    WindowPage::resizeEvent(event);
 }
 
 void ConsensusPage::open(const QString &key)

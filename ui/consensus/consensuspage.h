@@ -3,7 +3,7 @@
 // The consensus on one task, one question a page: proposal, questions, reservations, oppositions, amendment, test, reading back, lock.
 
 #include "core/meeting/deliberation.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class Card;
@@ -18,7 +18,7 @@ class StageDrafts;
 class StagePanel;
 class Stepper;
 
-class ConsensusPage final : public Page {
+class ConsensusPage final : public WindowPage {
     Q_OBJECT
 
 public:

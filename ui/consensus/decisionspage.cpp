@@ -83,7 +83,7 @@ QStringList countsOf(const MatrixRow &row)
 }
 
 DecisionsPage::DecisionsPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new PageHeader({}))
     , m_card(new Card)
     , m_open(new OpenTasksCard)

@@ -3,7 +3,7 @@
 // Step VI: the matrix of the tasks, each with its situation and what to do with it.
 
 #include "core/meeting/matrix.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class OpenTasksCard;
@@ -11,7 +11,7 @@ class PageHeader;
 class QGridLayout;
 class Card;
 
-class DecisionsPage final : public Page {
+class DecisionsPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -5,7 +5,7 @@
 #include "ui/console/hallmode.h"
 #include "ui/console/privatecover.h"
 #include "ui/console/projectiondesk.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -39,7 +39,7 @@ Middle::Middle(ProjectionDesk &desk, QWidget *parent)
     });
 }
 
-void Middle::show(Page *page, PageKind kind)
+void Middle::show(WindowPage *page, PageKind kind)
 {
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);

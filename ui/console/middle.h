@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class Page;
+class WindowPage;
 class PrivateCover;
 class ProjectionDesk;
 class QStackedWidget;
@@ -20,9 +20,9 @@ public:
     explicit Middle(ProjectionDesk &desk, QWidget *parent = nullptr);
 
     /** Shows the page, which it then holds; the console goes away where it stood in its place. */
-    void show(Page *page, PageKind kind);
+    void show(WindowPage *page, PageKind kind);
     using QWidget::show;
-    Page *page() const { return m_page; }
+    WindowPage *page() const { return m_page; }
     /** Whether the page itself is in view, neither covered nor behind the console. */
     bool showsPage() const;
     /** F5: the console in place of the page, or the page again; in hall mode, the slides over the only screen. */
@@ -41,7 +41,7 @@ private:
     QStackedWidget *m_middle;
     QStackedWidget *m_pages;
     PrivateCover *m_cover;
-    Page *m_page = nullptr;
+    WindowPage *m_page = nullptr;
     PageKind m_kind = PageKind::Preparation;
     bool m_isConsoleAsked = false; // in place of the page
     bool m_isPrivateOpened = false; // someone said that the hall does not see this screen

@@ -32,7 +32,7 @@ QRadioButton *radio(const QString &words, QButtonGroup &group, int id)
 }
 
 SetUpPage::SetUpPage(Document &document, Projector &projector, HallScreen &hall, const Power &power, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_projector(projector)
     , m_hall(hall)
     , m_power(power)

@@ -4,7 +4,7 @@
 
 #include "core/slide/projection.h"
 #include "ui/projector/screens.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 #include "ui/shell/power.h"
 
 class Button;
@@ -17,7 +17,7 @@ class QButtonGroup;
 class QCheckBox;
 class QVBoxLayout;
 
-class SetUpPage final : public Page {
+class SetUpPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -29,7 +29,7 @@ QString leadAtTheDoor()
 }
 
 ArrivalPage::ArrivalPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new PageHeader(tr("Accueil"), leadAtTheDoor()))
     , m_tabs(new Tabs({ tr("Chercher un nom"), tr("Pointer la feuille signée"), tr("Appel par visio") }))
     , m_door(new DoorPanel(document))
@@ -43,9 +43,9 @@ ArrivalPage::ArrivalPage(Document &document, QWidget *parent)
         showTab(index);
         firstField()->setFocus();
     });
-    for (auto *panel : { static_cast<Page *>(m_door), static_cast<Page *>(m_sheet), static_cast<Page *>(m_call) }) {
-        connect(panel, &Page::said, this, &Page::said);
-        connect(panel, &Page::goTo, this, &Page::goTo);
+    for (auto *panel : { static_cast<WindowPage *>(m_door), static_cast<WindowPage *>(m_sheet), static_cast<WindowPage *>(m_call) }) {
+        connect(panel, &WindowPage::said, this, &WindowPage::said);
+        connect(panel, &WindowPage::goTo, this, &WindowPage::goTo);
     }
     connect(m_arrivals, &ArrivalsCard::takenBack, m_door, &DoorPanel::takeBack);
     connect(m_arrivals, &ArrivalsCard::departed, m_door, &DoorPanel::markDeparture);

@@ -3,7 +3,7 @@
 // « Accueil »: names at the door, or the signed sheet afterwards, or names called by video, or a headcount only, since paper at
 // the door is the default.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class ArrivalsCard;
 class DoorPanel;
@@ -14,7 +14,7 @@ class RollCallPanel;
 class SignedSheetPanel;
 class Tabs;
 
-class ArrivalPage final : public Page {
+class ArrivalPage final : public WindowPage {
     Q_OBJECT
 
 public:

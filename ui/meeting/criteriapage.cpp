@@ -33,7 +33,7 @@ QList<FilterSegment> segmentsOf(const MeetingState &state)
 }
 
 CriteriaPage::CriteriaPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new StepHeader(StepKind::Criteria))
     , m_groups(new FilterBar)
     , m_notice(new Notice)

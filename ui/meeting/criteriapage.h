@@ -2,7 +2,7 @@
 #pragma once
 // Step IV: what the small groups look for, a group at a time, task after task.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class CriteriaCard;
 class FilterBar;
@@ -10,7 +10,7 @@ class Notice;
 class QGridLayout;
 class StepHeader;
 
-class CriteriaPage final : public Page {
+class CriteriaPage final : public WindowPage {
     Q_OBJECT
 
 public:

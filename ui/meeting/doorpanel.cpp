@@ -17,7 +17,7 @@
 #include <QShowEvent>
 
 DoorPanel::DoorPanel(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_search(new SearchField(tr("Nom, pseudo ou groupe"), tr("Nom, pseudo ou groupe")))
     , m_list(new DoorList)
     , m_strip(new DoorStrip(this))
@@ -89,7 +89,7 @@ void DoorPanel::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous())
         m_notice->clear();
-    Page::showEvent(event);
+    WindowPage::showEvent(event);
 }
 
 void DoorPanel::knowPeople()
@@ -127,13 +127,13 @@ void DoorPanel::showCurrent()
 bool DoorPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
+        return WindowPage::eventFilter(watched, event);
     const auto *keys = static_cast<QKeyEvent *>(event);
     const bool isEnter = keys->key() == Qt::Key_Return || keys->key() == Qt::Key_Enter;
     if (isEnter && keys->isAutoRepeat())
         return true; // a key held down is one Enter
     if (keys->key() != Qt::Key_Down && keys->key() != Qt::Key_Up)
-        return Page::eventFilter(watched, event);
+        return WindowPage::eventFilter(watched, event);
     m_list->moveCurrent(keys->key() == Qt::Key_Down ? 1 : -1);
     showCurrent();
     return true;

@@ -3,7 +3,7 @@
 // « Chercher un nom »: a few letters and Enter mark an arrival, Enter again takes it back; a departure and a gender beside it.
 
 #include "core/meeting/arrivals.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 #include "ui/theme/tone.h"
 
 class DoorList;
@@ -13,7 +13,7 @@ class Notice;
 class QBoxLayout;
 class SearchField;
 
-class DoorPanel final : public Page {
+class DoorPanel final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -29,7 +29,7 @@ QString progressOf(const MeetingState &state)
 }
 
 FindingsPage::FindingsPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new StepHeader(StepKind::Findings))
     , m_sheet(new SheetField(document, this))
     , m_pause(new PauseLine)
@@ -127,7 +127,7 @@ void FindingsPage::closeEditor()
 
 void FindingsPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    WindowPage::resizeEvent(event);
     placeEditor();
 }
 

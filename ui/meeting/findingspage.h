@@ -4,7 +4,7 @@
 
 #include "core/meeting/finding.h"
 #include "ui/meeting/originform.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class FindingEditor;
 class FindingsTable;
@@ -13,7 +13,7 @@ class PauseLine;
 class SheetField;
 class StepHeader;
 
-class FindingsPage final : public Page {
+class FindingsPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -10,7 +10,7 @@
 #include <QPointer>
 
 LookBackPage::LookBackPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new StepHeader(StepKind::LookBack))
     , m_column(new QVBoxLayout)
 {

@@ -2,13 +2,13 @@
 #pragma once
 // Step II: those now in charge may look back, a task at a time.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class LookBackCard;
 class QVBoxLayout;
 class StepHeader;
 
-class LookBackPage final : public Page {
+class LookBackPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -15,7 +15,7 @@
 #include <algorithm>
 
 PresentationsPage::PresentationsPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new StepHeader(StepKind::Profiles))
     , m_empty(new EmptyState(
           Glyph::People, tr("Aucun profil pour l’instant"), tr("Les profils que les groupes proposent se liront ici, groupe par groupe.")))

@@ -3,7 +3,7 @@
 // Step III: the local groups present their profiles in turn.
 
 #include "core/meeting/speakingorder.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class EmptyState;
 class Paragraph;
@@ -11,7 +11,7 @@ class QVBoxLayout;
 class StepHeader;
 class TurnCard;
 
-class PresentationsPage final : public Page {
+class PresentationsPage final : public WindowPage {
     Q_OBJECT
 
 public:

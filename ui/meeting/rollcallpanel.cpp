@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-RollCallPanel::RollCallPanel(Document &document, QWidget *parent) : Page(document, parent), m_card(new CallCard), m_notice(new Notice)
+RollCallPanel::RollCallPanel(Document &document, QWidget *parent) : WindowPage(document, parent), m_card(new CallCard), m_notice(new Notice)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

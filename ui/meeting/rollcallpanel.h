@@ -3,12 +3,12 @@
 // « Appel par visio »: those awaited are called one by one, and whoever answers has arrived; it is left and taken up again.
 
 #include "core/meeting/rollcall.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class CallCard;
 class Notice;
 
-class RollCallPanel final : public Page {
+class RollCallPanel final : public WindowPage {
     Q_OBJECT
 
 public:

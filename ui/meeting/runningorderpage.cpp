@@ -49,7 +49,7 @@ std::optional<int> minutesOf(const std::optional<DurationsShared> &proposal, con
 }
 
 RunningOrderPage::RunningOrderPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new PageHeader(tr("Temps de la réunion")))
     , m_pace(new Chip(Glyph::Clock, {}))
     , m_words(new Paragraph({}, Face::Body))

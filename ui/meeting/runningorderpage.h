@@ -2,7 +2,7 @@
 #pragma once
 // The time of the meeting: its end, the minutes of each step, how late it is, and a sharing of the minutes left.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include <QTimer>
 
@@ -17,7 +17,7 @@ class QVBoxLayout;
 class TextField;
 struct Pace;
 
-class RunningOrderPage final : public Page {
+class RunningOrderPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -50,7 +50,7 @@ void sayOrClear(Notice &notice, Tone tone, const QList<RowProblem> &problems)
 }
 
 SignedSheetPanel::SignedSheetPanel(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_model(pageTallyHeadings(), pageTallyValue)
     , m_empty(new EmptyState(Glyph::People, tr("Aucune feuille n’est connue du dossier"),
           tr("Imprimez la liste d’émargement d’ici, ou importez la liste en PDF d’Action populaire : ses signatures se pointeront là.")))

@@ -4,7 +4,7 @@
 
 #include "core/meeting/sheetcheck.h"
 #include "ui/models/rowsmodel.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class BlankRowsForm;
 class Button;
@@ -17,7 +17,7 @@ class QButtonGroup;
 class TextArea;
 class TextField;
 
-class SignedSheetPanel final : public Page {
+class SignedSheetPanel final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -31,7 +31,7 @@ QString proposalOf(const MeetingState &state, int count)
 }
 
 SittersPanel::SittersPanel(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_proposal(new Paragraph({}))
     , m_count(new QSpinBox)
     , m_form(new FilledButton({}))

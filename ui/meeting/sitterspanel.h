@@ -3,7 +3,7 @@
 // People sit as they sit: how many small groups, and for each a number, a headcount and a reporter.
 
 #include "core/meeting/smallgroup.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class Card;
@@ -13,7 +13,7 @@ class QSpinBox;
 class QVBoxLayout;
 class SmallGroupRow;
 
-class SittersPanel final : public Page {
+class SittersPanel final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -33,7 +33,7 @@ const ProcedureStep *stepToStart(const MeetingState &state)
 }
 
 SmallGroupsPage::SmallGroupsPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_page(new ScrollPage)
     , m_tabs(new Tabs({ tr("Par tirage"), tr("Comme on s’assoit") }))
     , m_strip(new SeatStrip)
@@ -71,8 +71,8 @@ void SmallGroupsPage::connectParts()
         firstField()->setFocus();
     });
     connect(m_next, &Button::clicked, this, &SmallGroupsPage::goOn);
-    for (auto *panel : { static_cast<Page *>(m_drawn), static_cast<Page *>(m_sitters) })
-        connect(panel, &Page::said, this, &Page::said);
+    for (auto *panel : { static_cast<WindowPage *>(m_drawn), static_cast<WindowPage *>(m_sitters) })
+        connect(panel, &WindowPage::said, this, &WindowPage::said);
 }
 
 /** The groups are at work from here on. */

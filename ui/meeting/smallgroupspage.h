@@ -2,7 +2,7 @@
 #pragma once
 // Small groups, one of two ways: shared out by lot from those present by name, or as people sit.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class DrawnPanel;
@@ -11,7 +11,7 @@ class SeatStrip;
 class SittersPanel;
 class Tabs;
 
-class SmallGroupsPage final : public Page {
+class SmallGroupsPage final : public WindowPage {
     Q_OBJECT
 
 public:

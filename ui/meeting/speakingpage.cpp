@@ -8,7 +8,7 @@
 
 #include <QBoxLayout>
 
-SpeakingPage::SpeakingPage(Document &document, QWidget *parent) : Page(document, parent), m_panel(new SpeakingPanel(document))
+SpeakingPage::SpeakingPage(Document &document, QWidget *parent) : WindowPage(document, parent), m_panel(new SpeakingPanel(document))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -21,7 +21,7 @@ SpeakingPage::SpeakingPage(Document &document, QWidget *parent) : Page(document,
     card->column()->addWidget(m_panel);
     page->column()->addWidget(card);
     page->column()->addStretch(1);
-    connect(m_panel, &SpeakingPanel::said, this, &Page::said);
+    connect(m_panel, &SpeakingPanel::said, this, &WindowPage::said);
 }
 
 QWidget *SpeakingPage::firstField()

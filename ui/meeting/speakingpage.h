@@ -2,11 +2,11 @@
 #pragma once
 // The speaking list as a page of the window.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class SpeakingPanel;
 
-class SpeakingPage final : public Page {
+class SpeakingPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -47,7 +47,7 @@ QString rulesOf(const Procedure &procedure)
 }
 
 StepTasksPage::StepTasksPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new StepHeader(StepKind::Tasks))
     , m_grid(new QGridLayout)
     , m_rules(new Paragraph({}))

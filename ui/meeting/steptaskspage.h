@@ -3,13 +3,13 @@
 // Step I: the tasks as cards, and the rules of a pair, to be recalled to the assembly.
 
 #include "core/procedure/procedure.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Paragraph;
 class QGridLayout;
 class StepHeader;
 
-class StepTasksPage final : public Page {
+class StepTasksPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -4,7 +4,7 @@
 
 #include "core/meeting/change.h"
 #include "core/meeting/speakingorder.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class Card;

@@ -44,7 +44,7 @@ QStringList localFiles(const QMimeData &data)
 }
 
 ImportPage::ImportPage(Document &document, const Services &services, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_services(services)
     , m_desk(std::make_unique<ImportDesk>(services.readPdf))
     , m_header(new PageHeader(tr("Importer des personnes")))

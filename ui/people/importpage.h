@@ -2,7 +2,7 @@
 #pragma once
 // Files and pasted e-mails read into one table, doubts decided with two keys, lone e-mails named, then written at once. Before, nothing is.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 #include "ui/shell/services.h"
 
 #include <QStringList>
@@ -17,7 +17,7 @@ class PageHeader;
 class Paragraph;
 class TextArea;
 
-class ImportPage final : public Page {
+class ImportPage final : public WindowPage {
     Q_OBJECT
 
 public:

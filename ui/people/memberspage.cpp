@@ -45,7 +45,7 @@ QVariant valueOf(const MemberRow &row, int column, int role)
 }
 
 MembersPage::MembersPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_model({ tr("Nom"), tr("Groupes d’action"), tr("Qualité"), tr("E-mail"), tr("Téléphone") }, valueOf)
     , m_table(new DataTable(tr("Membres de la boucle")))
     , m_filters(new FilterBar)

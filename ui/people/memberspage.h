@@ -4,7 +4,7 @@
 
 #include "ui/models/rowsmodel.h"
 #include "ui/people/memberrows.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class Card;
@@ -14,7 +14,7 @@ class FilterBar;
 class PersonEditor;
 class QLineEdit;
 
-class MembersPage final : public Page {
+class MembersPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -20,7 +20,7 @@
 #include <algorithm>
 
 CertificationPage::CertificationPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new PageHeader(tr("Certification des groupes")))
     , m_empty(new EmptyState(Glyph::Hub, tr("Pas encore de groupe d’action"),
           tr("Les groupes viennent avec la liste des membres. Importez-la, ou ajoutez un groupe ci-dessous.")))
@@ -61,7 +61,7 @@ QWidget *CertificationPage::buildButtons()
     }
     row->addStretch(1);
     connect(m_all, &Button::clicked, this, &CertificationPage::answerAll);
-    connect(m_continue, &Button::clicked, this, &Page::finished);
+    connect(m_continue, &Button::clicked, this, &WindowPage::finished);
     return buttons;
 }
 

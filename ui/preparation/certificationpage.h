@@ -3,7 +3,7 @@
 // Whether each local group was certified before the date of the procedure: all at once first, then the exceptions.
 
 #include "core/people/localgroup.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include <QMap>
 
@@ -16,7 +16,7 @@ class PageHeader;
 class QVBoxLayout;
 class TextField;
 
-class CertificationPage final : public Page {
+class CertificationPage final : public WindowPage {
     Q_OBJECT
 
 public:

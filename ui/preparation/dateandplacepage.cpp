@@ -33,7 +33,7 @@ QString typedAs(QTime time)
 }
 
 DateAndPlacePage::DateAndPlacePage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new PageHeader(tr("Date et lieu")))
     , m_name(new TextField(tr("Nom")))
     , m_when(makeWhen())
@@ -131,7 +131,7 @@ QWidget *DateAndPlacePage::firstField()
 
 void DateAndPlacePage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    WindowPage::showEvent(event);
     auto *date = m_when.date->edit();
     if (firstField() == date && !wasTyped(*date))
         date->selectAll(); // what is typed there replaces the date recorded

@@ -2,7 +2,7 @@
 #pragma once
 // Where and when: the name, date, time and place of the sitting, with the advised window, and another sitting if one is needed.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include <optional>
 
@@ -12,7 +12,7 @@ class PageHeader;
 class Paragraph;
 class TextField;
 
-class DateAndPlacePage final : public Page {
+class DateAndPlacePage final : public WindowPage {
     Q_OBJECT
 
 public:

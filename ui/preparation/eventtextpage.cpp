@@ -40,7 +40,7 @@ void showText(QPlainTextEdit &edit, const QString &text)
 }
 
 EventTextPage::EventTextPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_eventDone(new QCheckBox(tr("L’événement est créé")))
     , m_messageDone(new QCheckBox(tr("Le message est envoyé")))
     , m_subtype(new TextField(tr("Sous-type")))
@@ -62,7 +62,7 @@ EventTextPage::EventTextPage(Document &document, QWidget *parent)
     page->column()->addLayout(row, 1);
     m_done->setButtonHeight(ButtonHeight::Closing);
     page->column()->addWidget(m_done, 0, Qt::AlignLeft);
-    connect(m_done, &Button::clicked, this, &Page::finished);
+    connect(m_done, &Button::clicked, this, &WindowPage::finished);
     connect(m_eventDone, &QCheckBox::clicked, this, [this] { tick(u"event"_s, *m_eventDone); });
     connect(m_messageDone, &QCheckBox::clicked, this, [this] { tick(u"message"_s, *m_messageDone); });
 }

@@ -3,7 +3,7 @@
 // The event and the message for the platform: texts to copy, and a tick for each once it is done there.
 
 #include "core/wording/eventtext.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class QCheckBox;
@@ -11,7 +11,7 @@ class QPlainTextEdit;
 class QBoxLayout;
 class TextField;
 
-class EventTextPage final : public Page {
+class EventTextPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -19,7 +19,7 @@
 using namespace Qt::StringLiterals;
 
 FacilitationPage::FacilitationPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_facilitators(new QVBoxLayout)
     , m_advice(new Notice)
     , m_reporter(new PersonSlot(tr("Rapporteur·e de la réunion"), tr("Qui remplira le formulaire après la réunion ?"), document))
@@ -52,7 +52,7 @@ FacilitationPage::FacilitationPage(Document &document, QWidget *parent)
     connect(m_reporter, &PersonSlot::personChosen, this, &FacilitationPage::nameReporter);
     connect(m_reporter, &PersonSlot::addRequested, this,
         [this](const QString &words) { add(m_reporter, words, &FacilitationPage::nameReporter); });
-    connect(m_done, &Button::clicked, this, &Page::finished);
+    connect(m_done, &Button::clicked, this, &WindowPage::finished);
     FacilitationPage::refresh(); // the rows stand before the keyboard comes
 }
 

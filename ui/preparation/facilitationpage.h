@@ -2,7 +2,7 @@
 #pragma once
 // Who runs the sitting and who reports: names, and the gender that the facilitators state of themselves, for parity.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class Notice;
@@ -10,7 +10,7 @@ class PersonSlot;
 class QComboBox;
 class QVBoxLayout;
 
-class FacilitationPage final : public Page {
+class FacilitationPage final : public WindowPage {
     Q_OBJECT
 
 public:

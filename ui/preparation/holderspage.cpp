@@ -17,7 +17,7 @@
 #include <algorithm>
 
 HoldersPage::HoldersPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_grid(new QGridLayout)
     , m_done(new FilledButton(tr("Terminé")))
 {
@@ -36,7 +36,7 @@ HoldersPage::HoldersPage(Document &document, QWidget *parent)
     m_done->setButtonHeight(ButtonHeight::Closing);
     page->column()->addWidget(m_done, 0, Qt::AlignLeft);
     page->column()->addStretch(1);
-    connect(m_done, &Button::clicked, this, &Page::finished);
+    connect(m_done, &Button::clicked, this, &WindowPage::finished);
     HoldersPage::refresh(); // the rows stand before the keyboard comes
 }
 

@@ -2,13 +2,13 @@
 #pragma once
 // Who is in charge of each task until this meeting: two names a task.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class PersonSlot;
 class QGridLayout;
 
-class HoldersPage final : public Page {
+class HoldersPage final : public WindowPage {
     Q_OBJECT
 
 public:

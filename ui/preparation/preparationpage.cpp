@@ -89,7 +89,7 @@ QString buttonWord(const PreparationLine &line)
 }
 
 PreparationPage::PreparationPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new PageHeader(tr("Préparation")))
     , m_card(new Card)
 {

@@ -3,7 +3,7 @@
 // What there is to prepare: a line each with how far it is and the one button that leads to it.
 
 #include "core/meeting/preparation.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class Card;
@@ -12,7 +12,7 @@ class PageHeader;
 class Paragraph;
 class StateMark;
 
-class PreparationPage final : public Page {
+class PreparationPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -49,7 +49,7 @@ QWidget *labelled(const QString &label, QComboBox *box)
 }
 
 ProfileEditor::ProfileEditor(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new PageHeader({}))
     , m_person(new PersonSlot(tr("Volontaire"), tr("Volontaire"), document))
     , m_tasks(new QComboBox)

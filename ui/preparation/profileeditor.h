@@ -3,7 +3,7 @@
 // One profile: who, for which task, put forward by which group, whether they agree, and what is told of them.
 
 #include "core/record/field.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class Notice;
@@ -13,7 +13,7 @@ class QComboBox;
 class QTimer;
 class TextArea;
 
-class ProfileEditor final : public Page {
+class ProfileEditor final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -40,7 +40,7 @@ Chip *certificationChip(Certification certification)
 }
 
 ProfilesPage::ProfilesPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new PageHeader(tr("Profils proposés")))
     , m_add(new FilledButton(tr("Ajouter un profil"), Glyph::Plus))
 {

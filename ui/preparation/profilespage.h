@@ -3,13 +3,13 @@
 // The profiles put forward, task by task, with who agrees and what is to be checked.
 
 #include "ui/preparation/profilerows.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class PageHeader;
 class QVBoxLayout;
 
-class ProfilesPage final : public Page {
+class ProfilesPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -26,7 +26,7 @@
 using namespace Qt::StringLiterals;
 
 PaperSetPage::PaperSetPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_notice(new Notice)
     , m_file(new FilledButton(tr("En un seul PDF…"), Glyph::Download))
     , m_folder(new PlainButton(tr("Dans un dossier…"), Glyph::Folder))
@@ -68,7 +68,7 @@ void PaperSetPage::build()
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_rows);
     outer->addWidget(scroll, 1);
-    connect(done, &Button::clicked, this, &Page::finished);
+    connect(done, &Button::clicked, this, &WindowPage::finished);
     connect(m_file, &Button::clicked, this, &PaperSetPage::chooseFile);
     connect(m_folder, &Button::clicked, this, &PaperSetPage::chooseFolder);
     connect(m_stop, &Button::clicked, this, &PaperSetPage::stop);

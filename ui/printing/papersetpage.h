@@ -3,7 +3,7 @@
 // Everything for the meeting in one go: which papers, how many copies, what they lack; made with its progress in sight.
 
 #include "ui/pages/papersetwriter.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class FilledButton;
 class Label;
@@ -13,7 +13,7 @@ class QComboBox;
 class QGridLayout;
 class TimeBar;
 
-class PaperSetPage final : public Page {
+class PaperSetPage final : public WindowPage {
     Q_OBJECT
 
 public:

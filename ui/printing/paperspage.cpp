@@ -40,7 +40,7 @@ static constexpr int kindsWidth = 200;
 static constexpr int kindHeight = 34;
 
 PapersPage::PapersPage(Document &document, const QString &settingsFolder, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_choices(settingsFolder)
     , m_header(new PageHeader(tr("Papiers")))
     , m_kinds(new QListWidget)
@@ -77,7 +77,7 @@ void PapersPage::build()
     connect(m_save, &Button::clicked, this, &PapersPage::chooseFile);
     connect(printer, &Button::clicked, this, &PapersPage::print);
     connect(full, &Button::clicked, this, &PapersPage::showFullScreen);
-    connect(done, &Button::clicked, this, &Page::finished);
+    connect(done, &Button::clicked, this, &WindowPage::finished);
     connect(m_notice, &Notice::actionPressed, this, [this] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedIn)))
             m_notice->say(Tone::Attention, tr("Le dossier ne s’est pas ouvert. Il est ici : %1").arg(QDir::toNativeSeparators(m_savedIn)));

@@ -5,7 +5,7 @@
 #include "ui/pages/paperfile.h"
 #include "ui/pages/pagespan.h"
 #include "ui/printing/printchoices.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class FilledButton;
 class Label;
@@ -18,7 +18,7 @@ class QListWidget;
 class QPrinter;
 class SheetOptions;
 
-class PapersPage final : public Page {
+class PapersPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -40,7 +40,7 @@ FollowUpKind kindOf(const MeetingState &state, const QString &task)
 }
 
 AfterPage::AfterPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new PageHeader(tr("Après")))
     , m_decided(new QVBoxLayout)
     , m_open(new QVBoxLayout)

@@ -3,14 +3,14 @@
 // After the meeting: what was decided, the tasks left open, who goes on with each, the papers, and when the contacts are to be erased.
 
 #include "ui/report/followuprow.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Label;
 class PageHeader;
 class Paragraph;
 class QVBoxLayout;
 
-class AfterPage final : public Page {
+class AfterPage final : public WindowPage {
     Q_OBJECT
 
 public:

@@ -23,7 +23,7 @@
 using namespace Qt::StringLiterals;
 
 ReportPage::ReportPage(Document &document, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_header(new PageHeader({}))
     , m_unopened(new Notice)
     , m_missing(new Notice)

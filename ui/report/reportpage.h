@@ -3,7 +3,7 @@
 // Step VII: the report, answer by answer in the form's order, each with its copy button.
 
 #include "core/meeting/report.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include <functional>
 
@@ -14,7 +14,7 @@ class OpenTasksCard;
 class PageHeader;
 class QVBoxLayout;
 
-class ReportPage final : public Page {
+class ReportPage final : public WindowPage {
     Q_OBJECT
 
 public:

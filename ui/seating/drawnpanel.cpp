@@ -20,7 +20,7 @@
 #include <utility>
 
 DrawnPanel::DrawnPanel(Document &document, SeatStrip &strip, QWidget *parent)
-    : Page(document, parent)
+    : WindowPage(document, parent)
     , m_strip(strip)
     , m_form(new DrawForm)
     , m_again(new QuietButton(tr("Refaire le tirage"), Glyph::Shuffle))
@@ -229,7 +229,7 @@ bool DrawnPanel::foldHere()
 void DrawnPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || !foldHere())
-        Page::keyPressEvent(event);
+        WindowPage::keyPressEvent(event);
 }
 
 void DrawnPanel::wish(const MeetingChange &intent)

@@ -3,7 +3,7 @@
 // « Par tirage »: people present by name shared out from words said aloud, then moved by hand, latecomers seated.
 
 #include "core/people/idwords.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 class Button;
 class DrawForm;
@@ -14,7 +14,7 @@ class SeatBoard;
 class SeatStrip;
 class WishesCard;
 
-class DrawnPanel final : public Page {
+class DrawnPanel final : public WindowPage {
     Q_OBJECT
 
 public:

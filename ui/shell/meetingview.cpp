@@ -167,12 +167,12 @@ void MeetingView::offerRehearsalSteps()
     menu->popup(m_rehearsal->mapToGlobal(QPoint(0, m_rehearsal->height())));
 }
 
-Page *MeetingView::page() const
+WindowPage *MeetingView::page() const
 {
     return m_middle->page();
 }
 
-Page *MeetingView::pageAt(PageKind kind)
+WindowPage *MeetingView::pageAt(PageKind kind)
 {
     if (auto *page = m_pages.value(kind))
         return page;
@@ -180,11 +180,11 @@ Page *MeetingView::pageAt(PageKind kind)
                                          : makePage(kind, *m_document, m_services, m_middle);
     if (!page)
         return nullptr;
-    connect(page, &Page::goTo, this, &MeetingView::go);
-    connect(page, &Page::said, this, &MeetingView::say);
-    connect(page, &Page::finished, this, &MeetingView::leavePage);
+    connect(page, &WindowPage::goTo, this, &MeetingView::go);
+    connect(page, &WindowPage::said, this, &MeetingView::say);
+    connect(page, &WindowPage::finished, this, &MeetingView::leavePage);
     m_pages.insert(kind, page);
-    connect(page, &Page::projectRequested, m_desk.get(), &ProjectionDesk::show);
+    connect(page, &WindowPage::projectRequested, m_desk.get(), &ProjectionDesk::show);
     return page;
 }
 

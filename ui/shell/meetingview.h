@@ -31,7 +31,7 @@ public:
     /** Opens on the step under way, or the preparation: where one left it. */
     void goWhereItWas();
     const Destination &here() const { return m_here; }
-    Page *page() const;
+    WindowPage *page() const;
     /** A sentence in the bar below. */
     void say(const QString &words);
     Document &document() const { return *m_document; }
@@ -78,7 +78,7 @@ private:
     void turnTo(Destination destination); // by value: it may stand in the rail, which is made anew
     /** On to the wizard's next page, else back to the page one came from. */
     void leavePage();
-    Page *pageAt(PageKind kind);
+    WindowPage *pageAt(PageKind kind);
     Destination destinationOf(NewMeetingPage page) const;
 
     std::unique_ptr<Document> m_document;
@@ -87,7 +87,7 @@ private:
     Destination m_here;
     QList<Destination> m_behind; // where one came from, last one last
     std::optional<NewMeetingDraft> m_wizard;
-    QMap<PageKind, Page *> m_pages;
+    QMap<PageKind, WindowPage *> m_pages;
     QList<RailEntry> m_rail;
     QTimer m_second;
     StepRail *m_railView;

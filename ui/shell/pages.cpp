@@ -27,7 +27,7 @@
 #include "ui/report/afterpage.h"
 #include "ui/report/reportpage.h"
 
-Page *makePage(PageKind kind, Document &document, const Services &services, QWidget *parent)
+WindowPage *makePage(PageKind kind, Document &document, const Services &services, QWidget *parent)
 {
     switch (kind) {
     case PageKind::Preparation:

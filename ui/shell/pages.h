@@ -2,8 +2,8 @@
 #pragma once
 // Which page stands at each destination of a meeting's window.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 #include "ui/shell/services.h"
 
 /** A new page of this kind; the document and the services outlive it. */
-Page *makePage(PageKind kind, Document &document, const Services &services, QWidget *parent);
+WindowPage *makePage(PageKind kind, Document &document, const Services &services, QWidget *parent);

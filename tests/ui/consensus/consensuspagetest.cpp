@@ -173,7 +173,7 @@ private Q_SLOTS:
         bench.settle();
         auto *next = qobject_cast<Button *>(QApplication::focusWidget());
         QVERIFY(next && next->text().startsWith(u"Mission suivante"_s));
-        QSignalSpy gone(page, &Page::goTo);
+        QSignalSpy gone(page, &WindowPage::goTo);
         next->click();
         QCOMPARE(gone.size(), 1);
         QVERIFY(gone.first().first().value<Destination>().key != u"material"_s);
@@ -199,7 +199,7 @@ private Q_SLOTS:
         Bench bench(u"findings"_s);
         propose(bench, task, Stage::Reservations);
         auto *page = open(bench, task);
-        QSignalSpy said(page, &Page::said);
+        QSignalSpy said(page, &WindowPage::said);
         type(u"Peu de temps"_s);
         const auto forward = [&] {
             for (auto *button : page->findChildren<Button *>()) {

@@ -77,11 +77,11 @@ Bench::Bench(const QString &step)
 
 Bench::~Bench()
 {
-    while (auto *page = m_window.findChild<Page *>()) // before the document; a page may hold others
+    while (auto *page = m_window.findChild<WindowPage *>()) // before the document; a page may hold others
         delete page;
 }
 
-void Bench::host(Page *page)
+void Bench::host(WindowPage *page)
 {
     auto *column = new QVBoxLayout(&m_window);
     column->setContentsMargins({});

@@ -2,7 +2,7 @@
 #pragma once
 // A page on the rehearsal's meeting, in memory, at the size of the smallest screen; driven with keys, looked at in pictures.
 
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include <QApplication>
 #include <QTest>
@@ -38,7 +38,7 @@ public:
     QWidget *window() { return &m_window; }
 
 private:
-    void host(Page *page);
+    void host(WindowPage *page);
 
     QWidget m_window;
     std::unique_ptr<Document> m_document;

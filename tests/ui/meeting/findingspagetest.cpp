@@ -115,7 +115,7 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QVERIFY(editor->isVisible()); // nothing is left by one key too many
         QVERIFY(editor->findChild<Notice *>()->words().startsWith(u"Noms non notés"_s));
-        QSignalSpy said(page, &Page::said);
+        QSignalSpy said(page, &WindowPage::said);
         press(Qt::Key_Escape);
         QVERIFY(!editor->isVisible());
         QCOMPARE(said.count(), 1);

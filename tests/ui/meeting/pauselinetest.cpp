@@ -40,7 +40,7 @@ private Q_SLOTS:
         Bench bench(u"criteria"_s);
         auto *page = bench.show<FindingsPage>();
         bench.doNow(StepStarted { u"findings"_s });
-        QSignalSpy projected(page, &Page::projectRequested);
+        QSignalSpy projected(page, &WindowPage::projectRequested);
         page->findChild<PauseLine *>()->findChild<Button *>()->click();
         QCOMPARE(projected.size(), 1);
         const auto key = projected.first().first().value<SlideKey>();

@@ -32,7 +32,7 @@ struct Import {
     QTemporaryDir folder;
     PageWindow shown;
     ImportPage *page = new ImportPage(shown.document, services);
-    QSignalSpy done { page, &Page::finished };
+    QSignalSpy done { page, &WindowPage::finished };
 
     explicit Import(const QList<MeetingChange> &intents = madeUpMeeting());
     QString file(const QString &name, const QByteArray &bytes);

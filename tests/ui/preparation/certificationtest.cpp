@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         PageWindow shown(madeUpMeeting());
         shown.show(new CertificationPage(shown.document));
-        QSignalSpy done(shown.page, &Page::finished);
+        QSignalSpy done(shown.page, &WindowPage::finished);
         const auto before = shown.document.snapshot().length;
         shown.shoot(u"certification"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);

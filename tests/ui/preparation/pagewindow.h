@@ -6,7 +6,7 @@
 #include "tests/builders/played.h"
 #include "tests/builders/longwait.h"
 #include "ui/document/document.h"
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -36,7 +36,7 @@ public:
     }
 
     /** Shows the page as the window would. */
-    void show(Page *shown)
+    void show(WindowPage *shown)
     {
         page = shown;
         auto *column = new QVBoxLayout(&window);
@@ -72,5 +72,5 @@ public:
 
     Document document;
     QWidget window;
-    Page *page = nullptr;
+    WindowPage *page = nullptr;
 };

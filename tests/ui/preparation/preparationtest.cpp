@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         PageWindow shown(madeUpMeeting());
         shown.show(new PreparationPage(shown.document));
-        QSignalSpy gone(shown.page, &Page::goTo);
+        QSignalSpy gone(shown.page, &WindowPage::goTo);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(gone.count(), 1);
         shown.shoot(u"preparation"_s);
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         PageWindow shown(madeUpMeeting());
         shown.show(new DateAndPlacePage(shown.document));
-        QSignalSpy done(shown.page, &Page::finished);
+        QSignalSpy done(shown.page, &WindowPage::finished);
         auto *date = named<QLineEdit>(shown.page, u"Date"_s);
         date->setFocus();
         date->selectAll();

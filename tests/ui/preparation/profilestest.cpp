@@ -51,7 +51,7 @@ private Q_SLOTS:
         PageWindow shown(madeUpMeeting());
         shown.show(new ProfileEditor(shown.document));
         shown.page->open(u"task/c"_s);
-        QSignalSpy done(shown.page, &Page::finished);
+        QSignalSpy done(shown.page, &WindowPage::finished);
         shown.page->firstField()->setFocus();
         QTest::keyClicks(QApplication::focusWidget(), u"Ines ROYER"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);

@@ -8,12 +8,12 @@
 
 #include <QWidget>
 
-class Page : public QWidget {
+class WindowPage : public QWidget {
     Q_OBJECT
 
 public:
     /** The document outlives the page. */
-    explicit Page(Document &document, QWidget *parent = nullptr);
+    explicit WindowPage(Document &document, QWidget *parent = nullptr);
 
     /** Opens the page on what the key names (a task, a profile); called each time one comes to it. */
     virtual void open(const QString &key);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/page.h"
+#include "ui/shell/windowpage.h"
 
 #include "core/wording/sentences.h"
 #include "ui/components/fieldmessage.h"
@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <utility>
 
-Page::Page(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
+WindowPage::WindowPage(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
 {
     connect(&m_document, &Document::changed, this, [this] {
         forgetFailure();
@@ -22,7 +22,7 @@ Page::Page(Document &document, QWidget *parent) : QWidget(parent), m_document(do
     });
 }
 
-void Page::takeKeyboard()
+void WindowPage::takeKeyboard()
 {
     auto *field = firstField();
     const auto widgets = field ? QList<QWidget *> {} : findChildren<QWidget *>();
@@ -36,7 +36,7 @@ void Page::takeKeyboard()
 }
 
 /** What had the keyboard may be gone by now: then the page keeps it, and not a button that stands below. */
-void Page::refreshUnderKeyboard()
+void WindowPage::refreshUnderKeyboard()
 {
     const QPointer<QWidget> keyboard = QApplication::focusWidget();
     const bool wasHere = keyboard && isAncestorOf(keyboard);
@@ -47,16 +47,16 @@ void Page::refreshUnderKeyboard()
         takeKeyboard();
 }
 
-void Page::open(const QString &) { }
+void WindowPage::open(const QString &) { }
 
-QWidget *Page::firstField()
+QWidget *WindowPage::firstField()
 {
     return nullptr;
 }
 
-void Page::ask(const MeetingChange &intent, Document::Answered answered)
+void WindowPage::ask(const MeetingChange &intent, Document::Answered answered)
 {
-    m_document.apply(intent, [page = QPointer<Page>(this), answered = std::move(answered)](const Outcomes &outcome) {
+    m_document.apply(intent, [page = QPointer<WindowPage>(this), answered = std::move(answered)](const Outcomes &outcome) {
         if (!page)
             return;
         if (!outcome)
@@ -69,7 +69,7 @@ void Page::ask(const MeetingChange &intent, Document::Answered answered)
 }
 
 /** A refusal is told beside what was asked; where that is out of sight by then, or nothing tells it, also below the page. */
-void Page::sayIfOutOfSight(const QString &refusal)
+void WindowPage::sayIfOutOfSight(const QString &refusal)
 {
     QTimer::singleShot(0, this, [this, refusal] { // once the page has told it and found its room
         const auto tells = [&refusal](const auto *told) { return told->words().contains(refusal) && !told->visibleRegion().isEmpty(); };
@@ -81,7 +81,7 @@ void Page::sayIfOutOfSight(const QString &refusal)
 }
 
 /** What could not be stored is said no more once it is, here or elsewhere. */
-void Page::forgetFailure()
+void WindowPage::forgetFailure()
 {
     const auto before = std::exchange(m_failure, m_document.failure());
     if (!before || before == m_failure)
@@ -97,7 +97,7 @@ void Page::forgetFailure()
     }
 }
 
-void Page::showEvent(QShowEvent *event)
+void WindowPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
