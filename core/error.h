@@ -17,7 +17,15 @@ enum class ErrorKind {
     DiskFull, // path
     NotADossier, // path
     DossierTooNew, // path, version that wrote it
-    DossierDamaged, // path, row
+    DossierDamaged, // path, row, how (altered, missing, moved, repeated)
+    DossierCutShort, // path, rows that are there, rows that there were
+    DossierOlder, // path, rows that are there, rows that this computer saw
+    DossierParted, // path (it does not go on from what this computer saw of it)
+    PassphraseNeeded, // path
+    PassphraseWrong, // path
+    PassphraseTooShort, // fewest characters
+    PassphrasesDiffer, // (typed twice, not alike)
+    SealFailed, // (the system gives no memory to keep or make a key in)
     DossierHeldElsewhere, // who, path
     DossierReadOnly, // path
     StoreFailed, // system message

@@ -4,6 +4,7 @@
 
 #include "core/journal/head.h"
 #include "core/journal/journalstore.h"
+#include "core/passphrase/passphrase.h"
 
 #include <memory>
 
@@ -14,6 +15,14 @@ struct OpenDossier {
     std::unique_ptr<JournalStore> store;
     bool readOnly = false;
     QString heldBy;
+    QByteArray id; // of the dossier, not of its file: copies have the same
+    bool isSealed = false;
+};
+
+/** What could be read of a damaged dossier, and what is wrong with the rest. */
+struct Salvage {
+    JournalHead kept;
+    std::optional<Error> lost; // none when all was sound
 };
 
 class Shelf {
@@ -23,12 +32,34 @@ public:
     Shelf &operator=(const Shelf &) = delete;
     virtual ~Shelf() = default;
 
-    /** A new dossier. Errors: FileExists, FileUnwritable, DiskFull. */
-    virtual Result<OpenDossier> create(const QString &path) = 0;
-    /** An existing one, read only when another program writes it. Errors: FileNotFound, NotADossier, DossierTooNew, DossierDamaged. */
-    virtual Result<OpenDossier> open(const QString &path, Access access) = 0;
+    /** A new dossier, sealed unless the passphrase is empty. Errors: FileExists, FileUnwritable, DiskFull, SealFailed. */
+    virtual Result<OpenDossier> create(const QString &path, const Passphrase &passphrase = {}) = 0;
+    /**
+     * An existing one, read only when another program writes it. A sealed one opens by its passphrase, and after that without, until
+     * `forgetKeys`. Errors: FileNotFound, NotADossier, DossierTooNew, DossierDamaged, DossierCutShort, PassphraseNeeded, PassphraseWrong,
+     * SealFailed.
+     */
+    virtual Result<OpenDossier> open(const QString &path, Access access, const Passphrase &passphrase = {}) = 0;
     /** A faithful copy of a dossier, open or not. Errors: FileExists, FileUnwritable, DiskFull. */
     virtual Result<void> copy(const QString &from, const QString &to) = 0;
+    /**
+     * Makes or renews the safety copy of a dossier, open or not, whose key is known: the former copy goes only once the new one was read
+     * and found whole. Errors: those of `verify`, FileUnwritable, DiskFull.
+     */
+    virtual Result<JournalHead> backUp(const QString &from, const QString &to) = 0;
     /** Reads and checks a whole dossier, open or not: how far it goes. Errors: those of `open`, with the first bad row. */
-    virtual Result<JournalHead> verify(const QString &path) = 0;
+    virtual Result<JournalHead> verify(const QString &path, const Passphrase &passphrase = {}) = 0;
+    /**
+     * Rewrites a dossier that no program has open: sealed under a new key for this passphrase, or with an empty one not sealed at all.
+     * The former file goes only once the new one is whole, and is overwritten where the system allows it. Errors: those of `open`,
+     * DossierHeldElsewhere, FileUnwritable, DiskFull.
+     */
+    virtual Result<void> reseal(const QString &path, const Passphrase &passphrase) = 0;
+    /** Adds a second passphrase to a sealed dossier whose key is known, or replaces it. Errors: those of `open`, DossierHeldElsewhere. */
+    virtual Result<void> setRecovery(const QString &path, const Passphrase &recovery) = 0;
+    /** Writes what is sound of a dossier into a new one, sealed alike. Errors: those of `open` but damage, FileExists, FileUnwritable,
+     * DiskFull. */
+    virtual Result<Salvage> salvage(const QString &from, const QString &to, const Passphrase &passphrase = {}) = 0;
+    /** Forgets every key: sealed dossiers ask for their passphrase again. Those that are open stay so. */
+    virtual void forgetKeys() = 0;
 };

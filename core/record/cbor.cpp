@@ -31,6 +31,19 @@ std::optional<qint64> readInteger(QCborStreamReader &in)
     return number;
 }
 
+std::optional<QByteArray> readBytes(QCborStreamReader &in)
+{
+    if (!in.isByteArray())
+        return {};
+    QByteArray bytes;
+    auto chunk = in.readByteArray();
+    while (chunk.status == QCborStreamReader::Ok) {
+        bytes += chunk.data;
+        chunk = in.readByteArray();
+    }
+    return chunk.status == QCborStreamReader::Error ? std::nullopt : std::optional(bytes);
+}
+
 std::optional<qint64> kindOf(const QByteArray &bytes)
 {
     QCborParserError problem;

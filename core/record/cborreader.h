@@ -19,6 +19,7 @@ template <class T> std::optional<T> read(QCborStreamReader &in);
 
 std::optional<QString> readText(QCborStreamReader &in);
 std::optional<qint64> readInteger(QCborStreamReader &in);
+std::optional<QByteArray> readBytes(QCborStreamReader &in);
 
 /** Where a field waits until the whole record is read. */
 template <class F> using Slot = std::optional<typename ValueOf<typename F::Type>::Type>;

@@ -7,19 +7,6 @@
 
 namespace {
 
-std::optional<QByteArray> readBytes(QCborStreamReader &in)
-{
-    if (!in.isByteArray())
-        return {};
-    QByteArray bytes;
-    auto chunk = in.readByteArray();
-    while (chunk.status == QCborStreamReader::Ok) {
-        bytes += chunk.data;
-        chunk = in.readByteArray();
-    }
-    return chunk.status == QCborStreamReader::Error ? std::nullopt : std::optional(bytes);
-}
-
 QByteArray digestOf(QByteArrayView first, QByteArrayView second)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
@@ -49,7 +36,7 @@ std::optional<JournalRow> rowOf(qint64 seq, const QByteArray &bytes)
         return {};
     const auto at = cbor::readInteger(in);
     const auto post = at ? cbor::readText(in) : std::nullopt;
-    auto payload = post ? readBytes(in) : std::nullopt;
+    auto payload = post ? cbor::readBytes(in) : std::nullopt;
     if (!payload)
         return {};
     return JournalRow { seq, { *at, *post }, *std::move(payload) };

@@ -31,16 +31,20 @@ QStringList schema()
     return statements;
 }
 
-Result<void> runSchema(const Database &database)
+/** What `seal` says of a dossier whose rows are sealed as docs/format.md tells. */
+constexpr int sealed = 1;
+
+Result<void> runSchema(const Database &database, const QByteArray &dossier, const QList<KeySlot> &keySlots)
 {
     for (const auto &statement : schema()) {
         if (const auto made = database.run(statement); !made)
             return refuse(made);
     }
-    const Header header { Header::Current, Header::Current, QUuid::createUuid().toRfc4122(), QStringLiteral(BOUCLE_VERSION), 0 };
+    const bool isSealed = !keySlots.isEmpty();
     const auto written
-        = database.run(u"INSERT INTO header (one, format, oldest_reader, dossier, product, seal) VALUES (1, ?, ?, ?, ?, ?)"_s,
-            { header.format, header.oldestReader, header.dossier, header.product, header.seal });
+        = database.run(u"INSERT INTO header (one, format, oldest_reader, dossier, product, seal, seal_key) VALUES (1, ?, ?, ?, ?, ?, ?)"_s,
+            { Header::Current, Header::Current, dossier, QStringLiteral(BOUCLE_VERSION), isSealed ? sealed : 0,
+                isSealed ? slotBytes(keySlots) : QByteArray() });
     if (!written)
         return refuse(written);
     return {};
@@ -65,11 +69,11 @@ Result<void> checkFirstBytes(const QString &path)
     return {};
 }
 
-Result<void> makeDossier(const Database &database)
+Result<void> makeDossier(const Database &database, const QByteArray &dossier, const QList<KeySlot> &keySlots)
 {
     auto connection = database.connection();
     connection.transaction();
-    if (const auto made = runSchema(database); !made) {
+    if (const auto made = runSchema(database, dossier, keySlots); !made) {
         connection.rollback();
         return made;
     }
@@ -90,16 +94,35 @@ Result<Header> readHeader(const Database &database)
     if (!format)
         return refuse(format);
     const bool isNewer = format->toInt() > Header::Current;
-    auto query = database.run(u"SELECT format, oldest_reader, dossier, product, seal FROM header WHERE one = 1"_s);
+    auto query = database.run(u"SELECT format, oldest_reader, dossier, product, seal, seal_key, head FROM header WHERE one = 1"_s);
     if (isNewer && !(query && query->next()))
         return refuse(ErrorKind::DossierTooNew, { database.path(), format->toString() });
     if (!query)
         return refuse(query);
     if (!query->isValid() && !query->next())
         return refuse(ErrorKind::DossierDamaged, { database.path(), {} });
-    const Header header { query->value(0).toInt(), query->value(1).toInt(), query->value(2).toByteArray(), query->value(3).toString(),
-        query->value(4).toInt() };
-    if (header.oldestReader > Header::Current || header.seal != 0)
+    Header header { query->value(0).toInt(), query->value(1).toInt(), query->value(2).toByteArray(), query->value(3).toString(), {},
+        query->value(6).toByteArray() };
+    const auto seal = query->value(4).toInt();
+    if (header.oldestReader > Header::Current || seal < 0 || seal > sealed)
         return refuse(ErrorKind::DossierTooNew, { database.path(), header.product });
+    if (seal != sealed)
+        return header;
+    auto keySlots = slotsFrom(query->value(5).toByteArray());
+    if (!keySlots)
+        return refuse(ErrorKind::DossierDamaged, { database.path(), {} });
+    header.keySlots = *std::move(keySlots);
     return header;
+}
+
+QByteArray newDossierId()
+{
+    return QUuid::createUuid().toRfc4122();
+}
+
+Result<void> writeKeySlots(const Database &database, const QList<KeySlot> &keySlots)
+{
+    if (const auto written = database.run(u"UPDATE header SET seal_key = ? WHERE one = 1"_s, { slotBytes(keySlots) }); !written)
+        return refuse(written);
+    return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/newfile.h"
+#include "core/storage/replacefile.h"
 #include "core/storage/sqlitestore.h"
 
 #include <QFile>
@@ -26,61 +27,119 @@ Database::Mode modeToRead(const QString &path)
     return QFileInfo(path + u"-wal"_s).size() > 0 ? Database::Mode::ReadOnly : Database::Mode::Frozen;
 }
 
-Result<OpenDossier> openWith(const QString &path, Database::Mode mode, WriterLock lock)
+/** A file that was opened, and what it says of itself. */
+struct Opened {
+    std::unique_ptr<Database> database;
+    Header header;
+    Seal seal;
+};
+
+Result<Opened> unlocked(const QString &path, Database::Mode mode, Keyring &keys, const Passphrase &passphrase)
 {
     auto database = Database::open(path, mode);
     if (!database)
         return refuse(database);
-    const auto header = readHeader(**database);
+    auto header = readHeader(**database);
     if (!header)
         return refuse(header);
-    const bool readOnly = mode != Database::Mode::ReadWrite || header->format > Header::Current;
-    const auto access = readOnly ? Access::ReadOnly : Access::Write;
-    OpenDossier dossier;
-    dossier.store = std::make_unique<SqliteStore>(*std::move(database), *header, access, std::move(lock.held));
-    dossier.readOnly = readOnly;
-    dossier.heldBy = lock.heldBy;
+    auto seal = keys.sealOf(*header, path, passphrase);
+    if (!seal)
+        return refuse(seal);
+    return Opened { *std::move(database), *std::move(header), *std::move(seal) };
+}
+
+std::unique_ptr<SqliteStore> storeOn(Opened opened, Access access, WriterLock &lock)
+{
+    return std::make_unique<SqliteStore>(
+        std::move(opened.database), std::move(opened.header), std::move(opened.seal), access, std::move(lock.held));
+}
+
+Result<OpenDossier> dossierOn(Opened opened, Database::Mode mode, WriterLock lock)
+{
+    const bool readOnly = mode != Database::Mode::ReadWrite || opened.header.format > Header::Current;
+    OpenDossier dossier { {}, readOnly, lock.heldBy, opened.header.dossier, opened.header.isSealed() };
+    auto store = storeOn(std::move(opened), readOnly ? Access::ReadOnly : Access::Write, lock);
+    if (const auto whole = store->checkEnd(); !whole)
+        return refuse(whole);
+    dossier.store = std::move(store);
     return dossier;
 }
 
-Result<void> makeIn(const QString &path)
+void removeDossier(const QString &path)
 {
-    const auto database = Database::open(path, Database::Mode::ReadWrite);
-    if (!database)
-        return refuse(database);
-    return makeDossier(**database);
+    for (const auto *ending : { "", "-wal", "-shm" })
+        QFile::remove(path + QLatin1StringView(ending));
 }
 
-Result<OpenDossier> makeAndOpen(const QString &path, WriterLock lock)
-{
-    if (!lock.heldBy.isEmpty()) // a dossier of this name was taken away while it was open
-        return refuse(ErrorKind::DossierHeldElsewhere, { lock.heldBy, path });
-    if (const auto made = makeIn(path); !made)
-        return refuse(made);
-    return openWith(path, Database::Mode::ReadWrite, std::move(lock));
-}
-
-}
-
-Result<OpenDossier> SqliteShelf::create(const QString &path)
+Result<void> makeNew(const QString &path, const QByteArray &id, const QList<KeySlot> &keySlots)
 {
     if (const auto made = makeEmptyFile(path); !made)
-        return refuse(made);
-    auto dossier = makeAndOpen(path, takeWriterLock(path));
-    if (!dossier)
-        QFile::remove(path);
-    return dossier;
+        return made;
+    auto made = [&]() -> Result<void> {
+        const auto database = Database::open(path, Database::Mode::ReadWrite);
+        return database ? makeDossier(**database, id, keySlots) : refuse(database);
+    }();
+    if (!made)
+        removeDossier(path);
+    return made;
 }
 
-Result<OpenDossier> SqliteShelf::open(const QString &path, Access access)
+/** Every sound row, then the drafts. */
+Result<void> copyRows(JournalStore &from, JournalStore &to)
+{
+    const auto copied = from.read(0, [&](const JournalRow &row) { return to.append(row); });
+    if (const auto drafts = from.drafts()) {
+        for (auto draft = drafts->cbegin(); draft != drafts->cend(); ++draft)
+            std::ignore = to.keepDraft(draft.key(), draft.value());
+    }
+    return copied;
+}
+
+/** What SQLite keeps beside a file goes with the last connection to it: whoever reads still has it. */
+bool isOpenSomewhere(const QString &path)
+{
+    return QFileInfo::exists(path + u"-wal"_s);
+}
+
+bool isDamage(const Error &error)
+{
+    return error.kind == ErrorKind::DossierDamaged || error.kind == ErrorKind::DossierCutShort;
+}
+
+}
+
+SqliteShelf::SqliteShelf(KeyCost cost) : m_keys(cost) { }
+
+Result<OpenDossier> SqliteShelf::create(const QString &path, const Passphrase &passphrase)
+{
+    if (QFileInfo::exists(path))
+        return refuse(ErrorKind::FileExists, { path });
+    const auto id = newDossierId();
+    const auto keySlots = m_keys.newSlots(id, passphrase);
+    if (!keySlots)
+        return refuse(keySlots);
+    if (const auto made = makeNew(path, id, *keySlots); !made)
+        return refuse(made);
+    auto dossier = open(path, Access::Write);
+    if (dossier && !dossier->readOnly)
+        return dossier;
+    const auto heldBy = dossier ? dossier->heldBy : QString(); // a dossier of this name was taken away while it was open
+    removeDossier(path);
+    return dossier ? refuse(ErrorKind::DossierHeldElsewhere, { heldBy, path }) : refuse(dossier);
+}
+
+Result<OpenDossier> SqliteShelf::open(const QString &path, Access access, const Passphrase &passphrase)
 {
     if (const auto checked = checkFirstBytes(path); !checked)
         return refuse(checked);
-    if (access == Access::ReadOnly || !isPlaceWritable(path))
-        return openWith(path, modeToRead(path), {});
-    auto lock = takeWriterLock(path);
+    WriterLock lock;
+    if (access == Access::Write && isPlaceWritable(path))
+        lock = takeWriterLock(path);
     const auto mode = lock.held ? Database::Mode::ReadWrite : modeToRead(path);
-    return openWith(path, mode, std::move(lock));
+    auto opened = unlocked(path, mode, m_keys, passphrase);
+    if (!opened)
+        return refuse(opened);
+    return dossierOn(*std::move(opened), mode, std::move(lock));
 }
 
 Result<void> SqliteShelf::copy(const QString &from, const QString &to)
@@ -92,16 +151,107 @@ Result<void> SqliteShelf::copy(const QString &from, const QString &to)
     const auto source = Database::open(from, modeToRead(from));
     if (!source)
         return refuse(source);
-    return backUp(**source, to);
+    return ::backUp(**source, to);
 }
 
-Result<JournalHead> SqliteShelf::verify(const QString &path)
+Result<JournalHead> SqliteShelf::backUp(const QString &from, const QString &to)
 {
-    const auto dossier = open(path, Access::ReadOnly);
-    if (!dossier)
-        return refuse(dossier);
-    auto &store = static_cast<SqliteStore &>(*dossier->store);
-    if (const auto read = store.read(0, [](const JournalRow &) { return Result<void>(); }); !read)
+    const auto unchecked = to + u".nouveau"_s;
+    removeDossier(unchecked);
+    if (const auto copied = copy(from, unchecked); !copied)
+        return refuse(copied);
+    const auto head = verify(unchecked);
+    const auto replaced = head ? replaceFile(unchecked, to) : refuse(head);
+    if (replaced)
+        return head;
+    removeDossier(unchecked);
+    return refuse(replaced);
+}
+
+Result<JournalHead> SqliteShelf::verify(const QString &path, const Passphrase &passphrase)
+{
+    if (const auto checked = checkFirstBytes(path); !checked)
+        return refuse(checked);
+    auto opened = unlocked(path, modeToRead(path), m_keys, passphrase);
+    if (!opened)
+        return refuse(opened);
+    WriterLock none;
+    const auto store = storeOn(*std::move(opened), Access::ReadOnly, none);
+    if (const auto read = store->read(0, [](const JournalRow &) { return Result<void>(); }); !read) // the first bad row first
         return refuse(read);
-    return store.head();
+    if (const auto whole = store->checkEnd(); !whole)
+        return refuse(whole);
+    return store->head();
+}
+
+Result<void> SqliteShelf::reseal(const QString &path, const Passphrase &passphrase)
+{
+    const auto unfinished = path + u".part"_s;
+    removeDossier(unfinished);
+    {
+        const auto former = open(path, Access::Write);
+        if (!former)
+            return refuse(former);
+        if (former->readOnly)
+            return former->heldBy.isEmpty() ? refuse(ErrorKind::DossierReadOnly, { path })
+                                            : refuse(ErrorKind::DossierHeldElsewhere, { former->heldBy, path });
+        const auto sealed = create(unfinished, passphrase);
+        const auto copied = sealed ? copyRows(*former->store, *sealed->store) : refuse(sealed);
+        if (!copied) {
+            removeDossier(unfinished);
+            return copied;
+        }
+    } // both are closed, whole in their files
+    auto replaced
+        = isOpenSomewhere(path) ? refuse(ErrorKind::DossierHeldElsewhere, { anotherProgram(), path }) : replaceFile(unfinished, path);
+    if (!replaced)
+        removeDossier(unfinished);
+    return replaced;
+}
+
+Result<void> SqliteShelf::setRecovery(const QString &path, const Passphrase &recovery)
+{
+    const auto lock = takeWriterLock(path);
+    if (!lock.held)
+        return lock.heldBy.isEmpty() ? refuse(ErrorKind::DossierReadOnly, { path })
+                                     : refuse(ErrorKind::DossierHeldElsewhere, { lock.heldBy, path });
+    const auto opened = unlocked(path, Database::Mode::ReadWrite, m_keys, {});
+    if (!opened)
+        return refuse(opened);
+    if (!opened->header.isSealed())
+        return refuse(ErrorKind::PassphraseNeeded, { path });
+    const auto keySlots = m_keys.withRecovery(opened->header, opened->seal, recovery);
+    if (!keySlots)
+        return refuse(keySlots);
+    return writeKeySlots(*opened->database, *keySlots);
+}
+
+Result<Salvage> SqliteShelf::salvage(const QString &from, const QString &to, const Passphrase &passphrase)
+{
+    if (const auto checked = checkFirstBytes(from); !checked)
+        return refuse(checked);
+    auto opened = unlocked(from, modeToRead(from), m_keys, passphrase);
+    if (!opened)
+        return refuse(opened);
+    WriterLock none;
+    const auto header = opened->header;
+    const auto source = storeOn(*std::move(opened), Access::ReadOnly, none);
+    const auto made = makeNew(to, header.dossier, header.keySlots);
+    if (!made)
+        return refuse(made);
+    auto copied = [&]() -> Result<void> {
+        const auto target = open(to, Access::Write, passphrase);
+        return target ? copyRows(*source, *target->store) : refuse(target);
+    }();
+    if (copied)
+        copied = source->checkEnd();
+    if (copied || isDamage(copied.error()))
+        return Salvage { source->head(), copied ? std::nullopt : std::optional(copied.error()) };
+    removeDossier(to);
+    return refuse(copied);
+}
+
+void SqliteShelf::forgetKeys()
+{
+    m_keys.forget();
 }

@@ -3,11 +3,24 @@
 // Dossiers as files of this computer, one SQLite file each, readable by their owner alone.
 
 #include "core/journal/shelf.h"
+#include "core/storage/header.h"
+#include "core/storage/keyring.h"
 
 class SqliteShelf final : public Shelf {
 public:
-    Result<OpenDossier> create(const QString &path) override;
-    Result<OpenDossier> open(const QString &path, Access access) override;
+    /** `cost` is what deriving a key from a new passphrase takes. */
+    explicit SqliteShelf(KeyCost cost = {});
+
+    Result<OpenDossier> create(const QString &path, const Passphrase &passphrase = {}) override;
+    Result<OpenDossier> open(const QString &path, Access access, const Passphrase &passphrase = {}) override;
     Result<void> copy(const QString &from, const QString &to) override;
-    Result<JournalHead> verify(const QString &path) override;
+    Result<JournalHead> backUp(const QString &from, const QString &to) override;
+    Result<JournalHead> verify(const QString &path, const Passphrase &passphrase = {}) override;
+    Result<void> reseal(const QString &path, const Passphrase &passphrase) override;
+    Result<void> setRecovery(const QString &path, const Passphrase &recovery) override;
+    Result<Salvage> salvage(const QString &from, const QString &to, const Passphrase &passphrase = {}) override;
+    void forgetKeys() override;
+
+private:
+    Keyring m_keys;
 };

@@ -2,17 +2,20 @@
 #include "core/storage/sqlitestore.h"
 
 #include "core/storage/chain.h"
+#include "core/storage/damage.h"
 
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
 
-SqliteStore::SqliteStore(std::unique_ptr<Database> database, Header header, Access access, std::unique_ptr<QLockFile> lock)
+SqliteStore::SqliteStore(std::unique_ptr<Database> database, Header header, Seal seal, Access access, std::unique_ptr<QLockFile> lock)
     : m_lock(std::move(lock))
     , m_database(std::move(database))
     , m_header(std::move(header))
+    , m_seal(std::move(seal))
     , m_access(access)
     , m_head { 0, firstDigest(m_header.dossier) }
+    , m_noted(m_seal.openHead(m_header.head).value_or(m_head))
 {
 }
 
@@ -42,7 +45,7 @@ Result<void> SqliteStore::insert(const JournalRow &row)
         m_insert.emplace(m_database->connection());
         m_insert->prepare(u"INSERT INTO journal (seq, digest, row) VALUES (?, ?, ?)"_s);
     }
-    const auto bytes = storedBytes(row);
+    const auto bytes = m_seal.sealRow(storedBytes(row), m_head);
     const auto digest = nextDigest(m_head.digest, bytes);
     m_insert->bindValue(0, row.seq);
     m_insert->bindValue(1, digest);
@@ -89,8 +92,11 @@ Result<JournalRow> SqliteStore::checked(const QSqlQuery &query, JournalHead &hea
         return damagedAt(head.rows);
     const auto bytes = query.value(2).toByteArray();
     const auto digest = nextDigest(head.digest, bytes);
-    auto row = rowOf(seq, bytes);
-    if (digest != query.value(1).toByteArray() || !row)
+    if (digest != query.value(1).toByteArray())
+        return damagedAt(seq);
+    const auto opened = m_seal.openRow(bytes, head);
+    auto row = opened ? rowOf(seq, *opened) : std::nullopt;
+    if (!row)
         return damagedAt(seq);
     head = { seq + 1, digest };
     return *std::move(row);
@@ -110,7 +116,8 @@ Result<JournalHead> SqliteStore::headBefore(qint64 seq) const
 
 tl::unexpected<Error> SqliteStore::damagedAt(qint64 seq) const
 {
-    return refuse(ErrorKind::DossierDamaged, { m_database->path(), QString::number(seq) });
+    const auto damage = damageOf(*m_database, m_header.dossier, seq);
+    return refuse(ErrorKind::DossierDamaged, { m_database->path(), QString::number(seq), damageWord(damage) });
 }
 
 Result<void> SqliteStore::keepDraft(const QString &name, const QByteArray &bytes)
@@ -119,8 +126,8 @@ Result<void> SqliteStore::keepDraft(const QString &name, const QByteArray &bytes
         return refuse(ErrorKind::DossierReadOnly, { m_database->path() });
     const auto kept = bytes.isEmpty()
         ? m_database->run(u"DELETE FROM draft WHERE name = ?"_s, { name })
-        : m_database->run(
-            u"INSERT INTO draft (name, bytes) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET bytes = excluded.bytes"_s, { name, bytes });
+        : m_database->run(u"INSERT INTO draft (name, bytes) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET bytes = excluded.bytes"_s,
+            { name, m_seal.sealDraft(bytes, name) });
     if (!kept)
         return refuse(kept);
     return {};
@@ -132,8 +139,11 @@ Result<QMap<QString, QByteArray>> SqliteStore::drafts()
     if (!query)
         return refuse(query);
     QMap<QString, QByteArray> drafts;
-    while (query->next())
-        drafts.insert(query->value(0).toString(), query->value(1).toByteArray());
+    while (query->next()) {
+        const auto name = query->value(0).toString();
+        if (const auto bytes = m_seal.openDraft(query->value(1).toByteArray(), name)) // one that was tampered with is as if never kept
+            drafts.insert(name, *bytes);
+    }
     if (query->lastError().isValid())
         return tl::unexpected(m_database->errorFrom(query->lastError()));
     return drafts;
@@ -144,7 +154,39 @@ Result<void> SqliteStore::checkpoint()
     if (m_access == Access::ReadOnly)
         return {};
     m_insert.reset();
+    if (const auto noted = noteHead(); !noted)
+        return noted;
     if (const auto moved = m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !moved)
         return refuse(moved);
+    return {};
+}
+
+Result<void> SqliteStore::noteHead()
+{
+    if (m_head.rows <= m_noted.rows)
+        return {};
+    const auto noted = m_database->run(u"UPDATE header SET head = ? WHERE one = 1"_s, { m_seal.sealHead(m_head) });
+    if (!noted)
+        return refuse(noted);
+    m_noted = m_head;
+    return {};
+}
+
+Result<void> SqliteStore::checkEnd() const
+{
+    if (m_header.head.isEmpty())
+        return {};
+    const auto noted = m_seal.openHead(m_header.head);
+    if (!noted)
+        return refuse(ErrorKind::DossierDamaged, { m_database->path(), {} });
+    const auto last = m_database->value(u"SELECT max(seq) FROM journal"_s);
+    if (!last)
+        return refuse(last);
+    const auto rows = last->isNull() ? 0 : last->toLongLong() + 1;
+    if (rows < noted->rows)
+        return refuse(ErrorKind::DossierCutShort, { m_database->path(), QString::number(rows), QString::number(noted->rows) });
+    const auto digest = m_database->value(u"SELECT digest FROM journal WHERE seq = ?"_s, { noted->rows - 1 });
+    if (digest && digest->toByteArray() != noted->digest)
+        return damagedAt(noted->rows - 1);
     return {};
 }

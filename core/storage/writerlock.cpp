@@ -6,6 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
+QString anotherProgram()
+{
+    return QCoreApplication::translate("Storage", "un autre programme");
+}
+
 namespace {
 
 QString holderOf(const QLockFile &lock)
@@ -14,7 +19,7 @@ QString holderOf(const QLockFile &lock)
     QString host;
     QString program;
     if (!lock.getLockInfo(&process, &host, &program))
-        return QCoreApplication::translate("Storage", "un autre programme");
+        return anotherProgram();
     //: %1 is a program, %2 a computer, %3 a process number
     return QCoreApplication::translate("Storage", "%1 sur %2 (processus %3)").arg(program, host).arg(process);
 }

@@ -12,6 +12,8 @@ struct WriterLock {
     QString heldBy;
 };
 
+/** « un autre programme », where its name is not known. */
+QString anotherProgram();
 /** Where the lock of a dossier stands: one name, whatever link leads to the dossier. */
 QString lockPath(const QString &path);
 /** Tries at once, without waiting. */

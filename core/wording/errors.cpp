@@ -10,13 +10,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** What was done to the row that damage is told of. */
+QString damagedRow(const Error &error)
+{
+    const auto how = error.facts.value(2);
+    if (how == u"missing"_s)
+        return QCoreApplication::translate(
+            "Wording", "Dans « %1 », la ligne %2 manque : ouvrez une copie de sauvegarde, ou ce qui précède.");
+    if (how == u"moved"_s)
+        return QCoreApplication::translate(
+            "Wording", "Dans « %1 », la ligne %2 n’est plus à sa place : ouvrez une copie de sauvegarde, ou ce qui précède.");
+    if (how == u"repeated"_s)
+        return QCoreApplication::translate(
+            "Wording", "Dans « %1 », la ligne %2 en répète une autre : ouvrez une copie de sauvegarde, ou ce qui précède.");
+    if (how == u"altered"_s)
+        return QCoreApplication::translate(
+            "Wording", "Dans « %1 », la ligne %2 a été modifiée : ouvrez une copie de sauvegarde, ou ce qui précède.");
+    return QCoreApplication::translate("Wording", "« %1 » est abîmé à la ligne %2 : ouvrez une copie de sauvegarde.");
+}
+
 QString damaged(const Error &error)
 {
     if (error.facts.value(0).isEmpty())
         return QCoreApplication::translate("Wording", "Le dossier est abîmé à la ligne %2 : ouvrez une copie de sauvegarde.");
     if (error.facts.value(1).isEmpty())
         return QCoreApplication::translate("Wording", "« %1 » est abîmé : ouvrez une copie de sauvegarde.");
-    return QCoreApplication::translate("Wording", "« %1 » est abîmé à la ligne %2 : ouvrez une copie de sauvegarde.");
+    return damagedRow(error);
 }
 
 QString tooNew(const Error &error)
@@ -85,6 +104,28 @@ QString pattern(const Error &error)
         return tooNew(error);
     case ErrorKind::DossierDamaged:
         return damaged(error);
+    case ErrorKind::DossierCutShort:
+        return QCoreApplication::translate("Wording",
+            "La fin de « %1 » a été coupée : il y avait %3 lignes, il en reste %2. Ouvrez une copie de sauvegarde, ou ce qui reste.");
+    case ErrorKind::DossierOlder:
+        return QCoreApplication::translate("Wording",
+            "« %1 » est une version ancienne : cet ordinateur en a connu %3 lignes, il y en a %2. Cherchez le fichier plus récent.");
+    case ErrorKind::DossierParted:
+        return QCoreApplication::translate(
+            "Wording", "« %1 » ne continue pas le dossier que cet ordinateur connaît sous ce nom : vérifiez d’où vient ce fichier.");
+    case ErrorKind::PassphraseNeeded:
+        return QCoreApplication::translate("Wording", "« %1 » est protégé : donnez sa phrase secrète pour l’ouvrir.");
+    case ErrorKind::PassphraseWrong:
+        return QCoreApplication::translate(
+            "Wording", "Ce n’est pas la phrase secrète de « %1 » : vérifiez les mots, les accents et les majuscules.");
+    case ErrorKind::PassphraseTooShort:
+        return QCoreApplication::translate(
+            "Wording", "Une phrase secrète compte au moins %1 caractères : ajoutez des mots, ou prenez celle proposée.");
+    case ErrorKind::PassphrasesDiffer:
+        return QCoreApplication::translate("Wording", "Les deux phrases secrètes ne sont pas les mêmes : tapez-les de nouveau.");
+    case ErrorKind::SealFailed:
+        return QCoreApplication::translate("Wording",
+            "L’ordinateur n’a pas assez de mémoire libre pour la phrase secrète : fermez d’autres programmes, puis recommencez.");
     case ErrorKind::DossierHeldElsewhere:
         return QCoreApplication::translate("Wording", "« %2 » est déjà ouvert par %1 : fermez-le là-bas, puis recommencez.");
     case ErrorKind::DossierReadOnly:

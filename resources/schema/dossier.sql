@@ -7,8 +7,9 @@ CREATE TABLE header (
     oldest_reader INTEGER NOT NULL, -- the oldest format whose programs may read this file
     dossier BLOB NOT NULL,          -- sixteen random bytes, where the chain of digests starts
     product TEXT NOT NULL,          -- the version of the program that made the file
-    seal INTEGER NOT NULL,          -- how rows and drafts are sealed; 0: they are not
-    seal_key BLOB                   -- the wrapped key and how to unwrap it, once they are
+    seal INTEGER NOT NULL,          -- how rows, drafts and the head are sealed; 0: they are not
+    seal_key BLOB,                  -- the wrapped key and how to unwrap it, once they are
+    head BLOB                       -- how far the journal went when it was last put in order
 );
 -- `row` is what was written, its time and its post included; `digest` is that of the digest before and of `row`.
 CREATE TABLE journal (

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everyFlippedByteShowsOrChangesNothing();
     void aRemovedRowShows();
     void twoSwappedRowsShow();
+    void aRepeatedRowShows();
+    void aCutTailShows();
     void rowsOfAnotherDossierShow();
     void aRewrittenRowShows();
     void aTruncatedFileShows();
@@ -25,7 +27,7 @@ private Q_SLOTS:
     void missingTablesShow();
     void aNewerFormatIsRefusedByName();
     void aNewerFormatThatAllowsThisReaderIsRead();
-    void aSealedDossierAsksForANewerProgram();
+    void aSealOfAnotherKindAsksForANewerProgram();
 
 private:
     static Error verifyError(const QString &path)
@@ -33,7 +35,10 @@ private:
         const auto verified = SqliteShelf().verify(path);
         return verified ? Error { ErrorKind::NothingToUndo, {}, {} } : verified.error();
     }
-    static Error damaged(const QString &path, int row) { return { ErrorKind::DossierDamaged, { path, QString::number(row) }, {} }; }
+    static Error damaged(const QString &path, int row, const QString &how)
+    {
+        return { ErrorKind::DossierDamaged, { path, QString::number(row), how }, {} };
+    }
 };
 
 void DamageTest::aFlippedByteOfARowShows()
@@ -46,10 +51,10 @@ void DamageTest::aFlippedByteOfARowShows()
     QVERIFY(at > 0);
     file.close();
     DossierFolder::spoilByte(path, at);
-    QCOMPARE(verifyError(path), damaged(path, 6));
+    QCOMPARE(verifyError(path), damaged(path, 6, u"altered"_s));
     const auto dossier = SqliteShelf().open(path, Access::Write);
     QVERIFY(dossier);
-    QCOMPARE(rowsOf(*dossier->store).error(), damaged(path, 6));
+    QCOMPARE(rowsOf(*dossier->store).error(), damaged(path, 6, u"altered"_s));
 }
 
 void DamageTest::everyFlippedByteShowsOrChangesNothing()
@@ -79,7 +84,7 @@ void DamageTest::aRemovedRowShows()
     const DossierFolder folder;
     const auto path = folder.dossier(10);
     DossierFolder::tamper(path, u"DELETE FROM journal WHERE seq = 4"_s);
-    QCOMPARE(verifyError(path), damaged(path, 4));
+    QCOMPARE(verifyError(path), damaged(path, 4, u"missing"_s));
 }
 
 void DamageTest::twoSwappedRowsShow()
@@ -89,7 +94,26 @@ void DamageTest::twoSwappedRowsShow()
     DossierFolder::tamper(path, u"UPDATE journal SET seq = -1 WHERE seq = 4"_s);
     DossierFolder::tamper(path, u"UPDATE journal SET seq = 4 WHERE seq = 7"_s);
     DossierFolder::tamper(path, u"UPDATE journal SET seq = 7 WHERE seq = -1"_s);
-    QCOMPARE(verifyError(path), damaged(path, 4));
+    QCOMPARE(verifyError(path), damaged(path, 4, u"moved"_s));
+}
+
+void DamageTest::aRepeatedRowShows()
+{
+    const DossierFolder folder;
+    const auto path = folder.dossier(10);
+    DossierFolder::tamper(path,
+        u"UPDATE journal SET row = (SELECT row FROM journal WHERE seq = 4), digest = (SELECT digest FROM journal WHERE seq = 4) WHERE seq = 7"_s);
+    QCOMPARE(verifyError(path), damaged(path, 7, u"repeated"_s));
+}
+
+void DamageTest::aCutTailShows()
+{
+    const DossierFolder folder;
+    const auto path = folder.dossier(10);
+    DossierFolder::tamper(path, u"DELETE FROM journal WHERE seq >= 7"_s);
+    const Error cut { ErrorKind::DossierCutShort, { path, u"7"_s, u"10"_s }, {} };
+    QCOMPARE(verifyError(path), cut);
+    QCOMPARE(SqliteShelf().open(path, Access::Write).error(), cut);
 }
 
 void DamageTest::rowsOfAnotherDossierShow()
@@ -97,7 +121,7 @@ void DamageTest::rowsOfAnotherDossierShow()
     const DossierFolder folder;
     const auto path = folder.dossier(3);
     DossierFolder::tamper(path, u"UPDATE header SET dossier = x'00112233445566778899aabbccddeeff'"_s);
-    QCOMPARE(verifyError(path), damaged(path, 0));
+    QCOMPARE(verifyError(path), damaged(path, 0, u"altered"_s));
 }
 
 void DamageTest::aRewrittenRowShows()
@@ -107,7 +131,7 @@ void DamageTest::aRewrittenRowShows()
     const auto forged = storedBytes({ 1, {}, "forged" });
     const auto rewrite = u"UPDATE journal SET row = x'%1' WHERE seq = 1"_s.arg(QString::fromLatin1(forged.toHex()));
     DossierFolder::tamper(path, rewrite);
-    QCOMPARE(verifyError(path), damaged(path, 1));
+    QCOMPARE(verifyError(path), damaged(path, 1, u"altered"_s));
 }
 
 void DamageTest::aTruncatedFileShows()
@@ -183,11 +207,11 @@ void DamageTest::aNewerFormatThatAllowsThisReaderIsRead()
     QCOMPARE(rowsOf(*dossier->store).value().size(), 2);
 }
 
-void DamageTest::aSealedDossierAsksForANewerProgram()
+void DamageTest::aSealOfAnotherKindAsksForANewerProgram()
 {
     const DossierFolder folder;
     const auto path = folder.dossier(2);
-    DossierFolder::tamper(path, u"UPDATE header SET seal = 1"_s);
+    DossierFolder::tamper(path, u"UPDATE header SET seal = 2"_s);
     QCOMPARE(verifyError(path).kind, ErrorKind::DossierTooNew);
 }
 

@@ -50,7 +50,7 @@ std::unique_ptr<SqliteStore> unlockedStore(const QString &path, Database::Mode m
     if (!header)
         return {};
     const auto access = mode == Database::Mode::ReadWrite ? Access::Write : Access::ReadOnly;
-    return std::make_unique<SqliteStore>(*std::move(database), *header, access);
+    return std::make_unique<SqliteStore>(*std::move(database), *header, Seal(), access);
 }
 
 }
@@ -267,7 +267,7 @@ void SqliteShelfTest::aFullDiskLosesNothing()
     const auto &disk = **database;
     const auto header = readHeader(disk);
     QVERIFY(header);
-    SqliteStore store(*std::move(database), *header, Access::Write);
+    SqliteStore store(*std::move(database), *header, Seal(), Access::Write);
     QVERIFY(disk.limitPages(8));
     const JournalRow big { 2, {}, QByteArray(100'000, 'x') };
     const auto refused = store.append(big);

@@ -13,10 +13,18 @@
 /** Keeps nothing. */
 class NoShelf final : public Shelf {
 public:
-    Result<OpenDossier> create(const QString &path) override { return refuse(ErrorKind::FileUnwritable, { path, {} }); }
-    Result<OpenDossier> open(const QString &path, Access) override { return refuse(ErrorKind::FileNotFound, { path }); }
+    Result<OpenDossier> create(const QString &path, const Passphrase &) override { return refuse(ErrorKind::FileUnwritable, { path, {} }); }
+    Result<OpenDossier> open(const QString &path, Access, const Passphrase &) override { return absent(path); }
     Result<void> copy(const QString &, const QString &to) override { return refuse(ErrorKind::FileExists, { to }); }
-    Result<JournalHead> verify(const QString &path) override { return refuse(ErrorKind::FileNotFound, { path }); }
+    Result<JournalHead> backUp(const QString &from, const QString &) override { return absent(from); }
+    Result<JournalHead> verify(const QString &path, const Passphrase &) override { return absent(path); }
+    Result<void> reseal(const QString &path, const Passphrase &) override { return absent(path); }
+    Result<void> setRecovery(const QString &path, const Passphrase &) override { return absent(path); }
+    Result<Salvage> salvage(const QString &from, const QString &, const Passphrase &) override { return absent(from); }
+    void forgetKeys() override { }
+
+private:
+    static tl::unexpected<Error> absent(const QString &path) { return refuse(ErrorKind::FileNotFound, { path }); }
 };
 
 /** Members that bring what is new, what completes, what is doubtful and what cannot be read. */

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A file in the place of another: it is there at once or not at all, and what was there before is overwritten where the system allows it.
+
+#include "core/result.h"
+
+/** Puts `replacement` in the place of `path`. Errors: FileUnwritable {path, system message}; both files are then as they were. */
+[[nodiscard]] Result<void> replaceFile(const QString &replacement, const QString &path);
