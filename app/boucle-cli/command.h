@@ -23,3 +23,5 @@ Command procedureCommand();
 Command verifyCommand();
 Command rehearseCommand();
 Command seatCommand();
+Command sealCommand();
+Command salvageCommand();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/boucle-cli/dossier.h"
 #include "app/boucle-cli/output.h"
+#include "app/boucle-cli/passphrases.h"
 #include "app/boucle-cli/tr.h"
 #include "core/meeting/intents.h"
 #include "core/meeting/naming.h"
@@ -21,6 +22,7 @@ Grammar grammar()
     return { u"do DOSSIER [SCRIPT] [--keep-going]"_s, Cli::tr("Applique un script d’intentions, une par ligne, et répond ligne par ligne."),
         {
             { u"keep-going"_s, {}, Cli::tr("continue après un refus ; le code de sortie reste 1"), {} },
+            passphraseFileOption(),
             { u"json"_s, {}, Cli::tr("répond en JSON (c’est toujours le cas)"), {} },
         },
         1, 2,
@@ -138,7 +140,7 @@ ExitCode run(const Arguments &arguments)
     QFile script;
     if (const auto opened = openScript(script, arguments); !opened)
         return answerNothing(opened.error());
-    auto dossier = Dossier::open(arguments.operands.first());
+    auto dossier = Dossier::open(arguments);
     if (!dossier)
         return answerNothing(dossier.error());
     return answerAll((*dossier)->session(), script, arguments.has(u"keep-going"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/boucle-cli/dossier.h"
 
+#include "app/boucle-cli/passphrases.h"
 #include "app/boucle-cli/tr.h"
 #include "core/storage/sqliteshelf.h"
 
@@ -38,19 +39,25 @@ Result<std::unique_ptr<Dossier>> Dossier::start(Result<OpenDossier> opened, cons
     return dossier;
 }
 
-Result<std::unique_ptr<Dossier>> Dossier::create(const QString &path)
+Result<std::unique_ptr<Dossier>> Dossier::create(const Arguments &arguments)
 {
-    return start(SqliteShelf().create(path), path);
+    const auto path = arguments.operands.first();
+    const auto passphrase = givenPassphrase(arguments);
+    if (!passphrase)
+        return refuse(passphrase);
+    if (!passphrase->isEmpty() && !isLongEnough(*passphrase))
+        return refuse(ErrorKind::PassphraseTooShort, { QString::number(shortestPassphrase) });
+    return start(SqliteShelf().create(path, *passphrase), path);
 }
 
-Result<std::unique_ptr<Dossier>> Dossier::openOrRead(const QString &path)
+Result<std::unique_ptr<Dossier>> Dossier::openOrRead(const Arguments &arguments)
 {
-    return start(SqliteShelf().open(path, Access::Write), path);
+    return startAs(arguments, Access::Write);
 }
 
-Result<std::unique_ptr<Dossier>> Dossier::open(const QString &path)
+Result<std::unique_ptr<Dossier>> Dossier::open(const Arguments &arguments)
 {
-    auto dossier = openOrRead(path);
+    auto dossier = openOrRead(arguments);
     if (!dossier)
         return dossier;
     if (const auto may = (*dossier)->mayWrite(); !may)
@@ -58,9 +65,16 @@ Result<std::unique_ptr<Dossier>> Dossier::open(const QString &path)
     return dossier;
 }
 
-Result<std::unique_ptr<Dossier>> Dossier::read(const QString &path)
+Result<std::unique_ptr<Dossier>> Dossier::read(const Arguments &arguments)
 {
-    return start(SqliteShelf().open(path, Access::ReadOnly), path);
+    return startAs(arguments, Access::ReadOnly);
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::startAs(const Arguments &arguments, Access access)
+{
+    const auto path = arguments.operands.first();
+    SqliteShelf shelf;
+    return start(withPassphrase(arguments, [&](const Passphrase &passphrase) { return shelf.open(path, access, passphrase); }), path);
 }
 
 void Dossier::discard(const QString &path)

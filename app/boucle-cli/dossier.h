@@ -2,6 +2,7 @@
 #pragma once
 // A dossier opened by a command: its store and the session on it.
 
+#include "app/boucle-cli/grammar.h"
 #include "core/journal/shelf.h"
 #include "core/meeting/meeting.h"
 
@@ -12,14 +13,19 @@ qint64 now();
 
 class Dossier {
 public:
-    /** A new, empty dossier. Errors: FileExists, FileUnwritable, DiskFull. */
-    static Result<std::unique_ptr<Dossier>> create(const QString &path);
+    // Each takes the dossier from the first operand, and its passphrase from the file that the arguments name or the terminal.
+
+    /** A new, empty dossier, sealed when a passphrase is given. Errors: FileExists, FileUnwritable, DiskFull, PassphraseTooShort. */
+    static Result<std::unique_ptr<Dossier>> create(const Arguments &arguments);
     /** A dossier to write in. Errors: those of the file, DossierHeldElsewhere, DossierReadOnly. */
-    static Result<std::unique_ptr<Dossier>> open(const QString &path);
+    static Result<std::unique_ptr<Dossier>> open(const Arguments &arguments);
     /** A dossier to write in, or to read only when another program holds it or its place is not writable. */
-    static Result<std::unique_ptr<Dossier>> openOrRead(const QString &path);
+    static Result<std::unique_ptr<Dossier>> openOrRead(const Arguments &arguments);
     /** A dossier to read only, whoever else holds it. */
-    static Result<std::unique_ptr<Dossier>> read(const QString &path);
+    static Result<std::unique_ptr<Dossier>> read(const Arguments &arguments);
+
+    /** A dossier that was opened, once its journal is read; `path` is told where that fails. */
+    static Result<std::unique_ptr<Dossier>> start(Result<OpenDossier> opened, const QString &path);
 
     /** Takes away the file that `create` made, when nothing could be written in it; the dossier must be closed. */
     static void discard(const QString &path);
@@ -27,11 +33,13 @@ public:
     Dossier(OpenDossier dossier, QString path);
     MeetingSession &session() { return m_session; }
     const MeetingState &state() const { return m_session.state(); }
+    /** Whether only its passphrase opens it. */
+    bool isSealed() const { return m_dossier.isSealed; }
     /** Why nothing can be written: DossierHeldElsewhere, DossierReadOnly. */
     Result<void> mayWrite() const;
 
 private:
-    static Result<std::unique_ptr<Dossier>> start(Result<OpenDossier> dossier, const QString &path);
+    static Result<std::unique_ptr<Dossier>> startAs(const Arguments &arguments, Access access);
 
     OpenDossier m_dossier;
     QString m_path;

@@ -4,6 +4,7 @@
 #include "app/boucle-cli/inputs.h"
 #include "app/boucle-cli/output.h"
 #include "app/boucle-cli/procedures.h"
+#include "app/boucle-cli/passphrases.h"
 #include "app/boucle-cli/tr.h"
 #include "core/exchange/listedplaces.h"
 #include "core/meeting/naming.h"
@@ -21,6 +22,7 @@ Grammar grammar()
         {
             { u"decisions"_s, u"FICHIER"_s, Cli::tr("ce qui est décidé des lignes douteuses, un objet JSON par ligne"), {} },
             { u"dry-run"_s, {}, Cli::tr("compte sans rien écrire"), {} },
+            passphraseFileOption(),
             { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
         },
         2, 10'000,
@@ -120,7 +122,7 @@ ExitCode run(const Arguments &arguments)
 {
     const auto path = arguments.operands.first();
     const bool isTrial = arguments.has(u"dry-run"_s);
-    auto dossier = isTrial ? Dossier::read(path) : Dossier::open(path);
+    auto dossier = isTrial ? Dossier::read(arguments) : Dossier::open(arguments);
     if (!dossier)
         return refused(dossier.error(), arguments);
     auto typed = decisionsIn(arguments, (*dossier)->state());

@@ -2,6 +2,7 @@
 #include "app/boucle-cli/dossier.h"
 #include "app/boucle-cli/listing.h"
 #include "app/boucle-cli/output.h"
+#include "app/boucle-cli/passphrases.h"
 #include "app/boucle-cli/tr.h"
 
 #include <optional>
@@ -15,7 +16,7 @@ const QStringList listings { u"members"_s, u"groups"_s, u"profiles"_s, u"small-g
 Grammar grammar()
 {
     return { u"list DOSSIER %1 [--json]"_s.arg(listings.join(u'|')), Cli::tr("Affiche une liste du dossier."),
-        { { u"json"_s, {}, Cli::tr("répond en JSON"), {} } }, 2, 2,
+        { passphraseFileOption(), { u"json"_s, {}, Cli::tr("répond en JSON"), {} } }, 2, 2,
         Cli::tr("« members » montre tout ce que le dossier garde, coordonnées comprises : à ne pas projeter ni laisser circuler.") };
 }
 
@@ -45,7 +46,7 @@ ExitCode run(const Arguments &arguments)
     const auto name = arguments.operands.at(1);
     if (!listings.contains(name))
         return wrongUsage(u"list"_s, Cli::tr("La liste « %1 » n’existe pas ; au choix : %2.").arg(name, listings.join(u", "_s)));
-    auto dossier = Dossier::read(arguments.operands.first());
+    auto dossier = Dossier::read(arguments);
     if (!dossier)
         return refused(dossier.error(), arguments);
     const auto listing = listingOf(name, (*dossier)->session());

@@ -16,7 +16,7 @@ namespace {
 QList<Command> commands()
 {
     return { newCommand(), importCommand(), listCommand(), doCommand(), intentsCommand(), paperCommand(), procedureCommand(),
-        verifyCommand(), rehearseCommand(), seatCommand() };
+        verifyCommand(), sealCommand(), salvageCommand(), rehearseCommand(), seatCommand() };
 }
 
 QString overview()

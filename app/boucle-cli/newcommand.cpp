@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/boucle-cli/dossier.h"
 #include "app/boucle-cli/output.h"
+#include "app/boucle-cli/passphrases.h"
 #include "app/boucle-cli/procedures.h"
 #include "app/boucle-cli/tr.h"
 #include "core/people/loop.h"
@@ -20,6 +21,7 @@ Grammar grammar()
             { u"name"_s, u"TEXTE"_s, Cli::tr("le nom de la boucle ou de la réunion"), {}, true },
             { u"start"_s, u"DATE"_s, Cli::tr("date et heure du lieu : 2026-06-27T14:00"), {}, true },
             { u"place"_s, u"TEXTE"_s, Cli::tr("le lieu"), {}, true },
+            passphraseFileOption(),
             { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
         },
         1, 1, Cli::tr("Le fuseau horaire est celui de la boucle. Un dossier qui existe n’est jamais remplacé.") };
@@ -53,19 +55,26 @@ Result<MeetingCreated> readMeeting(const Arguments &arguments)
     return created;
 }
 
+struct Made {
+    MeetingAnswer answer;
+    bool isSealed;
+};
+
 /** Asked before the file is made, so that a refusal leaves none behind. */
-Result<MeetingAnswer> create(const QString &path, const MeetingCreated &meeting)
+Result<Made> create(const Arguments &arguments, const MeetingCreated &meeting)
 {
     if (const auto decision = Meeting::decide({}, meeting, { now(), postName() }); !decision)
         return refuse(decision);
-    auto dossier = Dossier::create(path);
+    auto dossier = Dossier::create(arguments);
     if (!dossier)
         return refuse(dossier);
     auto answer = (*dossier)->session().apply(meeting, now());
+    const bool isSealed = (*dossier)->isSealed();
     dossier->reset();
-    if (!answer)
-        Dossier::discard(path);
-    return answer;
+    if (answer)
+        return Made { *std::move(answer), isSealed };
+    Dossier::discard(arguments.operands.first());
+    return refuse(answer);
 }
 
 ExitCode run(const Arguments &arguments)
@@ -74,14 +83,17 @@ ExitCode run(const Arguments &arguments)
     if (!meeting)
         return refused(meeting.error(), arguments);
     const auto path = arguments.operands.first();
-    const auto answer = create(path, *meeting);
-    if (!answer)
-        return refused(answer.error(), arguments);
-    warn(answer->advice);
+    const auto made = create(arguments, *meeting);
+    if (!made)
+        return refused(made.error(), arguments);
+    const auto &answer = made->answer;
+    warn(answer.advice);
     if (arguments.has(u"json"_s))
-        say({ { u"dossier"_s, path }, { u"seq"_s, answer->seq }, { u"advice"_s, QJsonArray::fromStringList(sentences(answer->advice)) } });
+        say({ { u"dossier"_s, path }, { u"seq"_s, answer.seq }, { u"sealed"_s, made->isSealed },
+            { u"advice"_s, QJsonArray::fromStringList(sentences(answer.advice)) } });
     else
-        say(Cli::tr("Dossier créé : %1, %2.").arg(path, dateAndTime(meeting->start)));
+        say(Cli::tr("Dossier créé : %1, %2.").arg(path, dateAndTime(meeting->start))
+            + (made->isSealed ? QString() : u'\n' + unsealedWarning()));
     return ExitCode::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/boucle-cli/dossier.h"
 #include "app/boucle-cli/output.h"
+#include "app/boucle-cli/passphrases.h"
 #include "app/boucle-cli/tr.h"
 #include "core/paper/attendanceof.h"
 #include "core/wording/sentences.h"
@@ -42,6 +43,7 @@ Grammar grammar()
             { u"blank"_s, u"N"_s, Cli::tr("attendance : N lignes libres au moins (12)"), {} },
             { u"supplement"_s, {}, Cli::tr("attendance : seulement ce qui manque à la feuille imprimée, avec la suite de ses numéros"),
                 {} },
+            passphraseFileOption(),
             { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
         },
         2, 2,
@@ -147,7 +149,7 @@ ExitCode run(const Arguments &arguments)
     if (!isAll && !form)
         return wrongUsage(
             u"paper"_s, Cli::tr("« %1 » s’écrit dans un fichier qui finit par %2 : %3").arg(name, endingsOf(kind).join(u", "_s), path));
-    auto dossier = Dossier::openOrRead(arguments.operands.first());
+    auto dossier = Dossier::openOrRead(arguments);
     if (!dossier)
         return refused(dossier.error(), arguments);
     if (choices->isSupplement && !(*dossier)->state().sheet)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/boucle-cli/dossier.h"
 #include "app/boucle-cli/output.h"
+#include "app/boucle-cli/passphrases.h"
 #include "app/boucle-cli/procedures.h"
 #include "app/boucle-cli/tr.h"
 #include "core/meeting/rehearsal.h"
@@ -16,6 +17,7 @@ Grammar grammar()
     return { u"rehearse DOSSIER [--step ÉTAPE]"_s, Cli::tr("Écrit une réunion d’exercice, inventée, à la fin d’une étape."),
         {
             { u"step"_s, u"ÉTAPE"_s, Cli::tr("preparation (par défaut), accueil, I à VII ou le code de l’étape, apres"), {} },
+            passphraseFileOption(),
             { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
         },
         1, 1, Cli::tr("La réunion d’exercice est marquée comme telle, à l’écran et sur le papier.") };
@@ -36,15 +38,15 @@ QString stepMeant(const Procedure &procedure, const QString &typed)
     return typed.toLower();
 }
 
-Result<void> write(const QString &path, const Procedure &procedure, const QString &step)
+Result<void> write(const Arguments &arguments, const Procedure &procedure, const QString &step)
 {
-    auto dossier = Dossier::create(path);
+    auto dossier = Dossier::create(arguments);
     if (!dossier)
         return refuse(dossier);
     auto played = rehearse((*dossier)->session(), procedure, step);
     dossier->reset();
     if (!played)
-        Dossier::discard(path);
+        Dossier::discard(arguments.operands.first());
     return played;
 }
 
@@ -57,7 +59,7 @@ ExitCode run(const Arguments &arguments)
     const auto step = stepMeant(*procedure, arguments.values.value(u"step"_s, u"preparation"_s));
     if (const auto steps = rehearsalSteps(*procedure); !steps.contains(step))
         return wrongUsage(u"rehearse"_s, Cli::tr("L’étape « %1 » n’existe pas ; au choix : %2.").arg(step, steps.join(u", "_s)));
-    if (const auto written = write(path, *procedure, step); !written)
+    if (const auto written = write(arguments, *procedure, step); !written)
         return refused(written.error(), arguments);
     if (arguments.has(u"json"_s))
         say({ { u"dossier"_s, path }, { u"step"_s, step } });

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/boucle-cli/passphrases.h"
+
+#include "app/boucle-cli/terminal.h"
+#include "app/boucle-cli/tr.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestLine = 4096; // bytes
+
+}
+
+Option passphraseFileOption()
+{
+    return { u"passphrase-file"_s, u"FICHIER"_s,
+        Cli::tr("la phrase secrète du dossier, sur la première ligne ; sinon elle est demandée au terminal"), {} };
+}
+
+QString unsealedWarning()
+{
+    return Cli::tr("Ce dossier n’est pas protégé : qui a le fichier peut le lire. « boucle-cli seal » lui donne une phrase secrète.");
+}
+
+Result<Passphrase> readPassphrase(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return refuse(ErrorKind::FileNotFound, { path });
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(ErrorKind::FileUnreadable, { path, file.errorString() });
+    auto line = file.readLine(longestLine);
+    Passphrase passphrase(QString::fromUtf8(line));
+    line.fill(0);
+    if (passphrase.isEmpty())
+        return refuse(ErrorKind::EmptyFile, { path });
+    return passphrase;
+}
+
+Result<Passphrase> givenPassphrase(const Arguments &arguments)
+{
+    if (!arguments.has(u"passphrase-file"_s))
+        return Passphrase();
+    return readPassphrase(arguments.values.value(u"passphrase-file"_s));
+}
+
+std::optional<Passphrase> typedPassphrase(const QString &question)
+{
+    auto line = readUnseen(question.isEmpty() ? Cli::tr("Phrase secrète : ") : question);
+    if (!line)
+        return {};
+    Passphrase passphrase(*line);
+    line->fill(QChar(0));
+    return passphrase.isEmpty() ? std::nullopt : std::optional(passphrase);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/boucle-cli/output.h"
+#include "app/boucle-cli/passphrases.h"
+#include "app/boucle-cli/tr.h"
+#include "core/storage/sqliteshelf.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Grammar grammar()
+{
+    return { u"seal DOSSIER [--new-passphrase-file FICHIER] [--passphrase-file FICHIER]"_s,
+        Cli::tr("Protège un dossier par une phrase secrète, ou en change."),
+        {
+            { u"new-passphrase-file"_s, u"FICHIER"_s, Cli::tr("la nouvelle phrase secrète ; sinon elle est demandée deux fois au terminal"),
+                {} },
+            passphraseFileOption(),
+            { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
+        },
+        1, 1,
+        Cli::tr("Le dossier est récrit en entier sous une nouvelle clé, et le fichier d’avant disparaît. Les copies faites avant gardent\n"
+                "ce qu’elles étaient. Sans la phrase secrète, personne n’ouvre plus le dossier : gardez-la ailleurs.") };
+}
+
+/** Typed twice, so that a slip locks nobody out; nothing without a terminal or when they differ. */
+std::optional<Passphrase> typedTwice()
+{
+    auto first = typedPassphrase(Cli::tr("Nouvelle phrase secrète : "));
+    const auto second = first ? typedPassphrase(Cli::tr("Une seconde fois : ")) : std::nullopt;
+    return first == second ? first : std::nullopt;
+}
+
+Result<Passphrase> newPassphrase(const Arguments &arguments)
+{
+    if (arguments.has(u"new-passphrase-file"_s))
+        return readPassphrase(arguments.values.value(u"new-passphrase-file"_s));
+    auto typed = typedTwice();
+    return typed ? Result<Passphrase>(*std::move(typed)) : refuse(ErrorKind::PassphrasesDiffer);
+}
+
+Result<void> seal(const Arguments &arguments)
+{
+    const auto path = arguments.operands.first();
+    SqliteShelf shelf;
+    // Opened first, which tells what is wrong with the file before anything is asked.
+    const auto opened = withPassphrase(arguments, [&](const Passphrase &known) { return shelf.verify(path, known); });
+    if (!opened)
+        return refuse(opened);
+    const auto passphrase = newPassphrase(arguments);
+    if (!passphrase)
+        return refuse(passphrase);
+    if (!isLongEnough(*passphrase))
+        return refuse(ErrorKind::PassphraseTooShort, { QString::number(shortestPassphrase) });
+    return shelf.reseal(path, *passphrase);
+}
+
+ExitCode run(const Arguments &arguments)
+{
+    if (const auto sealed = seal(arguments); !sealed)
+        return refused(sealed.error(), arguments);
+    const auto path = arguments.operands.first();
+    if (arguments.has(u"json"_s))
+        say({ { u"dossier"_s, path }, { u"sealed"_s, true } });
+    else
+        say(Cli::tr("« %1 » est protégé : il ne s’ouvre plus sans sa phrase secrète.").arg(path));
+    return ExitCode::Done;
+}
+
+}
+
+Command sealCommand()
+{
+    return { u"seal"_s, grammar(), run };
+}
