@@ -35,26 +35,55 @@ Document::~Document()
 
 void Document::open(OpenStore openStore, Opened opened)
 {
+    reopen([openStore = std::move(openStore)](SessionWorker &worker) { return worker.open(openStore); }, std::move(opened));
+}
+
+void Document::rewrite(FileWork rewrite, OpenStore openAgain, Opened rewritten)
+{
+    reopen([rewrite = std::move(rewrite), openAgain = std::move(openAgain)](
+               SessionWorker &worker) { return worker.rewrite(rewrite, openAgain); },
+        std::move(rewritten));
+}
+
+template <class Work> void Document::reopen(Work work, Opened opened)
+{
     ++m_pending;
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this, worker = m_worker.get(), openStore = std::move(openStore), opened = std::move(opened)] {
-            const auto result = worker->open(openStore);
-            const auto answer = [this, result, opened, snapshot = worker->snapshot(), drafts = worker->drafts(),
-                                    readOnly = worker->isReadOnly(), heldBy = worker->heldBy()] {
-                --m_pending;
-                m_snapshot = snapshot;
-                if (snapshot.state.rehearsal && snapshot.lastStamp)
-                    m_behind = m_clock().msecsTo(QDateTime::fromMSecsSinceEpoch(snapshot.lastStamp->at));
-                m_drafts = drafts;
-                m_readOnly = readOnly;
-                m_heldBy = readOnly && !heldBy.isEmpty() ? std::optional(heldBy) : std::nullopt;
-                m_savedAt = now();
+    QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get(), work = std::move(work), opened = std::move(opened)] {
+        const auto result = work(*worker);
+        const auto answer = [this, result, opened, snapshot = worker->snapshot(), drafts = worker->drafts(),
+                                readOnly = worker->isReadOnly(), sealed = worker->isSealed(), heldBy = worker->heldBy()] {
+            --m_pending;
+            m_snapshot = snapshot;
+            if (snapshot.state.rehearsal && snapshot.lastStamp)
+                m_behind = m_clock().msecsTo(QDateTime::fromMSecsSinceEpoch(snapshot.lastStamp->at));
+            m_drafts = drafts;
+            m_readOnly = readOnly;
+            m_sealed = sealed;
+            m_heldBy = readOnly && !heldBy.isEmpty() ? std::optional(heldBy) : std::nullopt;
+            m_savedAt = now();
+            Q_EMIT changed();
+            if (opened)
+                opened(result);
+        };
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+    });
+}
+
+void Document::keepBackup(FileWork backUp, std::chrono::milliseconds between)
+{
+    auto told = [this, backUp = std::move(backUp)] {
+        const auto done = backUp();
+        QMetaObject::invokeMethod(
+            this,
+            [this, done] {
+                m_lastBackup = done ? Result<QDateTime>(now()) : refuse(done);
                 Q_EMIT changed();
-                if (opened)
-                    opened(result);
-            };
-            QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
-        });
+            },
+            Qt::QueuedConnection);
+        return done;
+    };
+    QMetaObject::invokeMethod(m_worker.get(),
+        [worker = m_worker.get(), told = std::move(told), between]() mutable { worker->keepBackup(std::move(told), between); });
 }
 
 template <class Work> void Document::send(Work work, Answered answered)
@@ -123,11 +152,12 @@ void Document::saveElsewhere(OpenStore createStore, Opened saved)
             const auto result = worker->saveElsewhere(createStore);
             QMetaObject::invokeMethod(
                 this,
-                [this, result, saved] {
+                [this, result, saved, sealed = worker->isSealed()] {
                     --m_pending;
                     if (result) {
                         m_failure.reset();
                         m_readOnly = false;
+                        m_sealed = sealed;
                         m_heldBy.reset();
                         m_saveState = SaveState::Saved;
                         m_savedAt = now();

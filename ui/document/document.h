@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -38,6 +39,8 @@ public:
     using Answered = std::function<void(const Outcomes &)>;
     /** Opens or creates a dossier; called in the session's thread, where the store then lives. */
     using OpenStore = std::function<Result<OpenDossier>()>;
+    /** Works on a dossier's files; called in the session's thread. */
+    using FileWork = std::function<Result<void>()>;
 
     explicit Document(Clock clock, QObject *parent = nullptr);
     ~Document() override;
@@ -51,6 +54,11 @@ public:
     void redo(Answered answered = {});
     /** Writes the whole journal into another dossier and goes on there, when the first can no longer be written. */
     void saveElsewhere(OpenStore createStore, Opened saved);
+    /** Closes the dossier, lets `rewrite` change its file (seal it, say), and opens it again whatever came of that. */
+    void rewrite(FileWork rewrite, OpenStore reopen, Opened rewritten);
+    /** From now on `backUp` runs in the session's thread when nothing was written for a while, at most once in `between`, and as steps
+     * begin. */
+    void keepBackup(FileWork backUp, std::chrono::milliseconds between);
     /** Keeps half-typed text under a name; read again after a crash with `draft`. Empty bytes forget it. */
     void keepDraft(const QString &name, const QByteArray &bytes);
     QByteArray draft(const QString &name) const;
@@ -64,6 +72,10 @@ public:
     /** Who holds the dossier, when this window may only read it. */
     std::optional<QString> heldBy() const { return m_heldBy; }
     bool isReadOnly() const { return m_readOnly; }
+    /** Whether only its passphrase opens the dossier. */
+    bool isSealed() const { return m_sealed; }
+    /** When the safety copy was last made, or why it could not be; nothing before the first. */
+    const std::optional<Result<QDateTime>> &lastBackup() const { return m_lastBackup; }
     /** Whether something asked was not answered yet. */
     bool isBusy() const { return m_pending > 0; }
     /** The time; a rehearsal goes on from its last change, as if it were the day of the meeting. */
@@ -74,6 +86,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    template <class Work> void reopen(Work work, Opened opened);
     template <class Work> void send(Work work, Answered answered);
     void receive(const Snapshot &snapshot, const Outcomes &outcome, const Answered &answered);
 
@@ -87,6 +100,8 @@ private:
     std::optional<Error> m_failure;
     std::optional<QString> m_heldBy;
     bool m_readOnly = false;
+    bool m_sealed = false;
+    std::optional<Result<QDateTime>> m_lastBackup;
     QDateTime m_savedAt;
     int m_pending = 0;
 };

@@ -19,6 +19,37 @@ void SessionWorker::putInOrder()
 {
     if (m_dossier && !m_dossier->readOnly)
         std::ignore = m_dossier->store->checkpoint(); // what is not moved now is moved next time, or on closing
+    if (isBackupDue())
+        backUp();
+}
+
+void SessionWorker::keepBackup(Document::FileWork backUp, std::chrono::milliseconds between)
+{
+    m_backUp = std::move(backUp);
+    m_between = between;
+    m_isNewer = true;
+    m_idle.start();
+}
+
+bool SessionWorker::isBackupDue() const
+{
+    return m_isNewer && (!m_sinceBackup.isValid() || m_sinceBackup.hasExpired(m_between.count()));
+}
+
+void SessionWorker::backUp()
+{
+    if (!m_backUp || !m_dossier || m_dossier->readOnly)
+        return;
+    m_sinceBackup.start(); // a place that cannot be written is tried again no sooner than one that can
+    m_isNewer = !m_backUp();
+}
+
+void SessionWorker::written(const MeetingChange &change)
+{
+    m_isNewer = true;
+    m_idle.start();
+    if (std::holds_alternative<StepStarted>(change))
+        QTimer::singleShot(0, this, &SessionWorker::backUp); // after the answer has gone
 }
 
 Result<void> SessionWorker::open(const Document::OpenStore &openStore)
@@ -50,9 +81,24 @@ Result<void> SessionWorker::saveElsewhere(const Document::OpenStore &createStore
     return m_session->open();
 }
 
+Result<void> SessionWorker::rewrite(const Document::FileWork &rewrite, const Document::OpenStore &reopen)
+{
+    if (!m_dossier)
+        return refuse(ErrorKind::NoMeeting);
+    m_session.reset();
+    m_dossier.reset();
+    const auto rewritten = rewrite();
+    const auto opened = open(reopen);
+    m_isNewer = true;
+    m_idle.start();
+    return opened ? rewritten : opened;
+}
+
 void SessionWorker::close()
 {
     m_idle.stop();
+    if (m_isNewer && m_sinceBackup.isValid())
+        backUp();
     m_session.reset();
     m_dossier.reset();
 }
@@ -61,26 +107,27 @@ Outcomes SessionWorker::apply(const MeetingChange &intent, qint64 at)
 {
     if (!m_session)
         return refuse(ErrorKind::NoMeeting);
-    m_idle.start();
-    return m_session->apply(intent, at);
+    auto outcome = m_session->apply(intent, at);
+    if (outcome)
+        written(outcome->change);
+    return outcome;
 }
 
 Outcomes SessionWorker::undo(qint64 target, qint64 at)
 {
-    m_idle.start();
     return answerAbout(target, m_session->undo(target, at));
 }
 
 Outcomes SessionWorker::redo(qint64 target, qint64 at)
 {
-    m_idle.start();
     return answerAbout(target, m_session->redo(target, at));
 }
 
-Outcomes SessionWorker::answerAbout(qint64 target, const Result<void> &done) const
+Outcomes SessionWorker::answerAbout(qint64 target, const Result<void> &done)
 {
     if (!done)
         return refuse(done);
+    written(m_session->change(target));
     return MeetingAnswer { target, m_session->change(target), {} };
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/document/document.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -19,6 +20,11 @@ public:
     Result<void> open(const Document::OpenStore &openStore);
     /** Copies every row into a new dossier, then goes on there; the old one stays as it is when this fails. */
     Result<void> saveElsewhere(const Document::OpenStore &createStore);
+    /** Lets go of the dossier while `rewrite` works on its file, then opens it again, whatever came of that. */
+    Result<void> rewrite(const Document::FileWork &rewrite, const Document::OpenStore &reopen);
+    /** From now on the dossier is backed up once nothing is written for a while, at most once in `between`, as steps begin, and on closing.
+     */
+    void keepBackup(Document::FileWork backUp, std::chrono::milliseconds between);
     /** Lets go of the session and its store. */
     void close();
     Outcomes apply(const MeetingChange &intent, qint64 at);
@@ -29,15 +35,23 @@ public:
     Snapshot snapshot() const;
     QMap<QString, QByteArray> drafts();
     bool isReadOnly() const { return m_dossier && m_dossier->readOnly; }
+    bool isSealed() const { return m_dossier && m_dossier->isSealed; }
     QString heldBy() const { return m_dossier ? m_dossier->heldBy : QString(); }
 
 private:
     /** What undo and redo answer: the change that they concern, without advice. */
-    Outcomes answerAbout(qint64 target, const Result<void> &done) const;
+    Outcomes answerAbout(qint64 target, const Result<void> &done);
 
     void putInOrder();
+    void written(const MeetingChange &change);
+    bool isBackupDue() const;
+    void backUp();
 
     QTimer m_idle { this }; // goes to the session's thread with the worker
     std::optional<OpenDossier> m_dossier;
     std::unique_ptr<MeetingSession> m_session;
+    Document::FileWork m_backUp;
+    std::chrono::milliseconds m_between {};
+    QElapsedTimer m_sinceBackup; // not started before the first
+    bool m_isNewer = false; // than its backup
 };

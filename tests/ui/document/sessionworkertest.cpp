@@ -4,6 +4,7 @@
 #include "ui/document/sessionworker.h"
 
 #include "core/journal/memorystore.h"
+#include "core/meeting/course.h"
 #include "core/meeting/rehearsal.h"
 #include "tests/ui/meeting/bench.h"
 
@@ -43,12 +44,82 @@ Document::OpenStore openRehearsed(int &count)
     };
 }
 
+Document::FileWork countBackups(int &count)
+{
+    return [&count]() -> Result<void> {
+        ++count;
+        return {};
+    };
+}
+
 }
 
 class SessionWorkerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBackupIsMadeOnceWhenIdle()
+    {
+        int count = 0;
+        int backups = 0;
+        SessionWorker worker(std::chrono::milliseconds(0));
+        QVERIFY(worker.open(openRehearsed(count)));
+        worker.keepBackup(countBackups(backups), std::chrono::hours(1));
+        QTRY_COMPARE(backups, 1); // the first at once
+        QVERIFY(worker.apply(HeadcountTyped { 40 }, 1));
+        QTRY_COMPARE(count, 2);
+        QCOMPARE(backups, 1); // not before its time
+        worker.close();
+        QCOMPARE(backups, 2); // but before one leaves
+    }
+    void aStepIsBackedUpAsItBegins()
+    {
+        int count = 0;
+        int backups = 0;
+        SessionWorker worker(std::chrono::hours(1));
+        QVERIFY(worker.open(openRehearsed(count)));
+        worker.keepBackup(countBackups(backups), std::chrono::hours(1));
+        const auto step = nextStepOf(worker.snapshot().state);
+        QVERIFY(step);
+        QVERIFY(worker.apply(StepStarted { *step }, 1'900'000'000'000));
+        QCOMPARE(backups, 0); // the answer first
+        QTRY_COMPARE(backups, 1);
+    }
+    void aBackupThatFailedIsTriedAgainOnClosing()
+    {
+        int count = 0;
+        int tries = 0;
+        SessionWorker worker(std::chrono::milliseconds(0));
+        QVERIFY(worker.open(openRehearsed(count)));
+        worker.keepBackup(
+            [&tries]() -> Result<void> {
+                ++tries;
+                return refuse(ErrorKind::FileUnwritable, { u"clé"_s, {} });
+            },
+            std::chrono::hours(1));
+        QTRY_COMPARE(tries, 1);
+        worker.close();
+        QCOMPARE(tries, 2);
+    }
+    void aDossierIsOpenedAgainWhateverCameOfARewriting()
+    {
+        int count = 0;
+        SessionWorker worker(std::chrono::hours(1));
+        QVERIFY(worker.open(openRehearsed(count)));
+        const auto before = worker.snapshot().length;
+        const auto failed = worker.rewrite([] { return refuse(ErrorKind::DiskFull, { u"x"_s }); }, openRehearsed(count));
+        QCOMPARE(failed.error().kind, ErrorKind::DiskFull);
+        QCOMPARE(worker.snapshot().length, before);
+        bool wasClosed = false;
+        QVERIFY(worker.rewrite(
+            [&]() -> Result<void> {
+                wasClosed = worker.snapshot().length == 0;
+                return {};
+            },
+            openRehearsed(count)));
+        QVERIFY(wasClosed);
+        QCOMPARE(worker.snapshot().length, before);
+    }
     void theStoreIsPutInOrderOnceAfterSeveralWrites()
     {
         int count = 0;
