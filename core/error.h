@@ -20,6 +20,7 @@ enum class ErrorKind {
     DossierDamaged, // path, row, how (altered, missing, moved, repeated)
     DossierCutShort, // path, rows that are there, rows that there were
     DossierOlder, // path, rows that are there, rows that this computer saw
+    UnknownHead, // text
     DossierParted, // path (it does not go on from what this computer saw of it)
     PassphraseNeeded, // path
     PassphraseWrong, // path

@@ -32,6 +32,7 @@ public:
 
     Dossier(OpenDossier dossier, QString path);
     MeetingSession &session() { return m_session; }
+    JournalStore &store() { return *m_dossier.store; }
     const MeetingState &state() const { return m_session.state(); }
     /** Whether only its passphrase opens it. */
     bool isSealed() const { return m_dossier.isSealed; }

@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 struct JournalHead {
+    static constexpr qsizetype digestSize = 32; // bytes
     qint64 rows = 0;
     QByteArray digest; // of all rows
     bool operator==(const JournalHead &) const = default;

@@ -2,6 +2,7 @@
 #pragma once
 // Where a journal is kept: rows that are only ever appended, and drafts that are overwritten by name.
 
+#include "core/journal/head.h"
 #include "core/journal/stamp.h"
 #include "core/result.h"
 
@@ -15,6 +16,13 @@ struct JournalRow {
     Stamp stamp;
     QByteArray payload;
     bool operator==(const JournalRow &) const = default;
+};
+
+/** How a journal stands to a head of it that was seen before. */
+enum class Continuity {
+    GoesOn, // it has all of that, and perhaps more
+    Older, // it ends before: a copy made earlier came back
+    Parted, // it says something else from some row on
 };
 
 class JournalStore {
@@ -36,6 +44,11 @@ public:
     /** Keeps a half-typed page or a view state under a name, outside of the chain and of undo. An empty one is forgotten. */
     virtual Result<void> keepDraft(const QString &name, const QByteArray &bytes) = 0;
     virtual Result<QMap<QString, QByteArray>> drafts() = 0;
+
+    /** What was read and checked, or written, so far. A store that keeps no digests has none. */
+    virtual JournalHead head() const { return {}; }
+    /** How the journal stands to what was known of it; to be asked once all of it was read. Error: StoreFailed. */
+    virtual Result<Continuity> continuity(const JournalHead &) { return Continuity::GoesOn; }
 
     /** Puts in order what was written, when nothing else is to be done for a while. Nothing depends on it. */
     virtual Result<void> checkpoint() { return {}; }

@@ -190,3 +190,13 @@ Result<void> SqliteStore::checkEnd() const
         return damagedAt(noted->rows - 1);
     return {};
 }
+
+Result<Continuity> SqliteStore::continuity(const JournalHead &known)
+{
+    if (known.rows > m_head.rows)
+        return Continuity::Older;
+    const auto there = headBefore(known.rows);
+    if (!there)
+        return refuse(there);
+    return *there == known ? Continuity::GoesOn : Continuity::Parted;
+}

@@ -23,8 +23,8 @@ public:
     /** Moves what was written into the dossier's own file, empties the file beside it, and notes how far the journal goes. */
     Result<void> checkpoint() override;
 
-    /** What was read and checked, or written, so far. */
-    const JournalHead &head() const { return m_head; }
+    JournalHead head() const override { return m_head; }
+    Result<Continuity> continuity(const JournalHead &known) override;
     /** Whether the journal goes as far as it once did. Errors: DossierCutShort, DossierDamaged. */
     Result<void> checkEnd() const;
 

@@ -113,6 +113,9 @@ QString pattern(const Error &error)
     case ErrorKind::DossierParted:
         return QCoreApplication::translate(
             "Wording", "« %1 » ne continue pas le dossier que cet ordinateur connaît sous ce nom : vérifiez d’où vient ce fichier.");
+    case ErrorKind::UnknownHead:
+        return QCoreApplication::translate(
+            "Wording", "« %1 » ne se lit pas : écrivez le nombre de lignes, deux points, puis l’empreinte de 64 chiffres.");
     case ErrorKind::PassphraseNeeded:
         return QCoreApplication::translate("Wording", "« %1 » est protégé : donnez sa phrase secrète pour l’ouvrir.");
     case ErrorKind::PassphraseWrong:

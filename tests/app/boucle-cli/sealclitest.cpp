@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aShortPassphraseIsRefused();
     void aPassphraseIsNoArgument();
     void verifyTellsWhatWasDone();
+    void anOlderFileShowsAgainstWhatWasKnown();
     void salvageKeepsWhatIsSound();
 
 private:
@@ -103,8 +104,8 @@ void SealCliTest::aPassphraseIsNoArgument()
     const Folder folder;
     const auto absent = boucle({ u"verify"_s, folder.rehearsal(u"preparation"_s), u"--passphrase-file"_s, folder.path(u"absente"_s) });
     QCOMPARE(absent.code, 1);
-    const auto empty
-        = boucle({ u"verify"_s, folder.path(u"exercice-preparation.boucle"_s), u"--passphrase-file"_s, folder.file(u"vide.txt"_s, "\nplus bas\n") });
+    const auto empty = boucle(
+        { u"verify"_s, folder.path(u"exercice-preparation.boucle"_s), u"--passphrase-file"_s, folder.file(u"vide.txt"_s, "\nplus bas\n") });
     QCOMPARE(empty.code, 1);
 }
 
@@ -117,6 +118,29 @@ void SealCliTest::verifyTellsWhatWasDone()
     QCOMPARE(ran.object().value(u"valid"_s), QJsonValue(false));
     QCOMPARE(ran.object().value(u"row"_s), QJsonValue(u"9"_s));
     QCOMPARE(ran.object().value(u"damage"_s), QJsonValue(u"repeated"_s));
+}
+
+void SealCliTest::anOlderFileShowsAgainstWhatWasKnown()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"accueil"_s);
+    const auto headOf = [&] {
+        const auto said = boucle({ u"verify"_s, path, u"--json"_s }).object();
+        return u"%1:%2"_s.arg(said.value(u"rows"_s).toInt()).arg(said.value(u"digest"_s).toString());
+    };
+    const auto before = headOf();
+    const auto older = folder.path(u"ancien.boucle"_s);
+    QVERIFY(QFile::copy(path, older));
+    QCOMPARE(boucle({ u"do"_s, path }, R"({"do": "type-headcount", "count": 51})").code, 0);
+    QCOMPARE(boucle({ u"verify"_s, path, u"--head"_s, before }).code, 0); // it went on since
+    const auto ran = boucle({ u"verify"_s, older, u"--head"_s, headOf() });
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(QString::fromUtf8(ran.err).contains(u"version ancienne"_s), ran.err);
+    QCOMPARE(boucle({ u"do"_s, older }, R"({"do": "type-headcount", "count": 52})").code, 0);
+    const auto parted = boucle({ u"verify"_s, older, u"--head"_s, headOf() });
+    QCOMPARE(parted.code, 1);
+    QVERIFY2(QString::fromUtf8(parted.err).contains(u"ne continue pas"_s), parted.err);
+    QCOMPARE(boucle({ u"verify"_s, older, u"--head"_s, u"12"_s }).code, 1);
 }
 
 void SealCliTest::salvageKeepsWhatIsSound()
