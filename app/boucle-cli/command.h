@@ -23,5 +23,7 @@ Command procedureCommand();
 Command verifyCommand();
 Command rehearseCommand();
 Command seatCommand();
+Command eraseCommand();
+Command personCommand();
 Command sealCommand();
 Command salvageCommand();

@@ -16,7 +16,7 @@ namespace {
 QList<Command> commands()
 {
     return { newCommand(), importCommand(), listCommand(), doCommand(), intentsCommand(), paperCommand(), procedureCommand(),
-        verifyCommand(), sealCommand(), salvageCommand(), rehearseCommand(), seatCommand() };
+        verifyCommand(), sealCommand(), salvageCommand(), personCommand(), eraseCommand(), rehearseCommand(), seatCommand() };
 }
 
 QString overview()

@@ -25,6 +25,9 @@ struct Salvage {
     std::optional<Error> lost; // none when all was sound
 };
 
+/** The row to write in the place of another. */
+using ChangeRow = std::function<Result<JournalRow>(const JournalRow &)>;
+
 class Shelf {
 public:
     Shelf() = default;
@@ -55,6 +58,20 @@ public:
      * DossierHeldElsewhere, FileUnwritable, DiskFull.
      */
     virtual Result<void> reseal(const QString &path, const Passphrase &passphrase) = 0;
+    /**
+     * Rewrites a dossier that no program has open, row by row as `change` gives them, under a new key for its passphrase (an empty one
+     * for a dossier that is not sealed). Drafts are not kept. The former file is overwritten where the system allows it.
+     * Errors: those of `open` and of `change`, DossierHeldElsewhere, FileUnwritable, DiskFull.
+     */
+    virtual Result<void> rewrite(const QString &path, const Passphrase &passphrase, const ChangeRow &change) = 0;
+    /**
+     * Takes a dossier and what stands beside it away, overwritten where the system allows it. Errors: FileNotFound,
+     * DossierHeldElsewhere, FileUnwritable.
+     */
+    virtual Result<void> destroy(const QString &path) = 0;
+    /** Which of the texts stand in the file of a dossier, unsealed or not, in its rows, its drafts or its bytes. Errors: those of `verify`.
+     */
+    virtual Result<QStringList> holding(const QString &path, const QStringList &texts, const Passphrase &passphrase = {}) = 0;
     /** Adds a second passphrase to a sealed dossier whose key is known, or replaces it. Errors: those of `open`, DossierHeldElsewhere. */
     virtual Result<void> setRecovery(const QString &path, const Passphrase &recovery) = 0;
     /** Writes what is sound of a dossier into a new one, sealed alike. Errors: those of `open` but damage, FileExists, FileUnwritable,

@@ -46,3 +46,14 @@ Result<void> replaceFile(const QString &replacement, const QString &path)
         overwrite(former);
     return {};
 }
+
+Result<void> destroyFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite))
+        overwrite(file);
+    file.close();
+    if (!file.remove())
+        return refuse(ErrorKind::FileUnwritable, { path, file.errorString() });
+    return {};
+}

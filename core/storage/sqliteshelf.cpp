@@ -5,6 +5,7 @@
 #include "core/storage/newfile.h"
 #include "core/storage/replacefile.h"
 #include "core/storage/sqlitestore.h"
+#include "core/storage/textsearch.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -184,19 +185,19 @@ Result<JournalHead> SqliteShelf::verify(const QString &path, const Passphrase &p
     return store->head();
 }
 
-Result<void> SqliteShelf::reseal(const QString &path, const Passphrase &passphrase)
+Result<void> SqliteShelf::replaceWith(const QString &path, const Passphrase &known, const Passphrase &next, const CopyRows &copyAll)
 {
     const auto unfinished = path + u".part"_s;
     removeDossier(unfinished);
     {
-        const auto former = open(path, Access::Write);
+        const auto former = open(path, Access::Write, known);
         if (!former)
             return refuse(former);
         if (former->readOnly)
             return former->heldBy.isEmpty() ? refuse(ErrorKind::DossierReadOnly, { path })
                                             : refuse(ErrorKind::DossierHeldElsewhere, { former->heldBy, path });
-        const auto sealed = create(unfinished, passphrase);
-        const auto copied = sealed ? copyRows(*former->store, *sealed->store) : refuse(sealed);
+        const auto made = create(unfinished, next);
+        const auto copied = made ? copyAll(*former->store, *made->store) : refuse(made);
         if (!copied) {
             removeDossier(unfinished);
             return copied;
@@ -207,6 +208,55 @@ Result<void> SqliteShelf::reseal(const QString &path, const Passphrase &passphra
     if (!replaced)
         removeDossier(unfinished);
     return replaced;
+}
+
+Result<void> SqliteShelf::reseal(const QString &path, const Passphrase &passphrase)
+{
+    return replaceWith(path, {}, passphrase, copyRows);
+}
+
+Result<void> SqliteShelf::rewrite(const QString &path, const Passphrase &passphrase, const ChangeRow &change)
+{
+    return replaceWith(path, passphrase, passphrase, [&](JournalStore &from, JournalStore &to) {
+        return from.read(0, [&](const JournalRow &row) {
+            const auto changed = change(row);
+            return changed ? to.append(*changed) : refuse(changed);
+        });
+    });
+}
+
+Result<void> SqliteShelf::destroy(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return refuse(ErrorKind::FileNotFound, { path });
+    const auto lock = takeWriterLock(path);
+    if (!lock.heldBy.isEmpty() || isOpenSomewhere(path))
+        return refuse(ErrorKind::DossierHeldElsewhere, { lock.heldBy.isEmpty() ? anotherProgram() : lock.heldBy, path });
+    return destroyFile(path);
+}
+
+Result<QStringList> SqliteShelf::holding(const QString &path, const QStringList &texts, const Passphrase &passphrase)
+{
+    const auto dossier = open(path, Access::ReadOnly, passphrase);
+    if (!dossier)
+        return refuse(dossier);
+    TextSearch search(texts);
+    const auto read = dossier->store->read(0, [&](const JournalRow &row) -> Result<void> {
+        search.look(row.payload);
+        return {};
+    });
+    if (!read)
+        return refuse(read);
+    if (const auto drafts = dossier->store->drafts()) {
+        for (const auto &draft : *drafts)
+            search.look(draft);
+    }
+    for (const auto *ending : { "", "-wal" }) {
+        QFile file(path + QLatin1StringView(ending));
+        if (file.open(QIODevice::ReadOnly))
+            search.look(file.readAll());
+    }
+    return search.found();
 }
 
 Result<void> SqliteShelf::setRecovery(const QString &path, const Passphrase &recovery)

@@ -17,10 +17,16 @@ public:
     Result<JournalHead> backUp(const QString &from, const QString &to) override;
     Result<JournalHead> verify(const QString &path, const Passphrase &passphrase = {}) override;
     Result<void> reseal(const QString &path, const Passphrase &passphrase) override;
+    Result<void> rewrite(const QString &path, const Passphrase &passphrase, const ChangeRow &change) override;
+    Result<void> destroy(const QString &path) override;
+    Result<QStringList> holding(const QString &path, const QStringList &texts, const Passphrase &passphrase = {}) override;
     Result<void> setRecovery(const QString &path, const Passphrase &recovery) override;
     Result<Salvage> salvage(const QString &from, const QString &to, const Passphrase &passphrase = {}) override;
     void forgetKeys() override;
 
 private:
+    using CopyRows = std::function<Result<void>(JournalStore &from, JournalStore &to)>;
+    Result<void> replaceWith(const QString &path, const Passphrase &known, const Passphrase &next, const CopyRows &copyRows);
+
     Keyring m_keys;
 };

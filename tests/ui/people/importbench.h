@@ -19,6 +19,9 @@ public:
     Result<JournalHead> backUp(const QString &from, const QString &) override { return absent(from); }
     Result<JournalHead> verify(const QString &path, const Passphrase &) override { return absent(path); }
     Result<void> reseal(const QString &path, const Passphrase &) override { return absent(path); }
+    Result<void> rewrite(const QString &path, const Passphrase &, const ChangeRow &) override { return absent(path); }
+    Result<void> destroy(const QString &path) override { return absent(path); }
+    Result<QStringList> holding(const QString &path, const QStringList &, const Passphrase &) override { return absent(path); }
     Result<void> setRecovery(const QString &path, const Passphrase &) override { return absent(path); }
     Result<Salvage> salvage(const QString &from, const QString &, const Passphrase &) override { return absent(from); }
     void forgetKeys() override { }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/boucle-cli/dossier.h"
+#include "app/boucle-cli/output.h"
+#include "app/boucle-cli/passphrases.h"
+#include "app/boucle-cli/tr.h"
+#include "core/meeting/erasing.h"
+#include "core/meeting/naming.h"
+#include "core/storage/sqliteshelf.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Grammar grammar()
+{
+    return { u"erase DOSSIER [COPIE…] --contacts | --person NOM"_s,
+        Cli::tr("Efface du dossier tous les e-mails et téléphones, ou tout ce qui dit qui est une personne."),
+        {
+            { u"contacts"_s, {}, Cli::tr("les e-mails et les téléphones de tout le monde"), {} },
+            { u"person"_s, u"NOM"_s, Cli::tr("une personne : nom, pseudo, coordonnées, profil"), {} },
+            passphraseFileOption(),
+            { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
+        },
+        1, 50,
+        Cli::tr(
+            "Le journal est récrit sous une nouvelle clé ; les heures et le déroulement restent. Les COPIES sont détruites. Tout ce qui a\n"
+            "été effacé est ensuite cherché dans les octets du fichier. Rien ne l’annule ; les papiers imprimés restent.") };
+}
+
+/** Whose data is to go. Errors: those of opening, UnknownPerson, AmbiguousPerson. */
+Result<Erasure> erasureFor(const Arguments &arguments)
+{
+    const auto dossier = Dossier::read(arguments);
+    if (!dossier)
+        return refuse(dossier);
+    if (arguments.has(u"contacts"_s))
+        return Erasure();
+    const auto person = personNamed((*dossier)->state(), arguments.values.value(u"person"_s));
+    if (!person)
+        return refuse(person);
+    return Erasure(*person);
+}
+
+Result<Erased> eraseIn(const Arguments &arguments)
+{
+    const auto erasure = erasureFor(arguments);
+    if (!erasure)
+        return refuse(erasure);
+    SqliteShelf shelf;
+    const auto path = arguments.operands.first();
+    return withPassphrase(
+        arguments, [&](const Passphrase &passphrase) { return erase(shelf, path, passphrase, *erasure, arguments.operands.mid(1)); });
+}
+
+ExitCode run(const Arguments &arguments)
+{
+    if (arguments.has(u"contacts"_s) == arguments.has(u"person"_s))
+        return wrongUsage(u"erase"_s, Cli::tr("Il faut --contacts ou --person, l’un des deux."));
+    const auto erased = eraseIn(arguments);
+    if (!erased)
+        return refused(erased.error(), arguments);
+    const auto left = QJsonArray::fromStringList(erased->left);
+    if (arguments.has(u"json"_s))
+        say({ { u"erased"_s, int(erased->texts) }, { u"left"_s, left } });
+    else
+        say(Cli::tr("Textes effacés : %1. Retrouvés dans le fichier : %2.").arg(erased->texts).arg(erased->left.size()));
+    return erased->left.isEmpty() ? ExitCode::Done : ExitCode::Refused;
+}
+
+}
+
+Command eraseCommand()
+{
+    return { u"erase"_s, grammar(), run };
+}

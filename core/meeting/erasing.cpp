@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/erasing.h"
+
+namespace {
+
+Result<void> gather(Shelf &shelf, const QString &path, const Passphrase &passphrase, Erasure &erasure)
+{
+    const auto dossier = shelf.open(path, Access::ReadOnly, passphrase);
+    if (!dossier)
+        return refuse(dossier);
+    return dossier->store->read(0, [&](const JournalRow &row) -> Result<void> {
+        if (const auto change = cbor::decode<MeetingChange>(row.payload))
+            erasure.gather(*change);
+        return {};
+    });
+}
+
+Result<void> takeCopiesAway(Shelf &shelf, const QStringList &copies)
+{
+    for (const auto &copy : copies) {
+        const auto gone = shelf.destroy(copy);
+        if (!gone && gone.error().kind != ErrorKind::FileNotFound)
+            return gone;
+    }
+    return {};
+}
+
+}
+
+Result<Erased> erase(Shelf &shelf, const QString &path, const Passphrase &passphrase, Erasure erasure, const QStringList &copies)
+{
+    if (const auto gathered = gather(shelf, path, passphrase, erasure); !gathered)
+        return refuse(gathered);
+    const auto redacted = [&erasure](const JournalRow &row) -> Result<JournalRow> {
+        auto kept = row;
+        if (auto change = cbor::decode<MeetingChange>(row.payload)) // an undo or a redo names nobody
+            kept.payload = cbor::encode(erasure.redacted(*std::move(change)));
+        return kept;
+    };
+    if (const auto rewritten = shelf.rewrite(path, passphrase, redacted); !rewritten)
+        return refuse(rewritten);
+    if (const auto gone = takeCopiesAway(shelf, copies); !gone)
+        return refuse(gone);
+    const auto texts = erasure.texts();
+    const auto left = shelf.holding(path, texts, passphrase);
+    if (!left)
+        return refuse(left);
+    return Erased { texts.size(), *left };
+}

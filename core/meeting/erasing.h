@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// An erasure carried out on a dossier's file, and proved.
+
+#include "core/journal/shelf.h"
+#include "core/meeting/erasure.h"
+
+struct Erased {
+    qsizetype texts = 0; // how many were taken out
+    QStringList left; // those that are still found: none, unless something is wrong
+};
+
+/**
+ * Rewrites a dossier that no program has open without what `erasure` names, under a new key for its passphrase (an empty one if it is not
+ * sealed), takes the copies away, and looks for every erased text in the bytes that are left. A recovery phrase no longer opens it.
+ * Errors: those of `Shelf::rewrite` and of `Shelf::destroy`; copies that are not there are no error.
+ */
+[[nodiscard]] Result<Erased> erase(
+    Shelf &shelf, const QString &path, const Passphrase &passphrase, Erasure erasure, const QStringList &copies);

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/erasure.h"
+
+#include "core/people/names.h"
+#include "core/people/phone.h"
+#include "core/record/texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Shorter ones stand in too many other words to be taken out of texts. */
+constexpr qsizetype shortestText = 4;
+
+bool isContact(QLatin1StringView field)
+{
+    return field == "email"_L1 || field == "phone"_L1;
+}
+
+bool isInWord(const QString &text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
+}
+
+/** Takes `erased` out where it stands as a whole: « Paul Martin » stays within « Paul Martinez ». */
+void takeOut(QString &text, const QString &erased)
+{
+    for (auto at = text.indexOf(erased, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(erased, at + 1, Qt::CaseInsensitive)) {
+        if (!isInWord(text, at - 1) && !isInWord(text, at + erased.size()))
+            text.replace(at, erased.size(), erasedMark());
+    }
+}
+
+template <class Named> void forgetWho(Named &named)
+{
+    named.familyName = QString();
+    named.givenName = QString();
+    named.pseudo = erasedMark();
+    named.quality = QString();
+    named.email = QString();
+    named.phone = QString();
+}
+
+void forget(Person &person)
+{
+    forgetWho(person);
+    person.sharing = NameSharing::PseudoOnly;
+    person.gender = Gender::Unsaid;
+    person.groups = {};
+}
+
+template <class Profile> void forgetTexts(Profile &profile)
+{
+    profile.skills = QString();
+    profile.experience = QString();
+    profile.availability = QString();
+    profile.commitment = QString();
+}
+
+/** What a correction tells of somebody becomes nothing told, where something was. */
+void forget(PersonCorrected &corrected)
+{
+    for (auto *text : { &corrected.familyName, &corrected.givenName, &corrected.quality, &corrected.email, &corrected.phone })
+        *text = text->has_value() ? std::optional(QString()) : std::nullopt;
+    if (corrected.pseudo)
+        corrected.pseudo = erasedMark();
+}
+
+}
+
+QString erasedMark()
+{
+    return QCoreApplication::translate("Erasure", "[effacé]");
+}
+
+void Erasure::add(const QString &text)
+{
+    if (text.size() >= shortestText && text != erasedMark())
+        m_texts.insert(text);
+}
+
+void Erasure::addContact(const QString &text)
+{
+    add(text);
+    add(spokenPhone(text)); // as reports say it
+    add(spokenPhone(text).replace(QChar::Nbsp, u' '));
+    add(spokenPhone(text).remove(QChar::Nbsp));
+}
+
+/** Names as they are said and listed; a given name alone is somebody else's too. */
+void Erasure::addNames(Person person)
+{
+    person.sharing = NameSharing::Shared;
+    add(person.pseudo);
+    if (person.familyName.isEmpty() || person.givenName.isEmpty())
+        return;
+    add(listName(person));
+    add(spokenName(person));
+}
+
+void Erasure::note(const Person &person)
+{
+    if (!concerns(person.id)) {
+        m_others.unite({ person.familyName, person.givenName, person.pseudo });
+        return;
+    }
+    if (!person.familyName.isEmpty())
+        m_known.familyName = person.familyName;
+    if (!person.givenName.isEmpty())
+        m_known.givenName = person.givenName;
+    m_known.pseudo = person.pseudo;
+    addNames(m_known);
+    addContact(person.email);
+    addContact(person.phone);
+}
+
+void Erasure::gatherPeople(const MeetingChange &change)
+{
+    if (const auto *imported = std::get_if<PeopleImported>(&change)) {
+        for (const auto &person : imported->people)
+            note(person);
+    } else if (const auto *profiles = std::get_if<ProfilesImported>(&change)) {
+        for (const auto &person : profiles->people)
+            note(person);
+    } else if (const auto *added = std::get_if<PersonAdded>(&change); added && added->id) {
+        note({ *added->id, added->familyName, added->givenName, added->pseudo, {}, {}, added->quality, added->email, added->phone });
+    } else if (const auto *told = std::get_if<PersonCorrected>(&change)) {
+        note({ told->person, told->familyName.value_or(QString()), told->givenName.value_or(QString()), told->pseudo.value_or(QString()),
+            {}, {}, {}, told->email.value_or(QString()), told->phone.value_or(QString()) });
+    }
+}
+
+void Erasure::gatherProfiles(const MeetingChange &change)
+{
+    if (const auto *added = std::get_if<ProfileAdded>(&change); added && added->id && concerns(added->person))
+        m_profiles.insert(added->id->number());
+    if (const auto *imported = std::get_if<ProfilesImported>(&change)) {
+        for (const auto &profile : imported->profiles) {
+            if (concerns(profile.person))
+                m_profiles.insert(profile.id.number());
+        }
+    }
+}
+
+void Erasure::gather(const MeetingChange &change)
+{
+    if (m_person) {
+        gatherPeople(change);
+        gatherProfiles(change);
+        return;
+    }
+    eachText(change, [&](QLatin1StringView field, const QString &text) {
+        if (isContact(field))
+            addContact(text);
+    });
+}
+
+QStringList Erasure::texts() const
+{
+    const auto own = m_texts - m_others;
+    QStringList texts(own.cbegin(), own.cend());
+    std::sort(
+        texts.begin(), texts.end(), [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    return texts;
+}
+
+MeetingChange Erasure::withoutPerson(MeetingChange change) const
+{
+    const auto forgetAmong = [this](QList<Person> &people) {
+        for (auto &person : people) {
+            if (concerns(person.id))
+                forget(person);
+        }
+    };
+    if (auto *imported = std::get_if<PeopleImported>(&change)) {
+        forgetAmong(imported->people);
+    } else if (auto *profiles = std::get_if<ProfilesImported>(&change)) {
+        forgetAmong(profiles->people);
+        for (auto &profile : profiles->profiles) {
+            if (concerns(profile.person))
+                forgetTexts(profile);
+        }
+    } else if (auto *added = std::get_if<PersonAdded>(&change); added && added->id && concerns(*added->id)) {
+        forgetWho(*added);
+    } else if (auto *corrected = std::get_if<PersonCorrected>(&change); corrected && concerns(corrected->person)) {
+        forget(*corrected);
+    } else if (auto *gender = std::get_if<GenderStated>(&change); gender && concerns(gender->person)) {
+        gender->gender = Gender::Unsaid;
+    } else if (auto *profile = std::get_if<ProfileAdded>(&change); profile && concerns(profile->person)) {
+        forgetTexts(*profile);
+    } else if (auto *told = std::get_if<ProfileCorrected>(&change); told && m_profiles.contains(told->profile.number())) {
+        forgetTexts(*told);
+    }
+    return change;
+}
+
+MeetingChange Erasure::redacted(MeetingChange change) const
+{
+    if (m_person)
+        change = withoutPerson(std::move(change));
+    const auto longestFirst = texts();
+    eachText(change, [&](QLatin1StringView field, QString &text) {
+        if (!m_person && isContact(field))
+            text.clear();
+        for (const auto &erased : longestFirst)
+            takeOut(text, erased);
+    });
+    return change;
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/heldon.h"
+
+#include "core/meeting/halltime.h"
+#include "core/people/names.h"
+#include "core/people/phone.h"
+#include "core/record/texts.h"
+#include "core/wording/lookup.h"
+#include "core/wording/sentences.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HeldOn)
+};
+
+/** Whether a change names the person by id, or says their name in a text. */
+bool names(const MeetingChange &change, const Person &person)
+{
+    bool found = false;
+    const auto name = person.givenName.isEmpty() || person.familyName.isEmpty() ? QString() : spokenName(person);
+    eachLeaf(change, [&]<class Leaf>(QLatin1StringView, const Leaf &leaf) {
+        if constexpr (std::is_same_v<Leaf, Id<Person>>)
+            found = found || leaf == person.id;
+        else if constexpr (std::is_same_v<Leaf, QString>)
+            found = found || (!name.isEmpty() && leaf.contains(name, Qt::CaseInsensitive));
+    });
+    return found;
+}
+
+QString genderWord(Gender gender)
+{
+    switch (gender) {
+    case Gender::F:
+        return Text::tr("femme");
+    case Gender::M:
+        return Text::tr("homme");
+    case Gender::O:
+        return Text::tr("autre");
+    case Gender::Unsaid:
+        return {};
+    }
+    return {};
+}
+
+QString groupsOf(const MeetingState &state, const Person &person)
+{
+    QStringList names;
+    for (const auto id : person.groups) {
+        if (const auto *group = state.localGroups.find(id))
+            names.append(group->name);
+    }
+    return names.join(u" ; "_s);
+}
+
+QList<HeldFact> factsOf(const MeetingState &state, const Person &person)
+{
+    QList<HeldFact> facts {
+        { Text::tr("Nom"), person.familyName },
+        { Text::tr("Prénom"), person.givenName },
+        { Text::tr("Pseudo"), person.pseudo },
+        { Text::tr("Groupes locaux"), groupsOf(state, person) },
+        { Text::tr("Qualité"), person.quality },
+        { Text::tr("E-mail"), person.email },
+        { Text::tr("Téléphone"), spokenPhone(person.phone) },
+        { Text::tr("Genre déclaré"), genderWord(person.gender) },
+    };
+    for (const auto &profile : state.profiles.values()) {
+        if (profile.person != person.id)
+            continue;
+        const auto task = taskName(state, profile.task);
+        for (const auto &text : { profile.skills, profile.experience, profile.availability, profile.commitment })
+            facts.append({ Text::tr("Profil pour %1").arg(task), text });
+    }
+    facts.removeIf([](const HeldFact &fact) { return fact.value.isEmpty(); });
+    return facts;
+}
+
+}
+
+HeldOnPerson heldOn(const MeetingSession &session, Id<Person> id)
+{
+    HeldOnPerson held;
+    const auto *person = session.state().people.find(id);
+    if (!person)
+        return held;
+    held.facts = factsOf(session.state(), *person);
+    session.eachChange([&](qint64, const Stamp &stamp, const MeetingChange &change, bool stands) {
+        if (names(change, *person))
+            held.journal.append({ stamp.at, sentence(change, session.state()), stands });
+    });
+    return held;
+}
+
+QString heldText(const HeldOnPerson &held, const MeetingState &state)
+{
+    QStringList lines { Text::tr("Ce que le dossier « %1 » tient sur cette personne").arg(state.name), {} };
+    for (const auto &fact : held.facts)
+        lines.append(Text::tr("%1 : %2").arg(fact.what, fact.value));
+    lines << QString() << Text::tr("Au journal de la réunion :");
+    for (const auto &mention : held.journal) {
+        const auto when = dateAndTime(hallDateTime(state, mention.at));
+        lines.append(mention.stands ? Text::tr("- %1 : %2").arg(when, mention.sentence)
+                                    : Text::tr("- %1 : %2 (annulé depuis)").arg(when, mention.sentence));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QJsonObject heldJson(const HeldOnPerson &held, const MeetingState &state)
+{
+    QJsonArray facts;
+    for (const auto &fact : held.facts)
+        facts.append(QJsonObject { { u"what"_s, fact.what }, { u"value"_s, fact.value } });
+    QJsonArray journal;
+    for (const auto &mention : held.journal)
+        journal.append(QJsonObject { { u"at"_s, hallDateTime(state, mention.at).toString(Qt::ISODate) },
+            { u"sentence"_s, mention.sentence }, { u"stands"_s, mention.stands } });
+    return { { u"meeting"_s, state.name }, { u"facts"_s, facts }, { u"journal"_s, journal } };
+}

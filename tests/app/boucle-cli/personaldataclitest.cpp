@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person's rights on the command line: what is held, and its erasure.
+#include "tests/app/boucle-cli/program.h"
+#include "tests/builders/dossiers.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class PersonalDataCliTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allThatIsHeldIsTold();
+    void contactsAreErased();
+    void aPersonIsErased();
+    void whatToEraseMustBeSaid();
+    void aSealedDossierIsErasedWithItsPassphrase();
+
+private:
+    static QJsonArray members(const QString &path) { return boucle({ u"list"_s, path, u"members"_s, u"--json"_s }).array(); }
+    /** Somebody of the rehearsal with an e-mail and a phone. */
+    static QJsonObject somebody(const QString &path)
+    {
+        for (const auto member : members(path)) {
+            const auto person = member.toObject();
+            if (!person.value(u"email"_s).toString().isEmpty() && !person.value(u"given_name"_s).toString().isEmpty())
+                return person;
+        }
+        return {};
+    }
+    static QString nameOf(const QJsonObject &person)
+    {
+        return person.value(u"given_name"_s).toString() + u' ' + person.value(u"family_name"_s).toString();
+    }
+};
+
+void PersonalDataCliTest::allThatIsHeldIsTold()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"apres"_s);
+    const auto person = somebody(path);
+    const auto ran = boucle({ u"person"_s, path, nameOf(person) });
+    QCOMPARE(ran.code, 0);
+    const auto told = QString::fromUtf8(ran.out);
+    for (const auto *key : { "family_name", "given_name", "email" })
+        QVERIFY2(told.contains(person.value(QLatin1StringView(key)).toString()), ran.out);
+    QVERIFY(told.contains(u"Au journal"_s));
+    const auto json = boucle({ u"person"_s, path, nameOf(person), u"--json"_s }).object();
+    QVERIFY(json.value(u"facts"_s).toArray().size() >= 4);
+    QVERIFY(!json.value(u"journal"_s).toArray().isEmpty());
+    QCOMPARE(boucle({ u"person"_s, path, u"Personne Inconnue"_s }).code, 1);
+}
+
+void PersonalDataCliTest::contactsAreErased()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"apres"_s);
+    const auto copy = folder.path(u"copie.boucle"_s);
+    QVERIFY(QFile::copy(path, copy));
+    const auto before = members(path).size();
+    const auto ran = boucle({ u"erase"_s, path, copy, u"--contacts"_s, u"--json"_s });
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.object().value(u"erased"_s).toInt() > 60);
+    QVERIFY(ran.object().value(u"left"_s).toArray().isEmpty());
+    QVERIFY(!QFile::exists(copy));
+    QCOMPARE(members(path).size(), before);
+    for (const auto member : members(path))
+        QVERIFY(member.toObject().value(u"email"_s).toString().isEmpty() && member.toObject().value(u"phone"_s).toString().isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains('@'));
+    QCOMPARE(boucle({ u"verify"_s, path }).code, 0);
+    QCOMPARE(boucle({ u"paper"_s, path, u"minutes"_s, u"-o"_s, folder.path(u"minutes.txt"_s) }).code, 0);
+}
+
+void PersonalDataCliTest::aPersonIsErased()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"apres"_s);
+    const auto name = nameOf(somebody(path));
+    QCOMPARE(boucle({ u"erase"_s, path, u"--person"_s, name }).code, 0);
+    QCOMPARE(boucle({ u"person"_s, path, name }).code, 1); // nobody of that name any more
+    const auto journal = boucle({ u"list"_s, path, u"journal"_s });
+    QVERIFY(!QString::fromUtf8(journal.out).contains(name));
+}
+
+void PersonalDataCliTest::whatToEraseMustBeSaid()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"preparation"_s);
+    QCOMPARE(boucle({ u"erase"_s, path }).code, 2);
+    QCOMPARE(boucle({ u"erase"_s, path, u"--contacts"_s, u"--person"_s, u"X"_s }).code, 2);
+    QCOMPARE(boucle({ u"erase"_s, path, u"--person"_s, u"Personne Inconnue"_s }).code, 1);
+}
+
+void PersonalDataCliTest::aSealedDossierIsErasedWithItsPassphrase()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"apres"_s);
+    const auto phrase = folder.file(u"phrase.txt"_s, "poire rang sandale mine tarif bouton\n");
+    QCOMPARE(boucle({ u"seal"_s, path, u"--new-passphrase-file"_s, phrase }).code, 0);
+    QCOMPARE(boucle({ u"erase"_s, path, u"--contacts"_s }).code, 1);
+    const auto ran = boucle({ u"erase"_s, path, u"--contacts"_s, u"--json"_s, u"--passphrase-file"_s, phrase });
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.object().value(u"erased"_s).toInt() > 60);
+    QCOMPARE(boucle({ u"verify"_s, path, u"--passphrase-file"_s, phrase }).code, 0);
+}
+
+QTEST_GUILESS_MAIN(PersonalDataCliTest)
+#include "personaldataclitest.moc"

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was erased from a dossier stands nowhere in its file, whose minutes and times survive.
+#include "core/meeting/erasure.h"
+#include "core/storage/sqliteshelf.h"
+#include "tests/builders/dossiers.h"
+#include "tests/builders/scripted.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ErasingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contactsAreGone_data();
+    void contactsAreGone();
+    void theFormerPassphraseStaysAndTheKeyDoesNot();
+    void aRefusalLeavesTheDossierAsItWas();
+    void aDestroyedDossierIsGone();
+    void aTextInADraftIsFound();
+
+private:
+    static SqliteShelf quickShelf() { return SqliteShelf(KeyCost { 1, 8192 }); }
+};
+
+namespace {
+
+const Passphrase phrase(u"poire rang sandale mine tarif bouton");
+
+/** The whole scripted meeting in a file. */
+QString meetingIn(const DossierFolder &folder, SqliteShelf &shelf, const Passphrase &passphrase)
+{
+    const auto dossier = shelf.create(folder.path(), passphrase);
+    if (!dossier || !playScriptedMeeting(*dossier->store))
+        qFatal("the meeting is not written");
+    return folder.path();
+}
+
+/** Takes the contacts out of a row; marks have none. */
+ChangeRow without(const Erasure &erasure)
+{
+    return [&erasure](const JournalRow &row) -> Result<JournalRow> {
+        auto redacted = row;
+        if (const auto change = cbor::decode<MeetingChange>(row.payload))
+            redacted.payload = cbor::encode(erasure.redacted(*change));
+        return redacted;
+    };
+}
+
+Erasure gathered()
+{
+    Erasure erasure;
+    for (const auto &row : scriptedRows()) {
+        if (const auto change = cbor::decode<MeetingChange>(row.payload))
+            erasure.gather(*change);
+    }
+    return erasure;
+}
+
+}
+
+void ErasingTest::contactsAreGone_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("clear") << QString();
+    QTest::newRow("sealed") << u"poire rang sandale mine tarif bouton"_s;
+}
+
+void ErasingTest::contactsAreGone()
+{
+    QFETCH(const QString, typed);
+    const Passphrase passphrase(typed);
+    const DossierFolder folder;
+    auto shelf = quickShelf();
+    const auto path = meetingIn(folder, shelf, passphrase);
+    const auto erasure = gathered();
+    QVERIFY(shelf.holding(path, erasure.texts()).value().size() > 60);
+    QFile former(path); // still reads the former file once another has its name
+    QVERIFY(former.open(QIODevice::ReadOnly));
+    QVERIFY(shelf.rewrite(path, passphrase, without(erasure)));
+    QCOMPARE(shelf.holding(path, erasure.texts()).value(), QStringList());
+    former.seek(0);
+    QCOMPARE(former.readAll().count('\0'), former.size());
+    const auto dossier = shelf.open(path, Access::ReadOnly);
+    const auto rows = rowsOf(*dossier->store).value();
+    QCOMPARE(rows.size(), scriptedRows().size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        QCOMPARE(rows.at(i).stamp, scriptedRows().at(i).stamp);
+}
+
+void ErasingTest::theFormerPassphraseStaysAndTheKeyDoesNot()
+{
+    const DossierFolder folder;
+    auto shelf = quickShelf();
+    const auto path = meetingIn(folder, shelf, phrase);
+    const auto before = folder.path(u"avant.boucle"_s);
+    QVERIFY(QFile::copy(path, before));
+    const auto erasure = gathered();
+    QVERIFY(shelf.rewrite(path, phrase, without(erasure)));
+    auto other = quickShelf();
+    const auto now = other.open(path, Access::ReadOnly, phrase);
+    const auto then = other.open(before, Access::ReadOnly, phrase);
+    QVERIFY(now && then);
+    QVERIFY(now->id != then->id); // each under a key of its own
+}
+
+void ErasingTest::aRefusalLeavesTheDossierAsItWas()
+{
+    const DossierFolder folder;
+    auto shelf = quickShelf();
+    const auto path = meetingIn(folder, shelf, phrase);
+    const auto refused = shelf.rewrite(path, phrase, [](const JournalRow &row) -> Result<JournalRow> {
+        return row.seq < 5 ? Result<JournalRow>(row) : refuse(ErrorKind::DiskFull, { u"x"_s });
+    });
+    QCOMPARE(refused.error().kind, ErrorKind::DiskFull);
+    QCOMPARE(shelf.verify(path).value().rows, scriptedRows().size());
+    QVERIFY(!QFile::exists(path + u".part"_s));
+    QCOMPARE(shelf.rewrite(path, Passphrase(u"une autre phrase"), without(gathered())).error().kind, ErrorKind::PassphraseWrong);
+}
+
+void ErasingTest::aDestroyedDossierIsGone()
+{
+    const DossierFolder folder;
+    auto shelf = quickShelf();
+    const auto path = meetingIn(folder, shelf, {});
+    {
+        const auto open = SqliteShelf().open(path, Access::Write);
+        QVERIFY(open);
+        QCOMPARE(shelf.destroy(path).error().kind, ErrorKind::DossierHeldElsewhere);
+    }
+    QVERIFY(shelf.destroy(path));
+    QVERIFY(!QFile::exists(path));
+}
+
+void ErasingTest::aTextInADraftIsFound()
+{
+    const DossierFolder folder;
+    auto shelf = quickShelf();
+    const auto path = meetingIn(folder, shelf, phrase);
+    {
+        const auto dossier = shelf.open(path, Access::Write);
+        QVERIFY(rowsOf(*dossier->store));
+        QVERIFY(dossier->store->keepDraft(u"page"_s, u"joindre zoé@exemple.org"_s.toUtf8()));
+    }
+    QCOMPARE(shelf.holding(path, { u"zoé@exemple.org"_s, u"nulle part"_s }).value(), QStringList { u"zoé@exemple.org"_s });
+}
+
+QTEST_GUILESS_MAIN(ErasingTest)
+#include "erasingtest.moc"
