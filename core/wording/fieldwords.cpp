@@ -89,8 +89,9 @@ QHash<QString, QString> wordsOfTheMeeting()
         { u"headcount"_s, QCoreApplication::translate("Wording", "nombre de personnes") },
         { u"blank_rows"_s, QCoreApplication::translate("Wording", "lignes vides") },
         { u"pages"_s, QCoreApplication::translate("Wording", "nombre de pages") },
+        { u"last_rows"_s, QCoreApplication::translate("Wording", "dernière ligne de chaque page") },
         { u"went_well"_s, QCoreApplication::translate("Wording", "ce qui a bien marché") },
-        { u"difficulties"_s, QCoreApplication::translate("Wording", "les difficultés") },
+        { u"difficulties"_s, QCoreApplication::translate("Wording", "difficultés") },
         { u"limit"_s, QCoreApplication::translate("Wording", "personnes par petit groupe") },
         { u"roster"_s, QCoreApplication::translate("Wording", "liste des présent·es") },
         { u"seed"_s, QCoreApplication::translate("Wording", "graine du tirage") },
@@ -117,6 +118,7 @@ QHash<QString, QString> wordsOfTheConsensus()
         { u"argument"_s, QCoreApplication::translate("Wording", "argument") },
         { u"way_out"_s, QCoreApplication::translate("Wording", "ce qui lèverait l’opposition") },
         { u"method"_s, QCoreApplication::translate("Wording", "façon de demander") },
+        { u"work"_s, QCoreApplication::translate("Wording", "travail de l’équipe") },
     };
 }
 

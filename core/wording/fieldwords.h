@@ -6,7 +6,7 @@
 
 /** « nom de famille » for "family_name"; a field without a French word keeps its own. */
 QString fieldWord(const QString &field);
-/** « verrouiller la décision » for the gesture "lock" of the consensus; an unknown one keeps its own word. */
+/** « acter la décision » for the gesture "lock" of the consensus; an unknown one keeps its own word. */
 QString gestureWord(const QString &gesture);
 /** « Reformulation » for the stage "amendment" of the consensus; an unknown one keeps its own word. */
 QString stageWord(const QString &stage);

@@ -21,6 +21,12 @@ QStringList namesOf(const SeatingWish &wish, const QStringList &names)
     return found;
 }
 
+/** A wish as it stands inside a sentence. */
+QString quoted(const SeatingWish &wish, const QStringList &names)
+{
+    return filled(u"« %1 »"_s, { wishText(wish, names) });
+}
+
 QString tooMany(const SeatingWish &wish)
 {
     return wish.kind == WishKind::Apart
@@ -78,7 +84,7 @@ QStringList changesOf(const MoveCost &cost)
     return parts;
 }
 
-/** The people, the smallest and the largest group. */
+/** How many people the smallest and the largest group have. */
 std::pair<int, int> smallestAndLargest(const Seating &seating)
 {
     QList<int> sizes(seating.groups);
@@ -146,8 +152,8 @@ QString sentence(const UnmetWish &unmet, const QStringList &names)
 {
     QStringList against;
     for (const auto &wish : unmet.against)
-        against.append(u"« %1 »"_s.arg(wishText(wish, names)));
-    return filled(pattern(unmet), { u"« %1 »"_s.arg(wishText(unmet.wish, names)), enumeration(against) });
+        against.append(quoted(wish, names));
+    return filled(pattern(unmet), { quoted(unmet.wish, names), enumeration(against) });
 }
 
 QString sentenceOnceSeated(const UnmetWish &unmet, const QStringList &names)

@@ -22,5 +22,5 @@ QString sentenceOnceSeated(const UnmetWish &unmet, const QStringList &names);
 QString sentence(const FullChoice &choice, const SeatingRules &rules, const QStringList &names);
 /** The same of a wish about people of the meeting. */
 QString wishText(const WishedSeat &wish, const MeetingState &state);
-/** « Le groupe 5 aurait 9 personnes ; 1 paire de plus d’un même groupe d’action. » */
+/** « Le groupe 5 aurait 9 personnes : 1 paire de plus d’un même groupe d’action. » */
 QString moveSentence(const MoveCost &cost, int group, int limit);
