@@ -21,7 +21,7 @@ QStringList fieldWords(PersonValues fields)
         { PersonValue::FamilyName, QCoreApplication::translate("Importing", "nom") },
         { PersonValue::GivenName, QCoreApplication::translate("Importing", "prénom") },
         { PersonValue::Pseudo, QCoreApplication::translate("Importing", "pseudo") },
-        { PersonValue::Sharing, QCoreApplication::translate("Importing", "partage du nom") },
+        { PersonValue::Sharing, QCoreApplication::translate("Importing", "nom à ne pas montrer") },
         { PersonValue::LocalGroups, QCoreApplication::translate("Importing", "groupe d’action") },
         { PersonValue::Quality, QCoreApplication::translate("Importing", "qualité") },
         { PersonValue::Email, QCoreApplication::translate("Importing", "e-mail") },
@@ -63,11 +63,16 @@ QString doubtWord(Doubt doubt)
     return {};
 }
 
+QString capitalized(const QString &text)
+{
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.sliced(1);
+}
+
 QString toDecide(const MergePlan &plan, const PlannedRow &row)
 {
     const auto why = row.doubt ? doubtWord(*row.doubt) : QString();
     const auto name = row.candidates.isEmpty() ? QString() : nameIn(plan, row.candidates.first());
-    return name.isEmpty() ? why : QCoreApplication::translate("Importing", "%1 : %2").arg(name, why);
+    return name.isEmpty() ? capitalized(why) : QCoreApplication::translate("Importing", "%1 : %2").arg(name, why);
 }
 
 QString completed(const PlannedRow &row)
@@ -80,9 +85,7 @@ QString completed(const PlannedRow &row)
     tell(QCoreApplication::translate("Importing", "ajouté : %1"), row.added & ~row.replaced);
     tell(QCoreApplication::translate("Importing", "remplacé : %1"), row.replaced);
     tell(QCoreApplication::translate("Importing", "gardé : %1"), row.kept);
-    auto said = words.join(u" ; "_s);
-    said[0] = said.at(0).toUpper(); // a completed row gains something
-    return said;
+    return capitalized(words.join(u" ; "_s));
 }
 
 }
@@ -179,7 +182,7 @@ QString toldApart(const MeetingState &state, Id<Person> id)
         return {};
     QStringList words { listName(*person) };
     if (const auto pseudo = pseudoBeside(*person); !pseudo.isEmpty())
-        words.first() += u" « %1 »"_s.arg(pseudo);
+        words.first() += filled(u" « %1 »"_s, { pseudo });
     words.append(groupNames(state, *person));
     words.append(person->email);
     words.append(spokenPhone(person->phone));
@@ -193,7 +196,7 @@ QString unreadColumnsSentence(const QString &file, const QStringList &columns)
     constexpr qsizetype longest = 40;
     QStringList named;
     for (const auto &column : columns.first(std::min(columns.size(), mostNamed)))
-        named.append(u"« %1 »"_s.arg(column.size() > longest ? column.first(longest) + u'…' : column));
+        named.append(filled(u"« %1 »"_s, { column.size() > longest ? column.first(longest) + u'…' : column }));
     if (columns.size() > mostNamed)
         named.append(u"…"_s);
     //: A file, then the names of its columns

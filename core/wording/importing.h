@@ -6,7 +6,7 @@
 #include "core/exchange/profileplan.h"
 
 QString word(RowMark mark); // « nouveau »
-/** What happens to a row, in a few words: « Téléphone et groupe ajoutés », « Même nom que Bastien Le Guern ». */
+/** What happens to a row, in a few words: « Ajouté : téléphone, groupe d’action », « LE GUERN Bastien : même nom, autre pseudo ». */
 QString happening(const MergePlan &plan, const PlannedRow &row);
 /** The same for all rows about one person, each further file with what it brings: « Nouvelle personne ; membres.csv : e-mail ». */
 QString happening(const MergePlan &plan, const PersonRows &line);
@@ -14,7 +14,7 @@ QString happening(const MergePlan &plan, const PersonRows &line);
 QString doubtSentence(const MergePlan &plan, const PlannedRow &row, const Candidate &candidate);
 /** How a row calls its person; its e-mail when it has no name. */
 QString calledIn(const ImportedPerson &row);
-/** Which columns of a file were not read: « membres.csv : deux colonnes ne sont pas lues (« Taille », « Âge »). » */
+/** Which columns of a file were not read: « membres.csv : 2 colonnes non lues (« Taille », « Âge »). » */
 QString unreadColumnsSentence(const QString &file, const QStringList &columns);
 /** The same for a row of a profiles file and somebody as `toldApart` calls them. */
 QString doubtSentence(const ImportedProfile &row, const QString &candidate);
