@@ -87,11 +87,7 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     auto query = run(sql, values);
     if (!query)
         return refuse(query);
-    if (query->next())
-        return query->value(0);
-    if (query->lastError().isValid())
-        return tl::unexpected(errorFrom(query->lastError()));
-    return QVariant();
+    return query->next() ? query->value(0) : QVariant(); // the first row was read as the statement ran: an error has shown there
 }
 
 Error Database::errorFrom(const QSqlError &error) const

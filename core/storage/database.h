@@ -29,7 +29,7 @@ public:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
     /** The first value of the first row; an invalid one when there is no row. */
     Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
-    /** The kind of error behind what SQLite said: DiskFull, DossierReadOnly, NotADossier, DossierDamaged, StoreConflict, StoreFailed. */
+    /** What SQLite said, as ours: DiskFull, DossierReadOnly, FileUnreadable, NotADossier, DossierDamaged, StoreConflict, StoreFailed. */
     Error errorFrom(const QSqlError &error) const;
     Error errorFrom(int code, const QString &message) const;
 
