@@ -43,6 +43,7 @@ template <class Named> void forgetWho(Named &named)
     named.quality = QString();
     named.email = QString();
     named.phone = QString();
+    named.groups = {};
 }
 
 void forget(Person &person)
@@ -50,7 +51,6 @@ void forget(Person &person)
     forgetWho(person);
     person.sharing = NameSharing::PseudoOnly;
     person.gender = Gender::Unsaid;
-    person.groups = {};
 }
 
 template <class Profile> void forgetTexts(Profile &profile)
@@ -68,6 +68,8 @@ void forget(PersonCorrected &corrected)
         *text = text->has_value() ? std::optional(QString()) : std::nullopt;
     if (corrected.pseudo)
         corrected.pseudo = erasedMark();
+    if (corrected.groups)
+        corrected.groups = QList<Id<LocalGroup>>();
 }
 
 }

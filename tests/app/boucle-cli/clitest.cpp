@@ -42,7 +42,8 @@ private Q_SLOTS:
 void CliTest::helpIsInFrench_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name : { "new", "import", "list", "do", "intents", "paper", "procedure", "verify", "seal", "salvage", "person", "erase", "rehearse" })
+    for (const char *name :
+        { "new", "import", "list", "do", "intents", "paper", "procedure", "verify", "seal", "salvage", "person", "erase", "rehearse" })
         QTest::newRow(name) << QString::fromUtf8(name);
 }
 

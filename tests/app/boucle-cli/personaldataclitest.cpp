@@ -60,6 +60,7 @@ void PersonalDataCliTest::contactsAreErased()
     const auto copy = folder.path(u"copie.boucle"_s);
     QVERIFY(QFile::copy(path, copy));
     const auto before = members(path).size();
+    const auto email = somebody(path).value(u"email"_s).toString().toUtf8();
     const auto ran = boucle({ u"erase"_s, path, copy, u"--contacts"_s, u"--json"_s });
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.object().value(u"erased"_s).toInt() > 60);
@@ -70,7 +71,7 @@ void PersonalDataCliTest::contactsAreErased()
         QVERIFY(member.toObject().value(u"email"_s).toString().isEmpty() && member.toObject().value(u"phone"_s).toString().isEmpty());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains('@'));
+    QVERIFY(email.contains('@') && !file.readAll().contains(email));
     QCOMPARE(boucle({ u"verify"_s, path }).code, 0);
     QCOMPARE(boucle({ u"paper"_s, path, u"minutes"_s, u"-o"_s, folder.path(u"minutes.txt"_s) }).code, 0);
 }
