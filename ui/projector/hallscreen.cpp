@@ -127,8 +127,9 @@ void HallScreen::placeShared()
 {
     const bool wasShared = m_state == HallState::Shared && m_window.isVisible();
     m_state = HallState::Shared;
+    auto &screen = *m_facilitators.window()->screen();
     if (!wasShared || !m_screens.isInSight(m_window)) // where somebody moved it, it stays
-        m_window.showToShare(placeToShare(m_facilitators.window()->screen()->availableGeometry()));
+        m_window.showToShare(screen, placeToShare(screen.availableGeometry()));
 }
 
 void HallScreen::remember(const ScreenIdentity &screen)

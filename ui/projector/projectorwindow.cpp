@@ -24,14 +24,26 @@ ProjectorWindow::ProjectorWindow(Projector &projector, QWidget *parent)
     connect(&projector, &Projector::changed, this, &ProjectorWindow::refresh);
 }
 
+/** As a window of that screen, made anew when it must be: Qt keeps the screen that one asked for, even once it is gone (as of 6.4). */
+void ProjectorWindow::standOn(QScreen &screen, Qt::WindowFlags flags)
+{
+    const bool isOther = windowFlags() != flags;
+    if (isOther)
+        destroy();
+    setScreen(&screen);
+    if (!isOther)
+        return;
+    setWindowFlags(flags);
+    create();
+}
+
 void ProjectorWindow::showOn(QScreen &screen, Keyboard keyboard)
 {
     // A full-screen window keeps the place of a screen that is gone: it is taken out of full screen, moved, and put back.
     const bool isTaken = keyboard == Keyboard::Taken;
-    setWindowFlags(
-        Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | (isTaken ? Qt::WindowFlags() : Qt::WindowDoesNotAcceptFocus));
+    const auto focus = isTaken ? Qt::WindowFlags() : Qt::WindowDoesNotAcceptFocus;
+    standOn(screen, Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | focus);
     setWindowState(Qt::WindowNoState);
-    setScreen(&screen);
     setGeometry(screen.geometry());
     setAttribute(Qt::WA_ShowWithoutActivating, !isTaken);
     setCursor(Qt::BlankCursor);
@@ -40,9 +52,9 @@ void ProjectorWindow::showOn(QScreen &screen, Keyboard keyboard)
         activateWindow();
 }
 
-void ProjectorWindow::showToShare(const QRect &place)
+void ProjectorWindow::showToShare(QScreen &screen, const QRect &place)
 {
-    setWindowFlags(Qt::Window);
+    standOn(screen, Qt::Window);
     setWindowState(Qt::WindowNoState);
     unsetCursor();
     setAttribute(Qt::WA_ShowWithoutActivating);

@@ -21,7 +21,7 @@ public:
     /** Over the whole of this screen, without frame, whatever screen it stood on before. */
     void showOn(QScreen &screen, Keyboard keyboard);
     /** In a window of its own, its picture at this place, for a video meeting to share. */
-    void showToShare(const QRect &place);
+    void showToShare(QScreen &screen, const QRect &place);
     const SlideView &view() const { return *m_view; }
 
 Q_SIGNALS:
@@ -39,6 +39,7 @@ protected:
 
 private:
     void refresh();
+    void standOn(QScreen &screen, Qt::WindowFlags flags);
 
     Projector &m_projector;
     SlideView *m_view;

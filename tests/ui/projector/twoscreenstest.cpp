@@ -114,6 +114,24 @@ private Q_SLOTS:
         QVERIFY(hall.test.window().isActiveWindow());
     }
 
+    void unpluggedTheSlidesMayCoverOurScreenOrBeShared()
+    {
+        Hall hall;
+        hall.project();
+        unplugBeamer();
+        QTRY_COMPARE(hall.screen().state(), HallState::SeesOurScreen);
+        hall.desk().toggleOurScreen(); // the window is made anew: not on the screen that is gone
+        QTRY_VERIFY(isSeen(hall.slides(), laptop));
+        hall.desk().toggleOurScreen();
+        QTRY_VERIFY(!hall.slides().isVisible());
+        plugBeamer();
+        QTRY_VERIFY(isSeen(hall.slides(), beamer));
+        unplugBeamer();
+        hall.screen().open(ProjectorWay::Shared);
+        QTRY_VERIFY(hall.slides().isVisible());
+        QVERIFY(laptop.intersects(hall.slides().geometry()));
+    }
+
     void pluggedInAgainTheHallSeesItsSlideAgain()
     {
         Hall hall;
