@@ -45,6 +45,11 @@ public:
     explicit Document(Clock clock, QObject *parent = nullptr);
     ~Document() override;
 
+    /** The file of the dossier; empty for one that has none. */
+    const QString &path() const { return m_path; }
+    /** Told by who opens it, or saves it elsewhere. */
+    void setPath(const QString &path) { m_path = path; }
+
     /** Opens the dossier in the session's thread; `opened` is called in this thread when it is read. */
     void open(OpenStore openStore, Opened opened);
     /** Asks for a change; `answered` is called in this thread, after `changed()` when it was done. */
@@ -104,4 +109,5 @@ private:
     std::optional<Result<QDateTime>> m_lastBackup;
     QDateTime m_savedAt;
     int m_pending = 0;
+    QString m_path;
 };

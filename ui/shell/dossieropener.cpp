@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dossieropener.h"
 
+#include "core/meeting/rehearsal.h"
+
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -8,9 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Keeps the document alive until it is open, then hands it over; `owner` gone, nobody is told. */
-void hand(const Services &services, Document::OpenStore openStore, QObject *owner, const GotDocument &got)
+void hand(const Services &services, const QString &path, Document::OpenStore openStore, QObject *owner, const GotDocument &got)
 {
     auto *document = new Document(services.clock);
+    document->setPath(path);
     const auto opened = [document, owner = QPointer<QObject>(owner), got](const Result<void> &result) {
         std::unique_ptr<Document> held(document);
         if (!owner)
@@ -26,16 +29,16 @@ void hand(const Services &services, Document::OpenStore openStore, QObject *owne
 
 }
 
-void openDossier(const Services &services, const QString &path, QObject *owner, GotDocument got)
+void openDossier(const Services &services, const QString &path, const Passphrase &passphrase, QObject *owner, GotDocument got)
 {
-    const auto openStore = [&shelf = services.shelf, path] { return shelf.open(path, Access::Write); };
-    hand(services, openStore, owner, got);
+    const auto openStore = [&shelf = services.shelf, path, passphrase] { return shelf.open(path, Access::Write, passphrase); };
+    hand(services, path, openStore, owner, got);
 }
 
 void createDossier(const Services &services, const QString &path, const MeetingCreated &meeting, QObject *owner, GotDocument got)
 {
     const auto openStore = [&shelf = services.shelf, path] { return shelf.create(path); };
-    hand(services, openStore, owner, [meeting, got](Result<std::unique_ptr<Document>> made) {
+    hand(services, path, openStore, owner, [meeting, got](Result<std::unique_ptr<Document>> made) {
         if (!made)
             return got(std::move(made));
         const auto kept = std::make_shared<std::unique_ptr<Document>>(*std::move(made));
@@ -47,4 +50,13 @@ void createDossier(const Services &services, const QString &path, const MeetingC
             got(refuse(outcome));
         });
     });
+}
+
+Result<void> writeRehearsal(Shelf &shelf, const QString &path, const Procedure &procedure, const QString &step)
+{
+    auto dossier = shelf.create(path);
+    if (!dossier)
+        return refuse(dossier);
+    MeetingSession session(*dossier->store, u"poste 1"_s);
+    return rehearse(session, procedure, step.isEmpty() ? u"preparation"_s : step);
 }

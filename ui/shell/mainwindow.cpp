@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/meeting/rehearsal.h"
 #include "core/procedure/procedurefile.h"
 #include "core/record/cbor.h"
 #include "core/wording/sentences.h"
+#include "ui/protection/unlocking.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/folders.h"
-#include "ui/shell/manual.h"
-#include "ui/shell/manualpanel.h"
 #include "ui/console/projectiondesk.h"
 #include "ui/shell/meetingview.h"
 #include "ui/shell/newmeetingwizard.h"
@@ -17,7 +15,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -44,19 +41,6 @@ QStringList filesOf(const QMimeData &data)
     return files;
 }
 
-/** Writes the made-up meeting at the end of a step. */
-Result<void> writeRehearsal(Shelf &shelf, const QString &path, const QString &step)
-{
-    const auto procedure = builtInProcedure(yearsProcedure);
-    if (!procedure)
-        return refuse(procedure);
-    auto dossier = shelf.create(path);
-    if (!dossier)
-        return refuse(dossier);
-    MeetingSession session(*dossier->store, u"poste 1"_s);
-    return rehearse(session, *procedure, step.isEmpty() ? u"preparation"_s : step);
-}
-
 }
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
@@ -68,6 +52,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_draft(services.settingsFolder, u"nouvelle-reunion"_s)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
+    , m_unlocking(new Unlocking(m_services, this))
 {
     setWindowTitle(tr("Boucle"));
     setAcceptDrops(true);
@@ -75,6 +60,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     resize(1366, 697);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
+    m_stack->addWidget(m_unlocking->page());
+    connect(m_unlocking, &Unlocking::asked, this, &MainWindow::askPassphrase);
+    connect(m_unlocking, &Unlocking::left, this, &MainWindow::showStart);
     connect(m_start, &StartPage::newMeetingRequested, this, [this] { newMeeting(); });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDossier);
     connect(m_start, &StartPage::rehearsalRequested, this, [this] { rehearse(); });
@@ -100,7 +88,7 @@ NewMeetingWizard *MainWindow::wizard()
 
 MainWindow::~MainWindow()
 {
-    closeMeeting();
+    leaveMeeting();
 }
 
 void MainWindow::listRecents()
@@ -121,10 +109,24 @@ void MainWindow::resume(const QString &path)
 
 void MainWindow::showStart()
 {
-    closeMeeting();
+    m_resumes = false;
+    leaveMeeting();
     listRecents();
     m_stack->setCurrentWidget(m_start);
     m_start->setFocus();
+    turnManual();
+}
+
+void MainWindow::leaveMeeting()
+{
+    closeMeeting();
+    m_services.shelf.forgetKeys(); // the store is closed by now, its last safety copy made
+}
+
+void MainWindow::askPassphrase()
+{
+    m_stack->setCurrentWidget(m_unlocking->page());
+    m_unlocking->page()->setFocus();
     turnManual();
 }
 
@@ -174,7 +176,7 @@ void MainWindow::run(Command command)
     case Command::Rehearse:
         return rehearse();
     case Command::ShowManual:
-        return m_side && m_side->isVisible() ? m_manual->text()->setFocus() : toggleManual();
+        return readManual();
     case Command::Find:
         return find();
     case Command::LightTheme:
@@ -197,46 +199,6 @@ void MainWindow::choose(ThemeChoice theme)
     applyTheme(*qApp, theme);
 }
 
-void MainWindow::buildManual()
-{
-    m_manual = new ManualPanel;
-    m_side = new QDockWidget(tr("Manuel"), this);
-    m_side->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    m_side->setTitleBarWidget(new QWidget); // its place never changes
-    m_side->setWidget(m_manual);
-    m_side->hide();
-    addDockWidget(Qt::RightDockWidgetArea, m_side);
-    connect(m_manual, &ManualPanel::closed, this, &MainWindow::closeManual);
-}
-
-void MainWindow::toggleManual()
-{
-    if (!m_side)
-        buildManual();
-    else if (m_side->isVisible())
-        return closeManual();
-    m_beforeManual = QApplication::focusWidget();
-    m_side->show();
-    turnManual();
-    m_manual->text()->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::closeManual()
-{
-    m_side->hide();
-    auto *page = m_meeting ? m_meeting->page() : nullptr;
-    if (m_beforeManual && m_beforeManual->isVisible())
-        m_beforeManual->setFocus(Qt::OtherFocusReason);
-    else if (auto *field = page ? page->firstField() : m_stack->currentWidget())
-        field->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::turnManual()
-{
-    if (m_side && m_side->isVisible())
-        m_manual->open(m_meeting ? manualSectionOf(m_meeting->here().page) : QString(manualStart));
-}
-
 void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
 {
     closeMeeting();
@@ -250,14 +212,20 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
     connect(m_meeting, &MeetingView::closeRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
     connect(
-        m_meeting, &MeetingView::reopenRequested, this, [this, path] { open(path, m_meeting->here()); }, Qt::QueuedConnection);
+        m_meeting, &MeetingView::reopenRequested, this, [this] { open(m_meeting->document().path(), m_meeting->here()); },
+        Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::rehearsalStepChosen, this, &MainWindow::rehearse, Qt::QueuedConnection);
-    if (!isRehearsal) {
-        m_recents.add(QFileInfo(path).absoluteFilePath());
-        m_marker.set(QFileInfo(path).absoluteFilePath());
-    }
+    if (!isRehearsal)
+        settle(path);
     m_meeting->desk().start(std::exchange(m_resumes, false) ? HallAtStart::AsItWas : HallAtStart::Closed);
     m_meeting->goWhereItWas();
+}
+
+void MainWindow::settle(const QString &path)
+{
+    const auto whole = QFileInfo(path).absoluteFilePath();
+    m_recents.add(whole);
+    m_marker.set(whole);
 }
 
 void MainWindow::saveElsewhere()
@@ -269,10 +237,13 @@ void MainWindow::saveElsewhere()
         return;
     const auto createStore = [&shelf = m_services.shelf, path] { return shelf.create(path); };
     m_meeting->document().saveElsewhere(createStore, [this, path](const Result<void> &saved) {
-        if (saved)
-            m_recents.add(path);
-        if (m_meeting)
-            m_meeting->say(saved ? tr("Enregistré dans « %1 »").arg(QFileInfo(path).fileName()) : sentence(saved.error()));
+        if (!m_meeting)
+            return;
+        if (!saved)
+            return m_meeting->say(sentence(saved.error()));
+        settle(path);
+        m_meeting->document().setPath(path);
+        m_meeting->say(tr("Enregistré dans « %1 »").arg(QFileInfo(path).fileName()));
     });
 }
 
@@ -284,9 +255,10 @@ void MainWindow::openPath(const QString &path)
 void MainWindow::open(const QString &path, const std::optional<Destination> &here)
 {
     m_start->say({});
-    openDossier(m_services, path, this, [this, path, here](Result<std::unique_ptr<Document>> opened) {
+    if (!here)
+        leaveMeeting(); // before the key of another dossier is known
+    m_unlocking->open(path, [this, path, here](Result<std::unique_ptr<Document>> opened) {
         if (!opened) {
-            m_resumes = false;
             showStart();
             m_start->say(sentence(opened.error()));
             return;
@@ -311,17 +283,18 @@ void MainWindow::rehearse(const QString &step)
 {
     auto folder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"boucle-exercice-XXXXXX"_s));
     const auto path = folder->filePath(u"exercice.boucle"_s);
-    const auto written = writeRehearsal(m_services.shelf, path, step);
+    const auto procedure = builtInProcedure(yearsProcedure);
+    const auto written = procedure ? writeRehearsal(m_services.shelf, path, *procedure, step) : Result<void>(refuse(procedure));
     if (!written)
         return m_start->say(sentence(written.error()));
-    closeMeeting();
+    leaveMeeting();
     m_rehearsal = std::move(folder); // the one before goes with its file
     openPath(path);
 }
 
 void MainWindow::newMeeting(const QStringList &files)
 {
-    closeMeeting();
+    leaveMeeting();
     wizard()->open(files.isEmpty() ? keptDraft() : NewMeetingDraft {});
     m_stack->setCurrentWidget(wizard());
     if (!files.isEmpty())

@@ -23,6 +23,7 @@ class NewMeetingWizard;
 class QDockWidget;
 class QStackedWidget;
 class StartPage;
+class Unlocking;
 struct Findable;
 
 class MainWindow final : public QMainWindow {
@@ -58,13 +59,19 @@ private:
     void showMenu(QWidget *button);
     void choose(ThemeChoice theme);
     void buildManual();
+    void readManual();
     void closeManual();
     void turnManual();
     void chooseDossier();
     void create(const NewMeetingDraft &draft);
     void take(std::unique_ptr<Document> document, const QString &path);
+    /** Forgets its key too: whoever comes next is asked for it. */
+    void leaveMeeting();
     void closeMeeting();
+    void askPassphrase();
     void saveElsewhere();
+    /** Among the dossiers opened last, and opened again after a crash. */
+    void settle(const QString &path);
     void listRecents();
     /** Goes on after the program ended by itself, projector included. */
     void resume(const QString &path);
@@ -80,6 +87,7 @@ private:
     bool m_resumes = false; // what was projected is projected again
     QStackedWidget *m_stack;
     StartPage *m_start;
+    Unlocking *m_unlocking;
     NewMeetingWizard *m_wizard = nullptr;
     MeetingView *m_meeting = nullptr;
     Finder *m_finder = nullptr;

@@ -75,7 +75,8 @@ RecentDossier describeDossier(Shelf &shelf, const QString &path)
     RecentDossier shown { path, QFileInfo(path).completeBaseName(), {}, {} };
     const auto dossier = shelf.open(path, Access::ReadOnly);
     if (!dossier) {
-        shown.status = sentence(dossier.error());
+        shown.status = dossier.error().kind == ErrorKind::PassphraseNeeded ? QCoreApplication::translate("Recents", "protégé")
+                                                                           : sentence(dossier.error());
         return shown;
     }
     MeetingSession session(*dossier->store, {});

@@ -25,7 +25,7 @@ struct RecentDossier {
     QString path;
     QString name; // of the meeting, or of the file when it cannot be read
     QString where; // « samedi 27 juin 2026, 14 h · salle des Tilleuls »
-    QString status; // « préparée », « en cours depuis 14 h 05 », « terminée, formulaire à remplir », or why it cannot be read
+    QString status; // « préparée », « en cours depuis 14 h 05 », « terminée, formulaire à remplir », « protégé », or why it cannot be read
     bool operator==(const RecentDossier &) const = default;
 };
 

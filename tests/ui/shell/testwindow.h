@@ -13,6 +13,8 @@ public:
 
     MainWindow &window() { return *m_window; }
     WindowDriver &driver() { return *m_driver; }
+    Shelf &shelf() { return m_shelf; }
+    const Services &services() const { return m_services; }
     /** A path in the test's folder, which is the home too. */
     QString pathOf(const QString &name) const { return m_folder.filePath(name); }
     /** Writes a file there; its path. */
@@ -22,7 +24,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    SqliteShelf m_shelf;
+    SqliteShelf m_shelf { KeyCost { 1, 8192 } }; // whose keys cost next to nothing
     QDateTime m_now { QDate(2026, 6, 20), QTime(18, 0) };
     Services m_services;
     std::unique_ptr<MainWindow> m_window;

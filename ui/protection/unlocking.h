@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Opens dossiers for the window, with a passphrase asked for in between when one is needed.
+
+#include "ui/protection/unlockpage.h"
+#include "ui/shell/dossieropener.h"
+
+#include <QObject>
+
+class Unlocking final : public QObject {
+    Q_OBJECT
+
+public:
+    /** Told what was wrong with a passphrase, or that nothing was; whether anybody still waits for what it opened. */
+    using Answered = std::function<bool(const std::optional<Error> &wrong)>;
+    /** Tries a passphrase; the answer comes later, in this thread. */
+    using Attempt = std::function<void(const Passphrase &passphrase, const Answered &answered)>;
+
+    explicit Unlocking(const Services &services, QObject *parent = nullptr);
+
+    /** Hands over the dossier, or why it does not open: never for want of a passphrase, which is asked for until it fits or one leaves. */
+    void open(const QString &path, const GotDocument &got);
+    /** Asks for the passphrase of this file until the attempt says that nothing is wrong with it. */
+    void ask(const QString &path, const Attempt &attempt);
+    /** Where it is asked for; belongs to the window that shows it. */
+    UnlockPage *page() const { return m_page; }
+
+Q_SIGNALS:
+    /** The page is to be seen now. */
+    void asked();
+    /** Somebody went back without opening anything. */
+    void left();
+
+private:
+    void attempt(const Passphrase &passphrase);
+
+    const Services &m_services;
+    UnlockPage *m_page;
+    Attempt m_attempt;
+    int m_round = 0; // an answer to what was asked before is nobody's
+};
