@@ -76,6 +76,7 @@ QList<Shot> allShots()
         { u"temps"_s, u"findings"_s, { PageKind::RunningOrder, {} } },
         { u"tours-de-parole"_s, u"findings"_s, { PageKind::Speaking, {} } },
         { u"apres"_s, u"apres"_s, { PageKind::After, {} } },
+        { u"donnees"_s, preparation, { PageKind::Data, {} } },
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/attendanceof.h"
 
+#include "core/meeting/erasuredate.h"
 #include "core/meeting/sheetlayout.h"
 #include "core/paper/meetingpaper.h"
 #include "core/people/names.h"
@@ -102,7 +103,7 @@ AttendanceInput attendanceOf(const MeetingState &state, const SheetChoices &choi
         sheet.facilitators.append(spokenNameOf(state, id));
     if (state.reporter)
         sheet.reporter = spokenNameOf(state, *state.reporter);
-    sheet.eraseBy = longDate(sitting.start.date().addMonths(procedure.limits.eraseAfterMonths));
+    sheet.eraseBy = longDate(eraseBy(state));
     sheet.blankRows = choices.blankRows;
     sheet.isLarge = choices.isLarge;
     sheet.firstNumber = choices.isSupplement ? lastPrintedRow(state) + 1 : 1;

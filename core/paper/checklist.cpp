@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/checklist.h"
 
+#include "core/meeting/erasuredate.h"
 #include "core/meeting/pace.h"
 #include "core/meeting/preparation.h"
 #include "core/meeting/report.h"
@@ -275,9 +276,8 @@ Item openTasksItem(const MeetingState &state)
 Item erasureItem(const MeetingState &state)
 {
     const int months = procedureOf(state).limits.eraseAfterMonths;
-    const auto date = currentSitting(state).start.date();
-    const auto when
-        = date.isValid() ? longDate(date.addMonths(months)) : QCoreApplication::translate("Checklist", "%n mois après", nullptr, months);
+    const auto day = eraseBy(state);
+    const auto when = day.isValid() ? longDate(day) : QCoreApplication::translate("Checklist", "%n mois après", nullptr, months);
     return { when,
         QCoreApplication::translate("Checklist", "Au plus tard, effacer les coordonnées, détruire la liste signée et les copies") };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The slides of the end: what was decided, what stays open and who goes on with it, thanks.
+#include "core/meeting/erasuredate.h"
 #include "core/slide/making.h"
 #include "core/slide/resultlook.h"
 #include "core/wording/lookup.h"
@@ -90,11 +91,10 @@ Slide thanks(const MeetingState &state)
     items.items.append(QCoreApplication::translate("Slides", "Chaque binôme peut monter une équipe"));
     items.items.append(QCoreApplication::translate("Slides", "On range la salle ensemble"));
     slide.blocks.append(items);
-    const auto date = currentSitting(state).start.date();
-    if (const int months = procedureOf(state).limits.eraseAfterMonths; date.isValid() && months > 0)
-        slide.blocks.append(Lines { { filled(QCoreApplication::translate("Slides", "Vos coordonnées seront effacées d’ici au %1"),
-                                        { dayAndMonth(date.addMonths(months)) }) },
-            SlideText::Body, SlideTone::Quiet });
+    if (const auto day = eraseBy(state); day.isValid() && procedureOf(state).limits.eraseAfterMonths > 0)
+        slide.blocks.append(
+            Lines { { filled(QCoreApplication::translate("Slides", "Vos coordonnées seront effacées d’ici au %1"), { dayAndMonth(day) }) },
+                SlideText::Body, SlideTone::Quiet });
     return slide;
 }
 

@@ -17,6 +17,7 @@ bool isForFacilitatorsOnly(PageKind kind)
     case PageKind::StepReport:
     case PageKind::After:
     case PageKind::Speaking: // totals of turns are the facilitators' own
+    case PageKind::Data: // a passphrase stands there
         return true;
     case PageKind::Preparation:
     case PageKind::DateAndPlace:

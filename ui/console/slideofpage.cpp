@@ -60,6 +60,7 @@ std::optional<SlideKey> slideOf(const MeetingState &state, const Destination &pa
     case PageKind::Papers:
     case PageKind::PaperSet:
     case PageKind::Speaking:
+    case PageKind::Data:
         return std::nullopt;
     }
     return std::nullopt;

@@ -108,6 +108,9 @@ PreparationPage::PreparationPage(Document &document, QWidget *parent)
     m_card->column()->setContentsMargins(20, 4, 20, 4);
     m_card->column()->setSpacing(0);
     page->column()->addWidget(m_card);
+    auto *personal = new QuietButton(tr("Données personnelles"), Glyph::Lock);
+    connect(personal, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::Data, {} }); });
+    page->column()->addWidget(personal, 0, Qt::AlignLeft);
     page->column()->addStretch(1);
     PreparationPage::refresh(); // the rows stand before the keyboard comes
 }

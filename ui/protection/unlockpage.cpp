@@ -31,7 +31,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     auto *page = new ScrollPage;
     outer->addWidget(page);
     page->column()->addWidget(
-        new PageHeader(tr("Dossier protégé"), tr("Sa phrase secrète l’ouvre. Celle de la feuille de secours aussi, s’il y en a une.")));
+        new PageHeader(tr("Dossier protégé"), tr("Sa phrase secrète l’ouvre, ou celle de sa clé de secours s’il en a une.")));
     auto *card = new Card;
     card->setMaximumWidth(cardWidth);
     card->column()->addWidget(m_name);

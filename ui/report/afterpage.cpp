@@ -2,6 +2,7 @@
 #include "ui/report/afterpage.h"
 
 #include "core/meeting/course.h"
+#include "core/meeting/erasuredate.h"
 #include "core/meeting/rules.h"
 #include "core/wording/lookup.h"
 #include "core/wording/opentasks.h"
@@ -51,19 +52,16 @@ AfterPage::AfterPage(Document &document, QWidget *parent)
     auto *page = new ScrollPage;
     outer->addWidget(page);
     page->column()->addWidget(m_header);
-    const auto add = [&](const QString &title, auto *content) {
+    const auto add = [&](const QString &title, QLayout *content) {
         auto *card = new Card;
         card->column()->addWidget(new Label(title, Face::Section));
-        if constexpr (std::is_base_of_v<QLayout, std::remove_pointer_t<decltype(content)>>)
-            card->column()->addLayout(content);
-        else
-            card->column()->addWidget(content);
+        card->column()->addLayout(content);
         page->column()->addWidget(card);
     };
     add(tr("Décidé"), m_decided);
     add(tr("Encore ouvert"), m_open);
-    add(tr("Données personnelles"), m_erasure);
     addButtons(*page->column());
+    addErasure(*page->column());
     page->column()->addStretch(1);
 }
 
@@ -80,13 +78,23 @@ void AfterPage::addButtons(QVBoxLayout &column)
     column.addLayout(row);
 }
 
+void AfterPage::addErasure(QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *personal = new QuietButton(tr("Données personnelles"), Glyph::Lock);
+    connect(personal, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::Data, {} }); });
+    row->addWidget(m_erasure, 1);
+    row->addWidget(personal);
+    column.addLayout(row);
+}
+
 void AfterPage::refresh()
 {
     m_header->setLead(isOver(state()) ? tr("La réunion est terminée. Reste à envoyer ce qui a été décidé.")
                                       : tr("La réunion n’est pas terminée : voici où elle en est."));
     showTasks();
-    const auto until = currentSitting(state()).start.date().addMonths(procedureOf(state()).limits.eraseAfterMonths);
-    m_erasure->setText(tr("Les coordonnées ne servent qu’aux remontées. À effacer au plus tard le %1.").arg(longDate(until)));
+    m_erasure->setText(tr("Coordonnées à effacer au plus tard le %1.").arg(longDate(eraseBy(state()))));
 }
 
 void AfterPage::showTasks()

@@ -29,6 +29,7 @@ private:
     };
 
     void addButtons(QVBoxLayout &column);
+    void addErasure(QVBoxLayout &column);
     void showTasks();
     void build(const QList<Line> &lines);
 

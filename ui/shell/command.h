@@ -14,5 +14,6 @@ enum class Command {
     Find,
     LightTheme,
     DarkTheme,
-    SystemTheme
+    SystemTheme,
+    ShowData,
 };

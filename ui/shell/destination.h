@@ -31,6 +31,7 @@ enum class PageKind {
     RunningOrder, // pace, end and durations
     Speaking, // the list of those who asked to speak
     After,
+    Data, // what is kept about people, and its protection
 };
 
 struct Destination {

@@ -56,6 +56,8 @@ QString otherWordsOf(PageKind page)
         return Text::tr("prise de parole main levée liste chronomètre");
     case PageKind::After:
         return Text::tr("effacer fin");
+    case PageKind::Data:
+        return Text::tr("rgpd vie privée protéger phrase secrète mot de passe chiffrer clé de secours sauvegarde copie effacer");
     default:
         return {};
     }
@@ -78,6 +80,7 @@ QList<Findable> pagesOf(const MeetingState &state)
     page(PageKind::RunningOrder, u"F8"_s);
     page(PageKind::Speaking, u"F7"_s);
     page(PageKind::After, Text::tr("Page"));
+    page(PageKind::Data, Text::tr("Page"));
     return pages;
 }
 
@@ -187,6 +190,8 @@ QString nameOf(PageKind page)
         return Text::tr("Tours de parole");
     case PageKind::After:
         return Text::tr("Après");
+    case PageKind::Data:
+        return Text::tr("Données personnelles");
     }
     return {};
 }

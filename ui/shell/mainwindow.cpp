@@ -185,12 +185,15 @@ void MainWindow::run(Command command)
         return choose(ThemeChoice::Dark);
     case Command::SystemTheme:
         return choose(ThemeChoice::System);
+    case Command::ShowData:
+        return m_meeting ? m_meeting->go({ PageKind::Data, {} }) : void();
     }
 }
 
 void MainWindow::showMenu(QWidget *button)
 {
-    showProgramMenu(*button, m_theme.choice(), [this](Command command) { run(command); });
+    const auto menu = m_meeting ? ProgramMenu::OfMeeting : ProgramMenu::AtStart;
+    showProgramMenu(*button, menu, m_theme.choice(), [this](Command command) { run(command); });
 }
 
 void MainWindow::choose(ThemeChoice theme)

@@ -60,6 +60,8 @@ QString manualSectionOf(PageKind page)
         return u"speaking"_s;
     case PageKind::After:
         return u"after"_s;
+    case PageKind::Data:
+        return u"data"_s;
     }
     return manualStart;
 }

@@ -83,6 +83,7 @@ PageKind parentOf(PageKind page)
     case PageKind::After:
     case PageKind::RunningOrder: // of the whole meeting: no entry of the rail is theirs
     case PageKind::Speaking:
+    case PageKind::Data:
         return page;
     }
     return page;

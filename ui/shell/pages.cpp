@@ -24,6 +24,7 @@
 #include "ui/preparation/profilespage.h"
 #include "ui/printing/papersetpage.h"
 #include "ui/printing/paperspage.h"
+#include "ui/protection/datapage.h"
 #include "ui/report/afterpage.h"
 #include "ui/report/reportpage.h"
 
@@ -82,6 +83,8 @@ WindowPage *makePage(PageKind kind, Document &document, const Services &services
         return new RunningOrderPage(document, parent);
     case PageKind::Speaking:
         return new SpeakingPage(document, parent);
+    case PageKind::Data:
+        return new DataPage(document, services, parent);
     }
     return nullptr;
 }

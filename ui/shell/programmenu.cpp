@@ -21,7 +21,7 @@ void addTheme(QActionGroup &themes, const QString &name, Command command, bool i
 
 }
 
-void showProgramMenu(QWidget &button, ThemeChoice theme, const std::function<void(Command)> &run)
+void showProgramMenu(QWidget &button, ProgramMenu which, ThemeChoice theme, const std::function<void(Command)> &run)
 {
     auto *menu = new QMenu(&button);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -33,6 +33,8 @@ void showProgramMenu(QWidget &button, ThemeChoice theme, const std::function<voi
     };
     add(Text::tr("Chercher partout"), QKeySequence(QStringLiteral("Ctrl+K")), Command::Find);
     add(Text::tr("Manuel"), QKeySequence(Qt::Key_F1), Command::ShowManual);
+    if (which == ProgramMenu::OfMeeting)
+        add(Text::tr("Données personnelles"), {}, Command::ShowData);
     menu->addSeparator();
     auto *themes = new QActionGroup(menu);
     addTheme(*themes, Text::tr("Thème clair"), Command::LightTheme, theme == ThemeChoice::Light, run);

@@ -9,5 +9,8 @@
 
 class QWidget;
 
+/** With a meeting open there is more to choose. */
+enum class ProgramMenu { AtStart, OfMeeting };
+
 /** Shows it below `button`, the theme in use marked; `run` is told what was chosen. */
-void showProgramMenu(QWidget &button, ThemeChoice theme, const std::function<void(Command)> &run);
+void showProgramMenu(QWidget &button, ProgramMenu which, ThemeChoice theme, const std::function<void(Command)> &run);

@@ -326,7 +326,7 @@ private Q_SLOTS:
         test.window().rehearse(step);
         QTRY_VERIFY(test.window().meeting());
         QStringList without;
-        for (int kind = 0; kind <= int(PageKind::After); ++kind) {
+        for (int kind = 0; kind <= int(PageKind::Data); ++kind) {
             const auto page = static_cast<PageKind>(kind);
             driver.view().go({ page, page == PageKind::Consensus ? u"material"_s : QString() });
             driver.settle();

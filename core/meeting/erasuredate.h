@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Until when contact details may be kept.
+
+#include "core/meeting/state.h"
+
+/** The last day on which they may be: so many months after the sitting as the procedure says; invalid while its date is not known. */
+[[nodiscard]] QDate eraseBy(const MeetingState &state);

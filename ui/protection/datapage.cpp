@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/protection/datapage.h"
+
+#include "core/meeting/erasuredate.h"
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/label.h"
+#include "ui/components/pageheader.h"
+#include "ui/components/paragraph.h"
+#include "ui/components/scrollpage.h"
+#include "ui/protection/protectioncard.h"
+
+#include <QBoxLayout>
+
+static constexpr int widest = 880;
+static constexpr int namesWidth = 112;
+
+DataPage::DataPage(Document &document, const Services &services, QWidget *parent)
+    : WindowPage(document, parent)
+    , m_until(new Paragraph({}))
+    , m_protection(new ProtectionCard(document, services.shelf))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *page = new ScrollPage;
+    outer->addWidget(page);
+    auto *header = new PageHeader(tr("Données personnelles"),
+        tr("Ce dossier dit qui agit dans la boucle. Il reste sur cet ordinateur, le temps qu’il faut et pas plus."));
+    auto *done = new QuietButton(tr("Terminé"));
+    header->addAction(done);
+    page->column()->addWidget(header);
+    for (auto *card : { static_cast<QWidget *>(m_protection), buildKept() }) {
+        card->setMaximumWidth(widest);
+        page->column()->addWidget(card);
+    }
+    page->column()->addStretch(1);
+    connect(done, &Button::clicked, this, &WindowPage::finished);
+}
+
+QWidget *DataPage::buildKept()
+{
+    auto *card = new Card;
+    card->column()->addWidget(new Label(tr("Ce qui est gardé"), Face::Section));
+    const auto add = [card](const QString &name, Paragraph *words) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        auto *label = new Label(name, Face::Body, Ink::Secondary);
+        label->setFixedWidth(namesWidth);
+        row->addWidget(label, 0, Qt::AlignTop);
+        row->addWidget(words, 1);
+        card->column()->addLayout(row);
+    };
+    add(tr("Quoi"), new Paragraph(tr("Noms et coordonnées des membres, présences, profils et ce que les groupes en ont dit, décisions.")));
+    add(tr("Pourquoi"),
+        new Paragraph(tr("Préparer et tenir la réunion, puis remplir les remontées. Le programme n’envoie rien, à personne.")));
+    add(tr("Jusqu’à quand"), m_until);
+    return card;
+}
+
+QWidget *DataPage::firstField()
+{
+    return m_protection->firstField();
+}
+
+void DataPage::refresh()
+{
+    m_protection->refresh();
+    const auto day = eraseBy(state());
+    m_until->setText(day.isValid() ? tr("Les coordonnées sont à effacer au plus tard le %1.").arg(longDate(day))
+                                   : tr("Les coordonnées sont à effacer une fois les remontées faites."));
+}
+
+void DataPage::hideEvent(QHideEvent *event)
+{
+    m_protection->leave();
+    WindowPage::hideEvent(event);
+}
