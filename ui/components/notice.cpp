@@ -93,6 +93,12 @@ void Notice::clear()
     hide();
 }
 
+void Notice::addButton(QWidget *button)
+{
+    layout()->addWidget(button);
+    layout()->setAlignment(button, Qt::AlignVCenter);
+}
+
 QString Notice::words() const
 {
     return m_words->text();

@@ -21,6 +21,8 @@ public:
     /** The same with a way out: pressing it emits actionPressed. */
     void say(Tone tone, const QString &words, const QString &action);
     void clear();
+    /** One more way out, at the right of the others. */
+    void addButton(QWidget *button);
     QString words() const;
     Tone tone() const { return m_tone; }
 

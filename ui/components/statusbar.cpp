@@ -17,6 +17,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_sentence(new Paragraph({}, Face::Small))
     , m_last(new Label({}, Face::Small, Ink::Secondary))
     , m_undo(new QuietButton(tr("Annuler"), Glyph::Undo))
+    , m_unprotected(new QuietButton({}, Glyph::Attention))
     , m_savedIcon(new Icon(Glyph::None, 14, Ink::Done))
     , m_saved(new Label({}, Face::Small, Ink::Secondary))
 {
@@ -37,14 +38,20 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_last);
     row->addWidget(m_undo);
     row->addStretch(1);
+    row->addWidget(m_unprotected);
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved);
     m_presence->setFigures(Figures::Fixed);
     m_saved->setFigures(Figures::Fixed);
     connect(m_undo, &Button::clicked, this, &StatusBar::undoRequested);
+    m_unprotected->setButtonHeight(ButtonHeight::Row);
+    m_unprotected->setToolTip(tr("Protéger ce dossier par une phrase secrète"));
+    m_unprotected->setAccessibleDescription(m_unprotected->toolTip());
+    connect(m_unprotected, &Button::clicked, this, &StatusBar::protectionRequested);
     setPresence({});
     setLast({});
     say({});
+    setUnprotected({});
 }
 
 void StatusBar::setPresence(const QString &words)
@@ -118,6 +125,12 @@ void StatusBar::setSaved(SaveState state, const QString &words)
         m_savedIcon->show(Glyph::Refusal, Ink::Refusal);
         return m_saved->setInk(Ink::Refusal);
     }
+}
+
+void StatusBar::setUnprotected(const QString &words)
+{
+    m_unprotected->setText(words);
+    m_unprotected->setVisible(!words.isEmpty());
 }
 
 void StatusBar::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The bottom of the window, 44 high unless a sentence needs more: who is there, what was done last and its way back, if all is saved.
+// The bottom of the window, 44 high unless a sentence needs more: who is there, what was done last and its way back, if all is saved and
+// protected.
 
 #include "ui/document/savestate.h"
 
@@ -30,9 +31,12 @@ public:
     void sayWhole(const QString &sentence);
     /** « Enregistré à 14:32:08 », « Enregistrement… », or what failed; nothing without words. */
     void setSaved(SaveState state, const QString &words);
+    /** « Non protégé », which leads to what mends it; nothing without words. */
+    void setUnprotected(const QString &words);
 
 Q_SIGNALS:
     void undoRequested();
+    void protectionRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +55,7 @@ private:
     Paragraph *m_sentence;
     Label *m_last;
     Button *m_undo;
+    Button *m_unprotected;
     Icon *m_savedIcon;
     Label *m_saved;
 };

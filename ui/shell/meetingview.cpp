@@ -20,6 +20,7 @@
 #include "ui/console/middle.h"
 #include "ui/preparation/certificationpage.h"
 #include "ui/printing/paperspage.h"
+#include "ui/protection/protectionoffer.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -49,6 +50,7 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     , m_rehearsal(new PlainButton(tr("Exercice : étape"), Glyph::Flag))
     , m_next(new PlainButton({}, Glyph::Play))
     , m_notice(new Notice)
+    , m_offer(new ProtectionOffer(*m_document))
     , m_projected(new PlainButton({}, Glyph::Screen))
     , m_middle(new Middle(*m_desk))
     , m_bottom(new StatusBar)
@@ -103,6 +105,9 @@ void MeetingView::build()
     m_top->addRight(m_next);
     connect(m_railView, &StepRail::stepChosen, this, [this](int index) { goByRail(m_rail.at(index).destination); });
     connect(m_bottom, &StatusBar::undoRequested, this, &MeetingView::undo);
+    connect(m_bottom, &StatusBar::protectionRequested, this, [this] { go({ PageKind::Data, {} }); });
+    connect(m_offer, &ProtectionOffer::accepted, this, [this] { go({ PageKind::Data, {} }); });
+    connect(m_offer, &ProtectionOffer::dismissed, this, &MeetingView::keepKeyboardOnPage);
     connect(m_next, &Button::clicked, this, &MeetingView::advance);
     connect(m_pace, &PaceButton::clicked, this, [this] { go({ PageKind::RunningOrder, {} }); });
     connect(m_notice, &Notice::actionPressed, this,
@@ -117,6 +122,7 @@ QWidget *MeetingView::buildBody()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_notice);
+    column->addWidget(m_offer);
     column->addWidget(m_middle, 1);
     column->addWidget(m_bottom);
     return body;
@@ -215,6 +221,7 @@ void MeetingView::turnTo(Destination destination)
     page->open(destination.key);
     m_middle->show(page, destination.page);
     refreshRail();
+    m_offer->refresh(m_here.page);
     if (m_middle->showsPage())
         page->takeKeyboard();
     QTimer::singleShot(0, this, &MeetingView::keepKeyboardOnPage); // its fields may have been made anew as it was shown

@@ -14,6 +14,7 @@ class Label;
 class Notice;
 class PaceButton;
 class ProjectionDesk;
+class ProtectionOffer;
 class Middle;
 class StatusBar;
 class StepRail;
@@ -97,6 +98,7 @@ private:
     Button *m_rehearsal;
     Button *m_next;
     Notice *m_notice;
+    ProtectionOffer *m_offer;
     Button *m_projected;
     Middle *m_middle;
     StatusBar *m_bottom;

@@ -6,6 +6,7 @@
 #include "core/wording/sentences.h"
 #include "ui/components/notice.h"
 #include "ui/components/statusbar.h"
+#include "ui/protection/protectionoffer.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -26,7 +27,10 @@ void MeetingView::refreshBottom()
     else
         m_bottom->setLastForGood(last);
     refreshSaved();
+    const bool isOpenToAll = !snapshot.state.rehearsal && !m_document->isSealed() && !m_document->path().isEmpty();
+    m_bottom->setUnprotected(isOpenToAll ? tr("Non protégé") : QString());
     refreshNotice();
+    m_offer->refresh(m_here.page);
     const bool isGone = keyboard && isAncestorOf(keyboard) && !keyboard->isVisible();
     if (isGone && page())
         page()->takeKeyboard(); // not whatever stands beside a button that is gone

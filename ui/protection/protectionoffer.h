@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Proposes a passphrase once, when the first attendance sheet was printed and before the meeting begins.
+
+#include "ui/document/document.h"
+#include "ui/shell/destination.h"
+
+#include <QWidget>
+
+class Notice;
+
+class ProtectionOffer final : public QWidget {
+    Q_OBJECT
+
+public:
+    /** The document outlives it. */
+    explicit ProtectionOffer(Document &document, QWidget *parent = nullptr);
+
+    /** Shows or hides it, above this page. */
+    void refresh(PageKind here);
+
+Q_SIGNALS:
+    void accepted();
+    /** Not for this dossier, neither now nor later. */
+    void dismissed();
+
+private:
+    bool isDue() const;
+
+    Document &m_document;
+    Notice *m_notice;
+};
