@@ -77,13 +77,18 @@ void Document::keepBackup(FileWork backUp, std::chrono::milliseconds between)
             this,
             [this, done] {
                 m_lastBackup = done ? Result<QDateTime>(now()) : refuse(done);
-                Q_EMIT changed();
+                Q_EMIT backedUp();
             },
             Qt::QueuedConnection);
         return done;
     };
     QMetaObject::invokeMethod(m_worker.get(),
         [worker = m_worker.get(), told = std::move(told), between]() mutable { worker->keepBackup(std::move(told), between); });
+}
+
+void Document::backUpNow()
+{
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] { worker->backUp(); });
 }
 
 template <class Work> void Document::send(Work work, Answered answered)

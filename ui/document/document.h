@@ -64,6 +64,8 @@ public:
     /** From now on `backUp` runs in the session's thread when nothing was written for a while, at most once in `between`, and as steps
      * begin. */
     void keepBackup(FileWork backUp, std::chrono::milliseconds between);
+    /** Makes the safety copy now. */
+    void backUpNow();
     /** Keeps half-typed text under a name; read again after a crash with `draft`. Empty bytes forget it. */
     void keepDraft(const QString &name, const QByteArray &bytes);
     QByteArray draft(const QString &name) const;
@@ -89,6 +91,8 @@ public:
 Q_SIGNALS:
     /** The state, the saved state or what can be undone is no longer what it was. */
     void changed();
+    /** The safety copy was made, or could not be. */
+    void backedUp();
 
 private:
     template <class Work> void reopen(Work work, Opened opened);

@@ -25,6 +25,8 @@ public:
     /** From now on the dossier is backed up once nothing is written for a while, at most once in `between`, as steps begin, and on closing.
      */
     void keepBackup(Document::FileWork backUp, std::chrono::milliseconds between);
+    /** Makes the safety copy, unless the dossier is only read. */
+    void backUp();
     /** Lets go of the session and its store. */
     void close();
     Outcomes apply(const MeetingChange &intent, qint64 at);
@@ -45,7 +47,6 @@ private:
     void putInOrder();
     void written(const MeetingChange &change);
     bool isBackupDue() const;
-    void backUp();
 
     QTimer m_idle { this }; // goes to the session's thread with the worker
     std::optional<OpenDossier> m_dossier;

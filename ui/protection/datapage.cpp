@@ -9,17 +9,20 @@
 #include "ui/components/pageheader.h"
 #include "ui/components/paragraph.h"
 #include "ui/components/scrollpage.h"
+#include "ui/protection/backupscard.h"
 #include "ui/protection/protectioncard.h"
+#include "ui/shell/backups.h"
 
 #include <QBoxLayout>
 
 static constexpr int widest = 880;
 static constexpr int namesWidth = 112;
 
-DataPage::DataPage(Document &document, const Services &services, QWidget *parent)
+DataPage::DataPage(Document &document, Shelf &shelf, Backups &backups, QWidget *parent)
     : WindowPage(document, parent)
     , m_until(new Paragraph({}))
-    , m_protection(new ProtectionCard(document, services.shelf))
+    , m_protection(new ProtectionCard(document, shelf))
+    , m_backups(new BackupsCard(document, backups))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -30,12 +33,13 @@ DataPage::DataPage(Document &document, const Services &services, QWidget *parent
     auto *done = new QuietButton(tr("Terminé"));
     header->addAction(done);
     page->column()->addWidget(header);
-    for (auto *card : { static_cast<QWidget *>(m_protection), buildKept() }) {
+    for (auto *card : { static_cast<QWidget *>(m_protection), static_cast<QWidget *>(m_backups), buildKept() }) {
         card->setMaximumWidth(widest);
         page->column()->addWidget(card);
     }
     page->column()->addStretch(1);
     connect(done, &Button::clicked, this, &WindowPage::finished);
+    connect(m_protection, &ProtectionCard::sealed, &backups, &Backups::makeNow); // the former copies open without it
 }
 
 QWidget *DataPage::buildKept()
@@ -66,6 +70,7 @@ QWidget *DataPage::firstField()
 void DataPage::refresh()
 {
     m_protection->refresh();
+    m_backups->refresh();
     const auto day = eraseBy(state());
     m_until->setText(day.isValid() ? tr("Les coordonnées sont à effacer au plus tard le %1.").arg(longDate(day))
                                    : tr("Les coordonnées sont à effacer une fois les remontées faites."));

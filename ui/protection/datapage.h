@@ -2,11 +2,10 @@
 #pragma once
 // What is kept about people, why and until when; and how the dossier is protected.
 
-#include "ui/shell/services.h"
 #include "ui/shell/windowpage.h"
 
-class Card;
-class Label;
+class Backups;
+class BackupsCard;
 class Paragraph;
 class ProtectionCard;
 
@@ -14,7 +13,8 @@ class DataPage final : public WindowPage {
     Q_OBJECT
 
 public:
-    DataPage(Document &document, const Services &services, QWidget *parent = nullptr);
+    /** All outlive it. */
+    DataPage(Document &document, Shelf &shelf, Backups &backups, QWidget *parent = nullptr);
     QWidget *firstField() override;
 
 protected:
@@ -26,4 +26,5 @@ private:
 
     Paragraph *m_until;
     ProtectionCard *m_protection;
+    BackupsCard *m_backups;
 };

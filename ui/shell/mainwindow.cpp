@@ -5,6 +5,7 @@
 #include "core/record/cbor.h"
 #include "core/wording/sentences.h"
 #include "ui/protection/unlocking.h"
+#include "ui/shell/backups.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/folders.h"
 #include "ui/console/projectiondesk.h"
@@ -310,7 +311,7 @@ QString MainWindow::freePath(const NewMeetingDraft &draft) const
     folder.mkpath(u"."_s);
     const auto name = fileNameOf(draft);
     auto path = folder.filePath(name);
-    for (int copy = 2; QFileInfo::exists(path); ++copy)
+    for (int copy = 2; QFileInfo::exists(path) || QFileInfo::exists(backupPath(path)); ++copy) // nor over a safety copy left alone
         path = folder.filePath(name.chopped(suffix.size()) + u"-%1"_s.arg(copy) + suffix);
     return path;
 }

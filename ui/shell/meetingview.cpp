@@ -20,7 +20,9 @@
 #include "ui/console/middle.h"
 #include "ui/preparation/certificationpage.h"
 #include "ui/printing/paperspage.h"
+#include "ui/protection/datapage.h"
 #include "ui/protection/protectionoffer.h"
+#include "ui/shell/backups.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -43,6 +45,7 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     , m_document(std::move(document))
     , m_services(services)
     , m_desk(std::make_unique<ProjectionDesk>(*m_document, services, *this))
+    , m_backups(std::make_unique<Backups>(*m_document, services))
     , m_railView(new StepRail)
     , m_top(new TopBar)
     , m_timer(new TimerFace(tr("Temps de l’étape")))
@@ -178,12 +181,20 @@ WindowPage *MeetingView::page() const
     return m_middle->page();
 }
 
+WindowPage *MeetingView::newPage(PageKind kind)
+{
+    if (kind == PageKind::SetUp)
+        return new SetUpPage(*m_document, m_desk->projector(), m_desk->hall(), m_desk->power(), m_middle);
+    if (kind == PageKind::Data)
+        return new DataPage(*m_document, m_services.shelf, *m_backups, m_middle);
+    return makePage(kind, *m_document, m_services, m_middle);
+}
+
 WindowPage *MeetingView::pageAt(PageKind kind)
 {
     if (auto *page = m_pages.value(kind))
         return page;
-    auto *page = kind == PageKind::SetUp ? new SetUpPage(*m_document, m_desk->projector(), m_desk->hall(), m_desk->power(), m_middle)
-                                         : makePage(kind, *m_document, m_services, m_middle);
+    auto *page = newPage(kind);
     if (!page)
         return nullptr;
     connect(page, &WindowPage::goTo, this, &MeetingView::go);

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QTimer>
 
+class Backups;
 class Button;
 class Label;
 class Notice;
@@ -80,11 +81,13 @@ private:
     /** On to the wizard's next page, else back to the page one came from. */
     void leavePage();
     WindowPage *pageAt(PageKind kind);
+    WindowPage *newPage(PageKind kind);
     Destination destinationOf(NewMeetingPage page) const;
 
     std::unique_ptr<Document> m_document;
     const Services &m_services;
     std::unique_ptr<ProjectionDesk> m_desk;
+    std::unique_ptr<Backups> m_backups;
     Destination m_here;
     QList<Destination> m_behind; // where one came from, last one last
     std::optional<NewMeetingDraft> m_wizard;

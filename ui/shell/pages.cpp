@@ -24,7 +24,6 @@
 #include "ui/preparation/profilespage.h"
 #include "ui/printing/papersetpage.h"
 #include "ui/printing/paperspage.h"
-#include "ui/protection/datapage.h"
 #include "ui/report/afterpage.h"
 #include "ui/report/reportpage.h"
 
@@ -56,6 +55,7 @@ WindowPage *makePage(PageKind kind, Document &document, const Services &services
     case PageKind::PaperSet:
         return new PaperSetPage(document, parent);
     case PageKind::SetUp: // needs the projector: the meeting's view makes it
+    case PageKind::Data: // needs the safety copies: so does that
         return nullptr;
     case PageKind::Arrival:
         return new ArrivalPage(document, parent);
@@ -83,8 +83,6 @@ WindowPage *makePage(PageKind kind, Document &document, const Services &services
         return new RunningOrderPage(document, parent);
     case PageKind::Speaking:
         return new SpeakingPage(document, parent);
-    case PageKind::Data:
-        return new DataPage(document, services, parent);
     }
     return nullptr;
 }

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Safety copies are made by themselves, beside the dossier and in a second place, which may be away.
+#include "ui/shell/backups.h"
+
+#include "core/wording/sentences.h"
+#include "tests/builders/french.h"
+#include "tests/builders/longwait.h"
+#include "tests/ui/shell/realdossier.h"
+#include "tests/ui/shell/testwindow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Opened {
+public:
+    Opened()
+    {
+        path = realDossier(test.shelf(), test.pathOf(u"allier.boucle"_s));
+        stick = test.pathOf(u"stick"_s);
+        QDir().mkpath(stick);
+    }
+
+    void open()
+    {
+        test.window().openPath(path);
+        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }))
+            qFatal("the dossier does not open");
+    }
+    Document &document() { return test.driver().view().document(); }
+    void apply(const MeetingChange &intent)
+    {
+        document().apply(intent);
+        test.driver().settle();
+    }
+    /** As many rows as a sound copy has. */
+    qint64 rowsIn(const QString &copy)
+    {
+        const auto head = test.shelf().verify(copy);
+        return head ? head->rows : -1;
+    }
+    bool says(const QString &words)
+    {
+        const auto all = test.driver().view().page()->findChildren<QLabel *>();
+        return std::any_of(all.begin(), all.end(), [&](const QLabel *one) { return one->isVisible() && one->text().contains(words); });
+    }
+
+    TestWindow test;
+    QString path;
+    QString stick;
+};
+
+}
+
+class BackupsTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+
+private Q_SLOTS:
+    void theirNamesSayWhatTheyAre()
+    {
+        QCOMPARE(backupPath(u"/dossiers/allier.2026.boucle"_s), u"/dossiers/allier.2026 (sauvegarde).boucle"_s);
+        QCOMPARE(backupPath(u"/dossiers/allier.boucle"_s, u"/media/stick"_s), u"/media/stick/allier (sauvegarde).boucle"_s);
+    }
+
+    void aStepBringsACopy()
+    {
+        Opened opened;
+        opened.open();
+        opened.apply(HeadcountTyped { 12 });
+        opened.test.driver().view().advance();
+        opened.test.driver().settle();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.rowsIn(backupPath(opened.path)), 3, longWait);
+    }
+
+    void theLastOneIsMadeOnClosing()
+    {
+        Opened opened;
+        opened.open();
+        opened.document().backUpNow();
+        opened.test.driver().settle();
+        opened.apply(HeadcountTyped { 12 });
+        opened.test.window().showStart();
+        QCOMPARE(opened.rowsIn(backupPath(opened.path)), 2);
+    }
+
+    void thePageTellsWhen()
+    {
+        Opened opened;
+        opened.open();
+        opened.test.driver().view().go({ PageKind::Data, {} });
+        opened.test.setNow(QDateTime(QDate(2026, 6, 20), QTime(18, 32)));
+        opened.test.driver().press(u"Copier maintenant"_s);
+        QTRY_VERIFY(opened.says(u"Copie faite à "_s));
+        QVERIFY(!QFile::exists(backupPath(opened.path, opened.stick)));
+    }
+
+    void aCopyThatCannotBeMadeIsTold()
+    {
+        Opened opened;
+        QDir().mkpath(backupPath(opened.path) + u".nouveau/in-the-way"_s);
+        opened.open();
+        opened.test.driver().view().go({ PageKind::Data, {} });
+        opened.test.driver().press(u"Copier maintenant"_s);
+        QTRY_VERIFY(opened.says(u"existe déjà"_s));
+        QCOMPARE(opened.document().saveState(), SaveState::Saved);
+    }
+
+    void aSecondPlaceIsCopiedToAndRemembered()
+    {
+        Opened opened;
+        opened.open();
+        SecondPlace(opened.test.services().settingsFolder).keep(opened.stick);
+        opened.test.window().showStart();
+        opened.open();
+        opened.document().backUpNow();
+        QTRY_COMPARE(opened.rowsIn(backupPath(opened.path, opened.stick)), 1);
+        QTRY_COMPARE(opened.rowsIn(backupPath(opened.path)), 1);
+        opened.test.driver().view().go({ PageKind::Data, {} });
+        opened.test.driver().press(u"Ne plus y copier"_s);
+        QVERIFY(SecondPlace(opened.test.services().settingsFolder).folder().isEmpty());
+        QVERIFY(opened.says(u"Une clé USB gardée ailleurs"_s));
+    }
+
+    void aStickThatIsPulledOutIsToldOnThePageOnly()
+    {
+        Opened opened;
+        SecondPlace(opened.test.services().settingsFolder).keep(opened.stick);
+        opened.open();
+        opened.test.driver().view().go({ PageKind::Data, {} });
+        QVERIFY(QDir(opened.stick).removeRecursively());
+        opened.test.driver().press(u"Copier maintenant"_s);
+        QTRY_VERIFY(opened.says(u"Absent pour l’instant"_s));
+        QTRY_COMPARE(opened.rowsIn(backupPath(opened.path)), 1); // the other one is made all the same
+        QVERIFY(!opened.document().failure());
+        QCOMPARE(opened.document().saveState(), SaveState::Saved);
+        opened.apply(HeadcountTyped { 12 });
+        QDir().mkpath(opened.stick);
+        opened.test.window().showStart();
+        QCOMPARE(opened.rowsIn(backupPath(opened.path, opened.stick)), 2); // it is back in time
+    }
+
+    void onceProtectedNoCopyOpensWithoutThePassphrase()
+    {
+        Opened opened;
+        SecondPlace(opened.test.services().settingsFolder).keep(opened.stick);
+        opened.open();
+        opened.document().backUpNow();
+        QTRY_COMPARE(opened.rowsIn(backupPath(opened.path, opened.stick)), 1);
+        opened.test.driver().view().go({ PageKind::Data, {} });
+        opened.test.driver().type(u"Phrase secrète"_s, u"le chat dort sur le tapis"_s);
+        opened.test.driver().enter(u"Retapez-la pour être sûr·e"_s, u"le chat dort sur le tapis"_s);
+        opened.document().apply(HeadcountTyped { 12 }); // behind the copies, in the session's thread
+        opened.test.driver().settle();
+        opened.test.shelf().forgetKeys();
+        for (const auto &copy : { backupPath(opened.path), backupPath(opened.path, opened.stick) }) {
+            const auto read = opened.test.shelf().verify(copy);
+            QVERIFY(!read);
+            QCOMPARE(read.error().kind, ErrorKind::PassphraseNeeded);
+        }
+    }
+
+    void aRehearsalHasNone()
+    {
+        TestWindow test;
+        test.window().rehearse();
+        QTRY_VERIFY(test.window().meeting());
+        auto &document = test.driver().view().document();
+        document.backUpNow();
+        document.apply(HeadcountTyped { 12 });
+        test.driver().settle();
+        QVERIFY(!QFile::exists(backupPath(document.path())));
+    }
+};
+
+QTEST_MAIN(BackupsTest)
+#include "backupstest.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/backups.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMutex>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::minutes between { 3 };
+
+Result<void> copyOf(Shelf &shelf, const QString &dossier, const QString &copy)
+{
+    const auto head = shelf.backUp(dossier, copy);
+    return head ? Result<void>() : refuse(head);
+}
+
+}
+
+/** What came of the last copies, told from the session's thread. */
+struct Backups::Made {
+    QMutex mutex;
+    std::optional<Result<void>> beside;
+    std::optional<Result<void>> second; // none: nothing was tried there
+};
+
+QString backupPath(const QString &dossier)
+{
+    return backupPath(dossier, QFileInfo(dossier).absolutePath());
+}
+
+QString backupPath(const QString &dossier, const QString &folder)
+{
+    return QDir(folder).filePath(
+        QCoreApplication::translate("Backups", "%1 (sauvegarde).boucle").arg(QFileInfo(dossier).completeBaseName()));
+}
+
+Backups::Backups(Document &document, const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_shelf(services.shelf)
+    , m_second(services.settingsFolder)
+    , m_made(std::make_shared<Made>())
+{
+    connect(&m_document, &Document::changed, this, &Backups::follow);
+    connect(&m_document, &Document::backedUp, this, &Backups::note);
+    follow();
+}
+
+bool Backups::areKept() const
+{
+    return !m_document.state().rehearsal && !m_document.isReadOnly() && !m_document.path().isEmpty();
+}
+
+/** A dossier that is saved elsewhere is copied there from then on. */
+void Backups::follow()
+{
+    if (areKept() && m_document.path() != m_path)
+        begin();
+}
+
+void Backups::begin()
+{
+    m_path = m_document.path();
+    const auto work = [&shelf = m_shelf, path = m_path, second = m_second.folder(), made = m_made]() -> Result<void> {
+        const auto beside = copyOf(shelf, path, backupPath(path));
+        std::optional<Result<void>> elsewhere;
+        if (!second.isEmpty() && QFileInfo(second).isDir())
+            elsewhere = copyOf(shelf, path, backupPath(path, second));
+        const QMutexLocker lock(&made->mutex);
+        made->beside = beside;
+        made->second = elsewhere;
+        if (!second.isEmpty() && !elsewhere)
+            return refuse(ErrorKind::FileNotFound, { second }); // tried again, at the latest on closing
+        return beside && elsewhere ? *elsewhere : beside;
+    };
+    m_document.keepBackup(work, between);
+}
+
+void Backups::note()
+{
+    const auto told = [this](const Result<void> &done) { return done ? Result<QDateTime>(m_document.now()) : refuse(done); };
+    {
+        const QMutexLocker lock(&m_made->mutex);
+        if (m_made->beside)
+            m_beside = told(*m_made->beside);
+        if (m_made->second)
+            m_elsewhere = told(*m_made->second);
+    }
+    Q_EMIT changed();
+}
+
+std::optional<Result<QDateTime>> Backups::last(BackupPlace place) const
+{
+    return place == BackupPlace::Beside ? m_beside : m_elsewhere;
+}
+
+void Backups::chooseSecond(const QString &folder)
+{
+    m_second.keep(folder);
+    m_elsewhere.reset();
+    if (areKept()) {
+        begin();
+        makeNow();
+    }
+    Q_EMIT changed();
+}
+
+bool Backups::isSecondAway() const
+{
+    return !secondFolder().isEmpty() && !QFileInfo(secondFolder()).isDir();
+}
+
+void Backups::makeNow()
+{
+    if (areKept())
+        m_document.backUpNow();
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The safety copies of an open dossier: one beside it, and one in a second place if there is one.
+
+#include "ui/document/document.h"
+#include "ui/shell/secondplace.h"
+#include "ui/shell/services.h"
+
+#include <QObject>
+
+/** « X (sauvegarde).boucle », beside the dossier. */
+[[nodiscard]] QString backupPath(const QString &dossier);
+/** The same in another folder. */
+[[nodiscard]] QString backupPath(const QString &dossier, const QString &folder);
+
+enum class BackupPlace { Beside, Second };
+
+class Backups final : public QObject {
+    Q_OBJECT
+
+public:
+    /** Begins to make them, unless the dossier is a rehearsal or only read. Both outlive it. */
+    Backups(Document &document, const Services &services, QObject *parent = nullptr);
+
+    /** Whether there are any at all. */
+    bool areKept() const;
+    /** When the copy was last made there, or why it could not be; nothing before the first time. */
+    std::optional<Result<QDateTime>> last(BackupPlace place) const;
+    /** Empty when none was chosen. */
+    QString secondFolder() const { return m_second.folder(); }
+    /** Chooses the second place, or none, and copies there at once. */
+    void chooseSecond(const QString &folder);
+    /** A second place that is pulled out is no mistake: the copy is made when it is back. */
+    bool isSecondAway() const;
+    void makeNow();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Made;
+
+    void begin();
+    void follow();
+    void note();
+
+    Document &m_document;
+    Shelf &m_shelf;
+    SecondPlace m_second;
+    QString m_path; // of the dossier that is copied; empty while none is
+    std::shared_ptr<Made> m_made; // shared with the session's thread
+    std::optional<Result<QDateTime>> m_beside;
+    std::optional<Result<QDateTime>> m_elsewhere;
+};
