@@ -4,6 +4,7 @@
 #include "core/procedure/procedurefile.h"
 #include "core/record/cbor.h"
 #include "core/wording/sentences.h"
+#include "ui/protection/dossierrescue.h"
 #include "ui/protection/unlocking.h"
 #include "ui/shell/backups.h"
 #include "ui/shell/finder.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
     , m_unlocking(new Unlocking(m_services, this))
+    , m_rescue(new DossierRescue(m_services, *m_unlocking, this))
 {
     setWindowTitle(tr("Boucle"));
     setAcceptDrops(true);
@@ -70,6 +72,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_start, &StartPage::menuRequested, this, &MainWindow::showMenu);
     connect(m_start, &StartPage::dossierChosen, this, &MainWindow::openPath);
     connect(m_start, &StartPage::resumeRequested, this, &MainWindow::resume);
+    buildRescue();
     connect(new QShortcut(QKeySequence(u"Ctrl+K"_s), this), &QShortcut::activated, this, &MainWindow::find);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::toggleManual);
     QTimer::singleShot(0, this, &MainWindow::listRecents); // after the first frame
@@ -110,8 +113,13 @@ void MainWindow::resume(const QString &path)
 
 void MainWindow::showStart()
 {
-    m_resumes = false;
     leaveMeeting();
+    showStartPage();
+}
+
+void MainWindow::showStartPage()
+{
+    m_resumes = false;
     listRecents();
     m_stack->setCurrentWidget(m_start);
     m_start->setFocus();
@@ -261,15 +269,19 @@ void MainWindow::open(const QString &path, const std::optional<Destination> &her
     m_start->say({});
     if (!here)
         leaveMeeting(); // before the key of another dossier is known
-    m_unlocking->open(path, [this, path, here](Result<std::unique_ptr<Document>> opened) {
-        if (!opened) {
-            showStart();
-            m_start->say(sentence(opened.error()));
-            return;
-        }
+    read(path, here, {});
+}
+
+void MainWindow::read(const QString &path, const std::optional<Destination> &here, const QString &words)
+{
+    m_unlocking->open(path, [this, path, here, words](Result<std::unique_ptr<Document>> opened) {
+        if (!opened)
+            return sayNotOpened(path, opened.error());
         take(*std::move(opened), path);
         if (here)
             m_meeting->go(*here);
+        if (!words.isEmpty())
+            m_meeting->say(words);
         if (const auto holder = m_meeting->document().heldBy(); here && holder)
             m_meeting->say(tr("Le dossier est toujours ouvert par %1 : fermez-le là-bas d’abord.").arg(*holder));
     });

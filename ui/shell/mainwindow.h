@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 
+class DossierRescue;
 class Finder;
 class ManualPanel;
 class MeetingView;
@@ -55,6 +56,11 @@ protected:
 private:
     /** Opens the dossier where one left it, or on the page that one was on as it was opened again. */
     void open(const QString &path, const std::optional<Destination> &here);
+    /** Reads it, on this page if any, with these words below. */
+    void read(const QString &path, const std::optional<Destination> &here, const QString &words);
+    void sayNotOpened(const QString &path, const Error &error);
+    void buildRescue();
+    void showStartPage();
     void follow(const Findable &found);
     void showMenu(QWidget *button);
     void choose(ThemeChoice theme);
@@ -88,6 +94,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     Unlocking *m_unlocking;
+    DossierRescue *m_rescue;
     NewMeetingWizard *m_wizard = nullptr;
     MeetingView *m_meeting = nullptr;
     Finder *m_finder = nullptr;

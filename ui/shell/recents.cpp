@@ -70,18 +70,27 @@ QString statusOf(const MeetingState &state)
     return QCoreApplication::translate("Recents", "en cours depuis %1").arg(clock(hallTime(state, first)));
 }
 
+/** In short where there is no room for a sentence, which comes when it is opened. */
+static QString statusOf(const Error &error)
+{
+    if (error.kind == ErrorKind::PassphraseNeeded)
+        return QCoreApplication::translate("Recents", "protégé");
+    if (error.kind == ErrorKind::DossierDamaged || error.kind == ErrorKind::DossierCutShort)
+        return QCoreApplication::translate("Recents", "abîmé");
+    return sentence(error);
+}
+
 RecentDossier describeDossier(Shelf &shelf, const QString &path)
 {
     RecentDossier shown { path, QFileInfo(path).completeBaseName(), {}, {} };
     const auto dossier = shelf.open(path, Access::ReadOnly);
     if (!dossier) {
-        shown.status = dossier.error().kind == ErrorKind::PassphraseNeeded ? QCoreApplication::translate("Recents", "protégé")
-                                                                           : sentence(dossier.error());
+        shown.status = statusOf(dossier.error());
         return shown;
     }
     MeetingSession session(*dossier->store, {});
     if (const auto read = session.open(); !read) {
-        shown.status = sentence(read.error());
+        shown.status = statusOf(read.error());
         return shown;
     }
     shown.name = session.state().name;

@@ -3,6 +3,7 @@
 
 #include "ui/components/button.h"
 #include "ui/components/card.h"
+#include "ui/components/flowrow.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/pageheader.h"
@@ -29,7 +30,12 @@ QWidget *choice(const QString &title, const QString &detail, Button *button)
 
 }
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent), m_page(new ScrollPage), m_notice(new Notice), m_recents(new QWidget)
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_page(new ScrollPage)
+    , m_notice(new Notice)
+    , m_sound(new QuietButton({}))
+    , m_recents(new QWidget)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -41,6 +47,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_page(new ScrollPage),
     connect(menu, &Button::clicked, this, [this, menu] { Q_EMIT menuRequested(menu); });
     column->addWidget(header);
     column->addWidget(m_notice);
+    column->addWidget(buildRescue());
     column->addWidget(buildResume());
     column->addWidget(buildChoices());
     m_list = new QVBoxLayout(m_recents);
@@ -144,8 +151,48 @@ void StartPage::setRecents(const QList<RecentDossier> &recents)
     m_list->addWidget(card);
 }
 
+QWidget *StartPage::buildRescue()
+{
+    auto *card = new Card;
+    m_rescue = card;
+    m_damage = new Paragraph({});
+    m_backup = new FilledButton({}, Glyph::Undo);
+    m_sound = new PlainButton({});
+    card->setBar(Tone::Attention);
+    card->column()->addWidget(m_damage);
+    auto *row = new FlowRow(16);
+    for (auto *button : { m_backup, m_sound }) {
+        button->setButtonHeight(ButtonHeight::Closing);
+        row->add(button);
+    }
+    card->column()->addWidget(row);
+    connect(m_backup, &Button::clicked, this, &StartPage::backupRequested);
+    connect(m_sound, &Button::clicked, this, &StartPage::soundRequested);
+    card->hide();
+    return card;
+}
+
+void StartPage::offerRescue(const QString &backup, const QString &sound)
+{
+    if (m_notice->words().isEmpty())
+        return; // one went on to something else
+    m_damage->setText(m_notice->words());
+    m_notice->clear();
+    m_backup->setText(backup);
+    m_backup->setVisible(!backup.isEmpty());
+    m_sound->setText(sound);
+    m_sound->setVisible(!sound.isEmpty());
+    m_sound->setKind(backup.isEmpty() ? ButtonKind::Filled : ButtonKind::Plain);
+    m_create->setKind(ButtonKind::Plain);
+    m_rescue->show();
+    (backup.isEmpty() ? m_sound : m_backup)->setFocus();
+}
+
 void StartPage::say(const QString &words)
 {
+    if (m_rescue->isVisibleTo(this))
+        m_create->setKind(ButtonKind::Filled);
+    m_rescue->hide();
     if (words.isEmpty())
         m_notice->clear();
     else

@@ -9,6 +9,7 @@
 class Button;
 class Label;
 class Notice;
+class Paragraph;
 class QVBoxLayout;
 class ScrollPage;
 
@@ -24,6 +25,8 @@ public:
     void offerResume(const std::optional<RecentDossier> &left);
     /** One sentence at the top: what could not be opened, and what to do. */
     void say(const QString &words);
+    /** With it, two ways to bring a damaged dossier back, by what their buttons say; an empty one is not offered. */
+    void offerRescue(const QString &backup, const QString &sound);
 
 Q_SIGNALS:
     void newMeetingRequested();
@@ -33,15 +36,22 @@ Q_SIGNALS:
     /** The menu of the program, below this button. */
     void menuRequested(QWidget *button);
     void resumeRequested(const QString &path);
+    void backupRequested();
+    void soundRequested();
 
 private:
     QWidget *buildChoices();
     QWidget *buildRow(const RecentDossier &recent);
 
     QWidget *buildResume();
+    QWidget *buildRescue();
 
     ScrollPage *m_page;
     Notice *m_notice;
+    QWidget *m_rescue;
+    Paragraph *m_damage;
+    Button *m_backup;
+    Button *m_sound;
     QWidget *m_resume;
     Label *m_left; // whose meeting it was
     QString m_leftPath;
