@@ -10,6 +10,7 @@
 #include "ui/components/paragraph.h"
 #include "ui/components/scrollpage.h"
 #include "ui/protection/backupscard.h"
+#include "ui/protection/erasurecard.h"
 #include "ui/protection/protectioncard.h"
 #include "ui/shell/backups.h"
 
@@ -23,6 +24,7 @@ DataPage::DataPage(Document &document, Shelf &shelf, Backups &backups, QWidget *
     , m_until(new Paragraph({}))
     , m_protection(new ProtectionCard(document, shelf))
     , m_backups(new BackupsCard(document, backups))
+    , m_erasure(new ErasureCard(document, shelf, backups))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -33,7 +35,8 @@ DataPage::DataPage(Document &document, Shelf &shelf, Backups &backups, QWidget *
     auto *done = new QuietButton(tr("Terminé"));
     header->addAction(done);
     page->column()->addWidget(header);
-    for (auto *card : { static_cast<QWidget *>(m_protection), static_cast<QWidget *>(m_backups), buildKept() }) {
+    for (auto *card :
+        { static_cast<QWidget *>(m_protection), static_cast<QWidget *>(m_backups), buildKept(), static_cast<QWidget *>(m_erasure) }) {
         card->setMaximumWidth(widest);
         page->column()->addWidget(card);
     }
@@ -71,6 +74,7 @@ void DataPage::refresh()
 {
     m_protection->refresh();
     m_backups->refresh();
+    m_erasure->refresh();
     const auto day = eraseBy(state());
     m_until->setText(day.isValid() ? tr("Les coordonnées sont à effacer au plus tard le %1.").arg(longDate(day))
                                    : tr("Les coordonnées sont à effacer une fois les remontées faites."));
@@ -79,5 +83,6 @@ void DataPage::refresh()
 void DataPage::hideEvent(QHideEvent *event)
 {
     m_protection->leave();
+    m_erasure->leave();
     WindowPage::hideEvent(event);
 }

@@ -6,6 +6,7 @@
 
 class Backups;
 class BackupsCard;
+class ErasureCard;
 class Paragraph;
 class ProtectionCard;
 
@@ -27,4 +28,5 @@ private:
     Paragraph *m_until;
     ProtectionCard *m_protection;
     BackupsCard *m_backups;
+    ErasureCard *m_erasure;
 };

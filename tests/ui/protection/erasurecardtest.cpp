@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// « Données personnelles » erases contacts, or one person, once that was confirmed, and tells what is held on somebody.
+#include "core/meeting/erasure.h"
+#include "core/people/names.h"
+#include "tests/builders/longwait.h"
+#include "tests/ui/shell/realdossier.h"
+#include "tests/ui/shell/testwindow.h"
+#include "ui/components/button.h"
+#include "ui/components/fieldmessage.h"
+#include "ui/components/label.h"
+#include "ui/components/personfield.h"
+#include "ui/protection/datapage.h"
+#include "ui/protection/erasurecard.h"
+#include "ui/protection/heldfile.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Passphrase phrase(u"poire rang sandale mine tarif bouton");
+
+/** The window on its page, with a real dossier open, sealed or not. */
+class Opened {
+public:
+    explicit Opened(const Passphrase &passphrase = {})
+    {
+        path = realDossier(test.shelf(), test.pathOf(u"allier.boucle"_s));
+        if (!passphrase.isEmpty() && !test.shelf().reseal(path, passphrase))
+            qFatal("the dossier is not sealed");
+        test.window().openPath(path);
+        if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }, longWait))
+            qFatal("the dossier does not open");
+        test.driver().view().go({ PageKind::Data, {} });
+    }
+    Document &document() { return test.window().meeting()->document(); }
+    QWidget *page() { return test.driver().view().page(); }
+    template <class Widget> Widget *named(const QString &name)
+    {
+        for (auto *one : page()->findChildren<Widget *>()) {
+            if (one->accessibleName() == name && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    void press(const QString &words)
+    {
+        for (auto *button : page()->findChildren<Button *>()) {
+            if (button->text() == words && button->isVisible()) {
+                button->click();
+                return;
+            }
+        }
+        qFatal("no button %s", qUtf8Printable(words));
+    }
+    bool says(const QString &words)
+    {
+        const auto all = page()->findChildren<QLabel *>();
+        return std::any_of(all.begin(), all.end(), [&](const QLabel *one) { return one->isVisible() && one->text().contains(words); });
+    }
+    /** Somebody with an e-mail. */
+    Person somebody()
+    {
+        for (const auto &person : document().state().people.values()) {
+            if (!person.email.isEmpty() && !person.givenName.isEmpty())
+                return person;
+        }
+        qFatal("nobody has an e-mail");
+    }
+
+    TestWindow test;
+    QString path;
+};
+
+bool nobodyHasContacts(const MeetingState &state)
+{
+    const auto people = state.people.values();
+    return std::all_of(people.begin(), people.end(), [](const Person &person) { return person.email.isEmpty() && person.phone.isEmpty(); });
+}
+
+}
+
+class ErasureCardTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contactsGoOnceThatWasConfirmed()
+    {
+        Opened opened;
+        const auto who = opened.somebody();
+        opened.press(u"Effacer les coordonnées"_s);
+        QVERIFY(!nobodyHasContacts(opened.document().state()));
+        opened.press(u"Ne rien effacer"_s);
+        QVERIFY(!nobodyHasContacts(opened.document().state()));
+        opened.press(u"Effacer les coordonnées"_s);
+        opened.press(u"Effacer pour de bon"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(nobodyHasContacts(opened.document().state()), longWait);
+        QTRY_VERIFY(opened.says(u"C’est effacé"_s));
+        QFile file(opened.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(who.email.toUtf8()));
+        QCOMPARE(opened.document().state().people.find(who.id)->familyName, who.familyName);
+    }
+
+    void aPersonGoesFromASealedDossierWithItsPassphrase()
+    {
+        Opened opened(phrase);
+        const auto who = opened.somebody();
+        auto *field = opened.named<PersonField>(u"Une personne"_s);
+        QVERIFY(field);
+        Q_EMIT field->picked({ who.id.number(), spokenName(who), {} });
+        opened.press(u"Effacer cette personne"_s);
+        opened.press(u"Effacer pour de bon"_s);
+        QVERIFY(opened.says(u"Tapez la phrase secrète"_s));
+        auto *typed = opened.named<QLineEdit>(u"La phrase secrète du dossier"_s);
+        QVERIFY(typed);
+        typed->setText(u"une autre phrase secrete"_s);
+        opened.press(u"Effacer pour de bon"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.says(u"pas la phrase secrète"_s), longWait);
+        QCOMPARE(opened.document().state().people.find(who.id)->email, who.email); // as it was, and still open
+        typed->setText(QString::fromUtf8(phrase.bytes()));
+        opened.press(u"Effacer pour de bon"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.document().state().people.find(who.id)->pseudo, erasedMark(), longWait);
+        QTRY_VERIFY(opened.says(u"C’est effacé"_s));
+        QVERIFY(opened.document().isSealed());
+        opened.test.shelf().forgetKeys();
+        QVERIFY(opened.test.shelf().open(opened.path, Access::ReadOnly, phrase));
+    }
+
+    void whatIsHeldIsTextOrJson()
+    {
+        Opened opened;
+        const auto who = opened.somebody();
+        const auto text = heldBytes(opened.test.shelf(), opened.path, who.id, u"x.txt"_s);
+        QVERIFY(text && text->contains(who.email.toUtf8()));
+        const auto json = heldBytes(opened.test.shelf(), opened.path, who.id, u"x.json"_s);
+        QVERIFY(json && json->startsWith('{') && json->contains(who.email.toUtf8()));
+    }
+
+    void aRehearsalErasesNothing()
+    {
+        TestWindow test;
+        test.window().rehearse();
+        QVERIFY(QTest::qWaitFor([&] { return test.window().meeting() != nullptr; }, longWait));
+        test.driver().view().go({ PageKind::Data, {} });
+        auto *card = test.driver().view().page()->findChild<ErasureCard *>();
+        QVERIFY(card && !card->isVisible());
+    }
+};
+
+QTEST_MAIN(ErasureCardTest)
+#include "erasurecardtest.moc"

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/protection/erasurecard.h"
+
+#include "core/people/names.h"
+#include "core/wording/lookup.h"
+#include "core/wording/sentences.h"
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/label.h"
+#include "ui/components/notice.h"
+#include "ui/components/paragraph.h"
+#include "ui/components/personfield.h"
+#include "ui/components/textfield.h"
+#include "ui/people/suggestions.h"
+#include "ui/protection/heldfile.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QPointer>
+
+#include <memory>
+
+static constexpr int nameWidth = 320;
+
+ErasureCard::ErasureCard(Document &document, Shelf &shelf, Backups &backups, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_shelf(shelf)
+    , m_backups(backups)
+    , m_notice(new Notice)
+    , m_ways(new QWidget)
+    , m_contacts(new PlainButton(tr("Effacer les coordonnées")))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *card = new Card;
+    outer->addWidget(card);
+    card->column()->addWidget(new Label(tr("Effacer"), Face::Section));
+    card->column()->addWidget(new Paragraph(
+        tr("Une fois le formulaire rempli, les e-mails et les téléphones ne servent plus. Une personne peut aussi demander ce qui est "
+           "gardé sur elle, ou que plus rien ne dise qui elle est. Le déroulement et les décisions restent.")));
+    card->column()->addWidget(m_notice);
+    auto *ways = new QVBoxLayout(m_ways);
+    ways->setContentsMargins({});
+    ways->setSpacing(12);
+    ways->addWidget(m_contacts, 0, Qt::AlignLeft);
+    ways->addWidget(buildPerson());
+    card->column()->addWidget(m_ways);
+    card->column()->addWidget(buildConfirm());
+    connect(m_contacts, &Button::clicked, this, [this] {
+        ask(Erasure(),
+            tr("Effacer tous les e-mails et téléphones, dans ce dossier et ses copies de sauvegarde ? Rien ne les fera revenir."));
+    });
+    leave();
+}
+
+QWidget *ErasureCard::buildPerson()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(12);
+    m_name = new PersonField(tr("Une personne"), tr("Une personne : quelques lettres, puis Entrée"),
+        [this](const QString &letters) { return suggestPeople(m_document.state(), {}, letters); });
+    m_name->setMinimumWidth(nameWidth);
+    m_held = new PlainButton(tr("Ce qui est gardé…"));
+    m_who = new PlainButton(tr("Effacer cette personne"));
+    for (auto *widget : { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_held), static_cast<QWidget *>(m_who) })
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    connect(m_name, &PersonField::picked, this, [this](const Suggestion &picked) { choose(Id<Person>(picked.key)); });
+    connect(m_held, &Button::clicked, this, &ErasureCard::saveHeld);
+    connect(m_who, &Button::clicked, this, [this] {
+        ask(Erasure(*m_person),
+            tr("Effacer tout ce qui dit qui est %1, dans ce dossier et ses copies de sauvegarde ? Rien ne le fera revenir.")
+                .arg(nameOf(m_document.state(), *m_person)));
+    });
+    return row;
+}
+
+QWidget *ErasureCard::buildConfirm()
+{
+    m_confirm = new QWidget;
+    auto *column = new QVBoxLayout(m_confirm);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    m_question = new Notice;
+    m_phrase = new TextField(tr("La phrase secrète du dossier"));
+    m_phrase->edit()->setEchoMode(QLineEdit::Password);
+    m_erase = new FilledButton(tr("Effacer pour de bon"));
+    auto *keep = new PlainButton(tr("Ne rien effacer"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_erase);
+    buttons->addWidget(keep);
+    buttons->addStretch(1);
+    column->addWidget(m_question);
+    column->addWidget(m_phrase);
+    column->addLayout(buttons);
+    connect(m_erase, &Button::clicked, this, &ErasureCard::erase);
+    connect(m_phrase->edit(), &QLineEdit::returnPressed, this, &ErasureCard::erase);
+    connect(keep, &Button::clicked, this, &ErasureCard::cancel);
+    return m_confirm;
+}
+
+void ErasureCard::refresh()
+{
+    const bool isOffered = !m_document.state().rehearsal && !m_document.isReadOnly() && !m_document.path().isEmpty();
+    setVisible(isOffered);
+    m_contacts->setEnabled(!m_isAtWork);
+    m_held->setEnabled(m_person.has_value());
+    m_who->setEnabled(m_person.has_value() && !m_isAtWork);
+    m_phrase->setVisible(m_document.isSealed());
+}
+
+void ErasureCard::leave()
+{
+    if (m_isAtWork)
+        return; // what came of it is told when that is done
+    m_asked.reset();
+    m_person.reset();
+    m_name->clear();
+    m_phrase->setText({});
+    m_phrase->clearMessage();
+    m_notice->clear();
+    m_confirm->hide();
+    m_ways->show();
+    refresh();
+}
+
+void ErasureCard::choose(Id<Person> person)
+{
+    m_person = person;
+    m_notice->clear();
+    refresh();
+    m_held->setFocus();
+}
+
+void ErasureCard::ask(const Erasure &erasure, const QString &question)
+{
+    m_asked = erasure;
+    m_notice->clear();
+    m_question->say(Tone::Attention, question);
+    m_ways->hide();
+    m_confirm->show();
+    refresh();
+    (m_document.isSealed() ? static_cast<QWidget *>(m_phrase->edit()) : m_confirm)->setFocus();
+}
+
+void ErasureCard::cancel()
+{
+    leave();
+    m_contacts->setFocus();
+}
+
+QStringList ErasureCard::copies() const
+{
+    QStringList copies { backupPath(m_document.path()) };
+    if (const auto second = m_backups.secondFolder(); !second.isEmpty())
+        copies.append(backupPath(m_document.path(), second));
+    return copies;
+}
+
+void ErasureCard::erase()
+{
+    if (m_isAtWork || !m_asked)
+        return;
+    const Passphrase passphrase(m_document.isSealed() ? m_phrase->text() : QString());
+    if (m_document.isSealed() && passphrase.isEmpty())
+        return m_phrase->say(Tone::Refusal, tr("Tapez la phrase secrète : le dossier est récrit sous une nouvelle clé."));
+    m_isAtWork = true;
+    m_erase->setEnabled(false);
+    m_erase->setText(tr("Effacement…"));
+    const auto outcome = std::make_shared<Result<Erased>>(Erased {});
+    const auto work
+        = [&shelf = m_shelf, path = m_document.path(), passphrase, erasure = *m_asked, copies = copies(), outcome]() -> Result<void> {
+        *outcome = ::erase(shelf, path, passphrase, erasure, copies);
+        return *outcome ? Result<void>() : refuse(*outcome);
+    };
+    m_document.rewrite(
+        work, [&shelf = m_shelf, path = m_document.path()] { return shelf.open(path, Access::Write); },
+        [card = QPointer<ErasureCard>(this), outcome](const Result<void> &done) {
+            if (card)
+                card->erased(done ? *outcome : Result<Erased>(refuse(done)));
+        });
+}
+
+void ErasureCard::erased(const Result<Erased> &result)
+{
+    m_isAtWork = false;
+    m_erase->setEnabled(true);
+    m_erase->setText(tr("Effacer pour de bon"));
+    if (!result) {
+        if (result.error().kind == ErrorKind::PassphraseWrong)
+            m_phrase->say(Tone::Refusal, sentence(result.error()));
+        else
+            m_question->say(Tone::Refusal, sentence(result.error()));
+        return;
+    }
+    leave();
+    if (result->left.isEmpty())
+        m_notice->say(Tone::Done,
+            tr("C’est effacé : les %1 textes ont été cherchés dans le fichier, aucun n’y est plus. Les copies de sauvegarde ont été "
+               "détruites ; celles que vous avez faites ailleurs, et les papiers, restent.")
+                .arg(result->texts));
+    else
+        m_notice->say(
+            Tone::Refusal, tr("Il reste dans le fichier : %1. Corrigez-les à la main, puis recommencez.").arg(result->left.join(u", ")));
+    m_backups.makeNow();
+}
+
+void ErasureCard::saveHeld()
+{
+    if (m_person)
+        saveHeldOn(*this, m_document, m_shelf, *m_person, [card = QPointer<ErasureCard>(this)](const QString &said) {
+            if (card)
+                card->m_notice->say(Tone::Done, said);
+        });
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Personal data taken out of the dossier for good: everybody's contacts once the report is sent, or one person who asks for it; and
+// what is held on that person, for them to have.
+
+#include "core/meeting/erasing.h"
+#include "ui/document/document.h"
+#include "ui/shell/backups.h"
+
+#include <QWidget>
+
+class Button;
+class Notice;
+class PersonField;
+class TextField;
+
+class ErasureCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    /** All of them outlive it. */
+    ErasureCard(Document &document, Shelf &shelf, Backups &backups, QWidget *parent = nullptr);
+
+    void refresh();
+    /** Nothing that was typed is left, and nothing waits to be confirmed. */
+    void leave();
+
+private:
+    QWidget *buildPerson();
+    QWidget *buildConfirm();
+    void choose(Id<Person> person);
+    /** Asks once more, since nothing brings it back. */
+    void ask(const Erasure &erasure, const QString &question);
+    void cancel();
+    void erase();
+    void erased(const Result<Erased> &result);
+    void saveHeld();
+    QStringList copies() const;
+
+    Document &m_document;
+    Shelf &m_shelf;
+    Backups &m_backups;
+    Notice *m_notice;
+    QWidget *m_ways;
+    Button *m_contacts;
+    PersonField *m_name;
+    std::optional<Id<Person>> m_person;
+    Button *m_held;
+    Button *m_who;
+    QWidget *m_confirm;
+    Notice *m_question;
+    TextField *m_phrase; // of a sealed dossier, whose new key it makes
+    Button *m_erase;
+    std::optional<Erasure> m_asked;
+    bool m_isAtWork = false;
+};

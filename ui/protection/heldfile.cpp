@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/protection/heldfile.h"
+
+#include "core/wording/heldon.h"
+#include "core/wording/sentences.h"
+#include "ui/pages/savefile.h"
+#include "ui/shell/folders.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HeldFile)
+};
+
+}
+
+Result<QByteArray> heldBytes(Shelf &shelf, const QString &dossier, Id<Person> person, const QString &fileName)
+{
+    const auto opened = shelf.open(dossier, Access::ReadOnly);
+    if (!opened)
+        return refuse(opened);
+    MeetingSession session(*opened->store, {});
+    if (const auto read = session.open(); !read)
+        return refuse(read);
+    const auto held = heldOn(session, person);
+    if (fileName.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return QJsonDocument(heldJson(held, session.state())).toJson();
+    return heldText(held, session.state()).toUtf8();
+}
+
+void saveHeldOn(
+    QWidget &parent, const Document &document, Shelf &shelf, Id<Person> person, const std::function<void(const QString &)> &said)
+{
+    const auto chosen = QFileDialog::getSaveFileName(&parent, Text::tr("Enregistrer ce qui est gardé"),
+        proposedPath(Text::tr("Ce qui est gardé.txt")), Text::tr("Texte (*.txt);;JSON (*.json)"));
+    if (chosen.isEmpty())
+        return;
+    const auto bytes = heldBytes(shelf, document.path(), person, chosen);
+    const auto saved = bytes ? saveFile(chosen, *bytes) : refuse(bytes);
+    said(saved ? Text::tr("Enregistré dans « %1 » : à remettre à la personne, puis à supprimer.").arg(QFileInfo(chosen).fileName())
+               : sentence(saved.error()));
+}
