@@ -23,21 +23,6 @@ Grammar grammar()
         1, 1, Cli::tr("La réunion d’exercice est marquée comme telle, à l’écran et sur le papier.") };
 }
 
-/** The step meant: by its code, its numeral (« VI », « vi », « 6 »), or the English name of what comes before and after. */
-QString stepMeant(const Procedure &procedure, const QString &typed)
-{
-    if (typed.compare("arrival"_L1, Qt::CaseInsensitive) == 0)
-        return u"accueil"_s;
-    if (typed.compare("after"_L1, Qt::CaseInsensitive) == 0)
-        return u"apres"_s;
-    for (qsizetype i = 0; i < procedure.steps.size(); ++i) {
-        const auto &step = procedure.steps.at(i);
-        if (typed.compare(step.numeral, Qt::CaseInsensitive) == 0 || typed == QString::number(i + 1))
-            return step.code;
-    }
-    return typed.toLower();
-}
-
 Result<void> write(const Arguments &arguments, const Procedure &procedure, const QString &step)
 {
     auto dossier = Dossier::create(arguments);
@@ -56,7 +41,7 @@ ExitCode run(const Arguments &arguments)
     if (!procedure)
         return refused(procedure.error(), arguments);
     const auto path = arguments.operands.first();
-    const auto step = stepMeant(*procedure, arguments.values.value(u"step"_s, u"preparation"_s));
+    const auto step = rehearsalStepMeant(*procedure, arguments.values.value(u"step"_s, u"preparation"_s));
     if (const auto steps = rehearsalSteps(*procedure); !steps.contains(step))
         return wrongUsage(u"rehearse"_s, Cli::tr("L’étape « %1 » n’existe pas ; au choix : %2.").arg(step, steps.join(u", "_s)));
     if (const auto written = write(arguments, *procedure, step); !written)

@@ -43,6 +43,11 @@ public:
      * SealFailed.
      */
     virtual Result<OpenDossier> open(const QString &path, Access access, const Passphrase &passphrase = {}) = 0;
+    /**
+     * A new, empty dossier that is sealed like the one of this id which was opened, by the same passphrase: for what goes on elsewhere when
+     * the file can no longer be written. Errors: those of `create`; PassphraseNeeded when it is sealed and its key was forgotten.
+     */
+    virtual Result<OpenDossier> createAlike(const QString &path, const QByteArray &id) = 0;
     /** A faithful copy of a dossier, open or not. Errors: FileExists, FileUnwritable, DiskFull. */
     virtual Result<void> copy(const QString &from, const QString &to) = 0;
     /**

@@ -135,6 +135,20 @@ QStringList rehearsalSteps(const Procedure &procedure)
     return steps << u"apres"_s;
 }
 
+QString rehearsalStepMeant(const Procedure &procedure, const QString &typed)
+{
+    if (typed.compare("arrival"_L1, Qt::CaseInsensitive) == 0)
+        return u"accueil"_s;
+    if (typed.compare("after"_L1, Qt::CaseInsensitive) == 0)
+        return u"apres"_s;
+    for (qsizetype i = 0; i < procedure.steps.size(); ++i) {
+        const auto &step = procedure.steps.at(i);
+        if (typed.compare(step.numeral, Qt::CaseInsensitive) == 0 || typed == QString::number(i + 1))
+            return step.code;
+    }
+    return typed.toLower();
+}
+
 Result<void> rehearse(MeetingSession &session, const Procedure &procedure, const QString &step)
 {
     return rehearse(session, procedure, step, rehearsalScript());

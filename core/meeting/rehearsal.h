@@ -23,6 +23,8 @@ QByteArray rehearsalScript();
 Result<QList<RehearsedIntent>> readRehearsal(const QByteArray &script);
 /** Where a rehearsal may stop: "preparation", "accueil", the steps of the procedure, "apres". */
 QStringList rehearsalSteps(const Procedure &procedure);
+/** The step meant: by its code, its numeral (« VI », « vi », « 6 »), or the English name of what comes before and after; else the text. */
+QString rehearsalStepMeant(const Procedure &procedure, const QString &typed);
 /**
  * Plays the rehearsal in an empty journal up to the end of `step`, marked as a rehearsal. Errors: AbsentStep, MeetingExists,
  * what the rules or the store refuse.

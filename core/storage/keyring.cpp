@@ -5,6 +5,7 @@ Result<Seal> Keyring::sealOf(const Header &header, const QString &path, const Pa
 {
     if (!header.isSealed())
         return Seal();
+    noteSlots(header.dossier, header.keySlots);
     if (passphrase.isEmpty()) {
         if (auto key = known(header.dossier))
             return Seal(std::move(key), header.dossier);
@@ -38,6 +39,20 @@ Result<QList<KeySlot>> Keyring::withRecovery(const Header &header, const Seal &s
     if (!slot)
         return refuse(slot);
     return QList<KeySlot> { header.keySlots.first(), *slot };
+}
+
+void Keyring::noteSlots(const QByteArray &dossier, const QList<KeySlot> &keySlots)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_slots.insert(dossier, keySlots);
+}
+
+Result<QList<KeySlot>> Keyring::slotsOf(const QByteArray &dossier, const QString &path) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_slots.contains(dossier) && !m_keys.contains(dossier))
+        return refuse(ErrorKind::PassphraseNeeded, { path });
+    return m_slots.value(dossier);
 }
 
 void Keyring::forget()

@@ -119,7 +119,20 @@ Result<OpenDossier> SqliteShelf::create(const QString &path, const Passphrase &p
     const auto keySlots = m_keys.newSlots(id, passphrase);
     if (!keySlots)
         return refuse(keySlots);
-    if (const auto made = makeNew(path, id, *keySlots); !made)
+    return createFor(path, id, *keySlots);
+}
+
+Result<OpenDossier> SqliteShelf::createAlike(const QString &path, const QByteArray &id)
+{
+    const auto keySlots = m_keys.slotsOf(id, path);
+    if (!keySlots)
+        return refuse(keySlots);
+    return keySlots->isEmpty() ? create(path) : createFor(path, id, *keySlots);
+}
+
+Result<OpenDossier> SqliteShelf::createFor(const QString &path, const QByteArray &id, const QList<KeySlot> &keySlots)
+{
+    if (const auto made = makeNew(path, id, keySlots); !made)
         return refuse(made);
     auto dossier = open(path, Access::Write);
     if (dossier && !dossier->readOnly)

@@ -13,6 +13,7 @@ public:
 
     Result<OpenDossier> create(const QString &path, const Passphrase &passphrase = {}) override;
     Result<OpenDossier> open(const QString &path, Access access, const Passphrase &passphrase = {}) override;
+    Result<OpenDossier> createAlike(const QString &path, const QByteArray &id) override;
     Result<void> copy(const QString &from, const QString &to) override;
     Result<JournalHead> backUp(const QString &from, const QString &to) override;
     Result<JournalHead> verify(const QString &path, const Passphrase &passphrase = {}) override;
@@ -25,6 +26,7 @@ public:
     void forgetKeys() override;
 
 private:
+    Result<OpenDossier> createFor(const QString &path, const QByteArray &id, const QList<KeySlot> &keySlots);
     using CopyRows = std::function<Result<void>(JournalStore &from, JournalStore &to)>;
     Result<void> replaceWith(const QString &path, const Passphrase &known, const Passphrase &next, const CopyRows &copyRows);
 

@@ -3,6 +3,7 @@
 
 #include "core/meeting/consensus.h"
 #include "core/wording/sentences.h"
+#include "ui/components/boxname.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/chip.h"
@@ -58,7 +59,7 @@ QWidget *OppositionPanel::buildForm()
     m_argument = new TextField(tr("Argument"));
     m_wayOut = new TextField(tr("Issue proposée (facultatif)"));
     m_extent = new QComboBox;
-    m_extent->setAccessibleName(tr("Combien la portent"));
+    nameBox(*m_extent, tr("Combien la portent"));
     m_extent->setMinimumHeight(40);
     for (const auto extent : { Extent::One, Extent::Some, Extent::Many })
         m_extent->addItem(word(extent), int(extent));

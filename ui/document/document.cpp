@@ -50,21 +50,23 @@ template <class Work> void Document::reopen(Work work, Opened opened)
     ++m_pending;
     QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get(), work = std::move(work), opened = std::move(opened)] {
         const auto result = work(*worker);
-        const auto answer = [this, result, opened, snapshot = worker->snapshot(), drafts = worker->drafts(),
-                                readOnly = worker->isReadOnly(), sealed = worker->isSealed(), heldBy = worker->heldBy()] {
-            --m_pending;
-            m_snapshot = snapshot;
-            if (snapshot.state.rehearsal && snapshot.lastStamp)
-                m_behind = m_clock().msecsTo(QDateTime::fromMSecsSinceEpoch(snapshot.lastStamp->at));
-            m_drafts = drafts;
-            m_readOnly = readOnly;
-            m_sealed = sealed;
-            m_heldBy = readOnly && !heldBy.isEmpty() ? std::optional(heldBy) : std::nullopt;
-            m_savedAt = now();
-            Q_EMIT changed();
-            if (opened)
-                opened(result);
-        };
+        const auto answer
+            = [this, result, opened, snapshot = worker->snapshot(), drafts = worker->drafts(), readOnly = worker->isReadOnly(),
+                  sealed = worker->isSealed(), id = worker->id(), heldBy = worker->heldBy()] {
+                  --m_pending;
+                  m_snapshot = snapshot;
+                  if (snapshot.state.rehearsal && snapshot.lastStamp)
+                      m_behind = m_clock().msecsTo(QDateTime::fromMSecsSinceEpoch(snapshot.lastStamp->at));
+                  m_drafts = drafts;
+                  m_readOnly = readOnly;
+                  m_sealed = sealed;
+                  m_id = id;
+                  m_heldBy = readOnly && !heldBy.isEmpty() ? std::optional(heldBy) : std::nullopt;
+                  m_savedAt = now();
+                  Q_EMIT changed();
+                  if (opened)
+                      opened(result);
+              };
         QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
     });
 }
@@ -157,12 +159,13 @@ void Document::saveElsewhere(OpenStore createStore, Opened saved)
             const auto result = worker->saveElsewhere(createStore);
             QMetaObject::invokeMethod(
                 this,
-                [this, result, saved, sealed = worker->isSealed()] {
+                [this, result, saved, sealed = worker->isSealed(), id = worker->id()] {
                     --m_pending;
                     if (result) {
                         m_failure.reset();
                         m_readOnly = false;
                         m_sealed = sealed;
+                        m_id = id;
                         m_heldBy.reset();
                         m_saveState = SaveState::Saved;
                         m_savedAt = now();

@@ -81,6 +81,8 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     /** Whether only its passphrase opens the dossier. */
     bool isSealed() const { return m_sealed; }
+    /** Which dossier it is, whatever its file is called. */
+    const QByteArray &id() const { return m_id; }
     /** When the safety copy was last made, or why it could not be; nothing before the first. */
     const std::optional<Result<QDateTime>> &lastBackup() const { return m_lastBackup; }
     /** Whether something asked was not answered yet. */
@@ -110,6 +112,7 @@ private:
     std::optional<QString> m_heldBy;
     bool m_readOnly = false;
     bool m_sealed = false;
+    QByteArray m_id;
     std::optional<Result<QDateTime>> m_lastBackup;
     QDateTime m_savedAt;
     int m_pending = 0;

@@ -38,6 +38,7 @@ public:
     QMap<QString, QByteArray> drafts();
     bool isReadOnly() const { return m_dossier && m_dossier->readOnly; }
     bool isSealed() const { return m_dossier && m_dossier->isSealed; }
+    QByteArray id() const { return m_dossier ? m_dossier->id : QByteArray(); }
     QString heldBy() const { return m_dossier ? m_dossier->heldBy : QString(); }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/meeting/steptimer.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
+#include "ui/components/boxname.h"
 #include "ui/components/button.h"
 #include "ui/components/emptystate.h"
 #include "ui/components/paragraph.h"
@@ -106,7 +107,7 @@ QWidget *SpeakingPanel::buildSettings()
     column->setSpacing(8);
     for (const int seconds : lengths)
         m_length->addItem(seconds % 60 == 0 ? tr("%1\u00A0min par tour").arg(seconds / 60) : tr("1\u00A0min\u00A030 par tour"), seconds);
-    m_length->setAccessibleName(tr("Durée d’un tour"));
+    nameBox(*m_length, tr("Durée d’un tour"));
     m_length->setMinimumHeight(40);
     column->addWidget(m_length);
     m_alternation->setToolTip(tr("Entre les personnes qui ont dit leur genre ; les autres gardent leur place."));

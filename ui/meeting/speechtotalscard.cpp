@@ -6,6 +6,7 @@
 #include "core/speech/typedlength.h"
 #include "core/wording/sentences.h"
 #include "core/wording/timewords.h"
+#include "ui/components/boxname.h"
 #include "ui/components/paragraph.h"
 #include "ui/components/textfield.h"
 #include "ui/people/typed.h"
@@ -57,7 +58,7 @@ void SpeechTotalsCard::build()
     column->addWidget(new Paragraph(tr("Pour l’animation seulement, jamais par personne."), Face::Small, Ink::Secondary));
     column->addWidget(m_byGender);
     column->addWidget(m_byVoice);
-    m_turns->setAccessibleName(tr("Prise de parole à corriger"));
+    nameBox(*m_turns, tr("Prise de parole à corriger"));
     m_turns->setMinimumHeight(40);
     m_turns->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_turns);

@@ -2,6 +2,7 @@
 #include "ui/meeting/spokenprofilerow.h"
 
 #include "core/wording/sentences.h"
+#include "ui/components/boxname.h"
 #include "ui/components/button.h"
 #include "ui/components/chip.h"
 #include "ui/components/label.h"
@@ -70,7 +71,7 @@ void SpokenProfileRow::show(const SpokenProfile &profile)
     m_agreement->setCurrentIndex(m_agreement->findData(int(profile.agreement)));
     m_status->show(Glyph::Minus, word(profile.status), Tone::Neutral);
     const auto whose = tr("%1, %2").arg(profile.name, profile.task);
-    m_agreement->setAccessibleName(tr("Accord : %1").arg(whose));
+    nameBox(*m_agreement, tr("Accord : %1").arg(whose));
     m_edit->setAccessibleName(tr("Compléter le profil : %1").arg(whose));
     m_edit->setToolTip(tr("Compléter le profil"));
     m_withdraw->setAccessibleName(tr("Retirer le profil : %1").arg(whose));

@@ -4,6 +4,7 @@
 #include "core/meeting/rules.h"
 #include "core/people/typedname.h"
 #include "core/wording/sentences.h"
+#include "ui/components/boxname.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/label.h"
@@ -71,7 +72,7 @@ void FacilitationPage::addRow()
     Row row { new PersonSlot(tr("Animation, personne %1").arg(number), {}, document()), new QComboBox };
     for (const auto gender : { Gender::Unsaid, Gender::F, Gender::M, Gender::O })
         row.gender->addItem(gender == Gender::Unsaid ? tr("Genre : non dit") : word(gender), int(gender));
-    row.gender->setAccessibleName(tr("Genre de la personne %1, tel qu’elle le dit").arg(number));
+    nameBox(*row.gender, tr("Genre de la personne %1, tel qu’elle le dit").arg(number));
     row.gender->setMinimumWidth(200);
     row.person->setAdding(Adding::Offered);
     auto *line = new QHBoxLayout;

@@ -7,6 +7,7 @@
 #include "core/record/cbor.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
+#include "ui/components/boxname.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/label.h"
@@ -39,7 +40,7 @@ QWidget *labelled(const QString &label, QComboBox *box)
     column->setSpacing(6);
     column->addWidget(new Label(label, Face::SmallMedium, Ink::Secondary));
     column->addWidget(box);
-    box->setAccessibleName(label);
+    nameBox(*box, label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
     widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/pagespanfield.h"
 
+#include "ui/components/boxname.h"
 #include "ui/components/label.h"
 
 #include <QBoxLayout>
@@ -17,7 +18,7 @@ enum Kind { All, Some };
 PageSpanField::PageSpanField(QWidget *parent) : QWidget(parent), m_kind(new QComboBox), m_some(new QWidget)
 {
     m_kind->addItems({ tr("Toutes les pages"), tr("Quelques pages") });
-    m_kind->setAccessibleName(tr("Pages voulues"));
+    nameBox(*m_kind, tr("Pages voulues"));
     auto *some = new QHBoxLayout(m_some);
     some->setContentsMargins({});
     some->setSpacing(8);

@@ -3,6 +3,7 @@
 
 #include "core/paper/paperset.h"
 #include "core/wording/sentences.h"
+#include "ui/components/boxname.h"
 #include "ui/components/button.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
@@ -46,7 +47,7 @@ void PaperSetPage::build()
         withFrenchSpaces(tr("Les papiers à imprimer avant la réunion, et combien de fois chacun. Ce qui manque peut s’écrire à la main.")));
     auto *done = new QuietButton(tr("Terminé"));
     m_size->addItems({ tr("A4"), tr("Letter") });
-    m_size->setAccessibleName(tr("Format de papier"));
+    nameBox(*m_size, tr("Format de papier"));
     for (auto *action :
         { static_cast<QWidget *>(done), static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_file) })
         header->addAction(action);

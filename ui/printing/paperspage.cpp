@@ -3,6 +3,7 @@
 
 #include "core/paper/attendanceof.h"
 #include "core/wording/sentences.h"
+#include "ui/components/boxname.h"
 #include "ui/components/button.h"
 #include "ui/components/flowrow.h"
 #include "ui/components/label.h"
@@ -114,7 +115,7 @@ QWidget *PapersPage::kindsColumn()
 QWidget *PapersPage::shownColumn()
 {
     m_size->addItems({ tr("A4"), tr("Letter") });
-    m_size->setAccessibleName(tr("Format de papier"));
+    nameBox(*m_size, tr("Format de papier"));
     auto *smaller = new QuietButton({}, Glyph::Minus);
     auto *larger = new QuietButton({}, Glyph::Plus);
     smaller->setAccessibleName(tr("Aperçu plus petit"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/sheetoptions.h"
 
+#include "ui/components/boxname.h"
 #include "ui/components/flowrow.h"
 #include "ui/components/label.h"
 
@@ -19,7 +20,7 @@ SheetOptions::SheetOptions(QWidget *parent)
     , m_supplement(new QCheckBox(tr("Supplément seulement")))
 {
     m_order->addItems({ tr("Par nom"), tr("Par groupe d’action") });
-    m_order->setAccessibleName(tr("Ordre des lignes"));
+    nameBox(*m_order, tr("Ordre des lignes"));
     m_blank->setRange(0, mostBlankRows);
     m_blank->setValue(SheetChoices().blankRows);
     m_blank->setAccessibleName(tr("Lignes libres"));

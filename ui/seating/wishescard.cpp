@@ -3,6 +3,7 @@
 
 #include "core/wording/seating.h"
 #include "core/wording/sentences.h"
+#include "ui/components/boxname.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/notice.h"
@@ -64,7 +65,7 @@ void WishesCard::build()
     m_kind->addItem(tr("à part"), int(WishKind::Apart));
     m_kind->addItem(tr("dans un groupe donné"), int(WishKind::InGroup));
     m_kind->addItem(tr("à une table accessible"), int(WishKind::Reachable));
-    m_kind->setAccessibleName(tr("Sorte de souhait"));
+    nameBox(*m_kind, tr("Sorte de souhait"));
     m_kind->setMinimumHeight(40);
     m_group->setValidator(new QIntValidator(1, highestGroup, this));
     m_group->setPlaceholderText(tr("n°"));

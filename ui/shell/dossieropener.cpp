@@ -58,5 +58,5 @@ Result<void> writeRehearsal(Shelf &shelf, const QString &path, const Procedure &
     if (!dossier)
         return refuse(dossier);
     MeetingSession session(*dossier->store, u"poste 1"_s);
-    return rehearse(session, procedure, step.isEmpty() ? u"preparation"_s : step);
+    return rehearse(session, procedure, step.isEmpty() ? u"preparation"_s : rehearsalStepMeant(procedure, step));
 }

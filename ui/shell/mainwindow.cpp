@@ -59,7 +59,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 {
     setWindowTitle(tr("Boucle"));
     setAcceptDrops(true);
-    setMinimumSize(900, 600);
+    setMinimumSize(900, 480);
     resize(1366, 697);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
@@ -237,7 +237,8 @@ void MainWindow::settle(const QString &path)
 {
     const auto whole = QFileInfo(path).absoluteFilePath();
     m_recents.add(whole);
-    m_marker.set(whole);
+    if (!m_meeting->document().isReadOnly())
+        m_marker.set(whole);
 }
 
 void MainWindow::saveElsewhere()
@@ -247,7 +248,7 @@ void MainWindow::saveElsewhere()
     const auto path = withSuffix(chosen, suffix);
     if (path.isEmpty() || !m_meeting)
         return;
-    const auto createStore = [&shelf = m_services.shelf, path] { return shelf.create(path); };
+    const auto createStore = [&shelf = m_services.shelf, path, id = m_meeting->document().id()] { return shelf.createAlike(path, id); };
     m_meeting->document().saveElsewhere(createStore, [this, path](const Result<void> &saved) {
         if (!m_meeting)
             return;
@@ -365,7 +366,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     const auto files = filesOf(*event->mimeData());
     if (files.isEmpty())
         return;
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction); // never a move: whoever gave it would delete the file
+    event->accept();
     if (files.first().endsWith(suffix))
         openPath(files.first());
     else if (m_meeting)

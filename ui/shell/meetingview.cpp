@@ -363,6 +363,13 @@ void MeetingView::refresh()
     refreshProjected();
 }
 
+/** What was opened from a step, once the meeting has begun, lights that step: one comes back there. */
+PageKind MeetingView::litPage() const
+{
+    const bool isAside = parentOf(m_here.page) == PageKind::Preparation && m_here.page != PageKind::Preparation;
+    return isAside && hasBegun(m_document->state()) && !m_behind.isEmpty() ? m_behind.last().page : m_here.page;
+}
+
 void MeetingView::refreshRail()
 {
     m_rail = railOf(m_document->state(), m_document->now().toMSecsSinceEpoch());
@@ -370,7 +377,7 @@ void MeetingView::refreshRail()
     for (const auto &entry : std::as_const(m_rail))
         steps.append(entry.step);
     m_railView->setSteps(steps);
-    m_railView->setViewed(int(railIndexOf(m_rail, m_here.page)));
+    m_railView->setViewed(int(railIndexOf(m_rail, litPage())));
 }
 
 void MeetingView::projectHere()

@@ -64,6 +64,7 @@ private:
     void addShortcuts();
     void offerRehearsalSteps();
     void refresh();
+    PageKind litPage() const;
     void refreshRail();
     void refreshTop();
     void refreshBottom();

@@ -50,7 +50,29 @@ RailState arrivalState(const MeetingState &state)
     return counted ? RailState::Current : RailState::ToDo;
 }
 
-/** The page of the rail under which a page is reached. */
+}
+
+PageKind pageOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Tasks:
+        return PageKind::StepTasks;
+    case StepKind::LookBack:
+        return PageKind::StepLookBack;
+    case StepKind::Profiles:
+        return PageKind::StepProfiles;
+    case StepKind::Criteria:
+        return PageKind::StepCriteria;
+    case StepKind::Findings:
+        return PageKind::StepFindings;
+    case StepKind::Decisions:
+        return PageKind::StepDecisions;
+    case StepKind::Report:
+        return PageKind::StepReport;
+    }
+    return PageKind::StepTasks;
+}
+
 PageKind parentOf(PageKind page)
 {
     switch (page) {
@@ -87,29 +109,6 @@ PageKind parentOf(PageKind page)
         return page;
     }
     return page;
-}
-
-}
-
-PageKind pageOf(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Tasks:
-        return PageKind::StepTasks;
-    case StepKind::LookBack:
-        return PageKind::StepLookBack;
-    case StepKind::Profiles:
-        return PageKind::StepProfiles;
-    case StepKind::Criteria:
-        return PageKind::StepCriteria;
-    case StepKind::Findings:
-        return PageKind::StepFindings;
-    case StepKind::Decisions:
-        return PageKind::StepDecisions;
-    case StepKind::Report:
-        return PageKind::StepReport;
-    }
-    return PageKind::StepTasks;
 }
 
 QList<RailEntry> railOf(const MeetingState &state, qint64 now)

@@ -17,5 +17,7 @@ struct RailEntry {
 QList<RailEntry> railOf(const MeetingState &state, qint64 now);
 /** The page of a step of this kind. */
 PageKind pageOf(StepKind kind);
+/** The page of the rail under which a page is reached. */
+PageKind parentOf(PageKind page);
 /** The place in the rail to which a page belongs: the import is part of the preparation. */
 qsizetype railIndexOf(const QList<RailEntry> &rail, PageKind page);

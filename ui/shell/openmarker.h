@@ -4,6 +4,9 @@
 
 #include "ui/shell/settingsfile.h"
 
+#include <QLockFile>
+
+#include <memory>
 #include <optional>
 
 class OpenMarker {
@@ -12,9 +15,11 @@ public:
 
     void set(const QString &path);
     void clear();
-    /** The dossier that was open when the program ended by itself; nothing when its file is gone. */
+    /** The dossier that was open when the program ended by itself; nothing when its file is gone, or while another window has one open. */
     std::optional<QString> left() const;
 
 private:
     SettingsFile m_file;
+    QString m_lockPath;
+    std::unique_ptr<QLockFile> m_held; // as long as the marker is ours: another window leaves it alone
 };

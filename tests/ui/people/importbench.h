@@ -15,6 +15,7 @@ class NoShelf final : public Shelf {
 public:
     Result<OpenDossier> create(const QString &path, const Passphrase &) override { return refuse(ErrorKind::FileUnwritable, { path, {} }); }
     Result<OpenDossier> open(const QString &path, Access, const Passphrase &) override { return absent(path); }
+    Result<OpenDossier> createAlike(const QString &path, const QByteArray &) override { return absent(path); }
     Result<void> copy(const QString &, const QString &to) override { return refuse(ErrorKind::FileExists, { to }); }
     Result<JournalHead> backUp(const QString &from, const QString &) override { return absent(from); }
     Result<JournalHead> verify(const QString &path, const Passphrase &) override { return absent(path); }
