@@ -119,6 +119,7 @@ enum class ErrorKind {
     NoSheetPrinted, // a supplement goes on with the numbers of a sheet
     UnknownProcedure, // name
     UnknownLoop, // code
+    TakeHomeSupportMissing,
 };
 
 /** Where an error stands in a file; line and column count from 1. */

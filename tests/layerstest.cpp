@@ -74,6 +74,8 @@ const Ban bans[] = {
     { "Poppler stays behind its reader", uR"(#include <poppler)"_s, everywhere, { u"core/exchange/pdf/"_s, u"tests/layerstest.cpp"_s } },
     { "libxlsxwriter stays behind its writer", uR"(#include <xlsxwriter)"_s, everywhere,
         { u"core/exchange/xlsx/"_s, u"tests/layerstest.cpp"_s } },
+    { "OpenSSL stays behind the page to take home", uR"(#include <openssl/)"_s, everywhere,
+        { u"core/exchange/takehome/"_s, u"tests/core/exchange/takehome/"_s, u"tests/layerstest.cpp"_s } },
     { "qpdf stays behind what a PDF says of itself", uR"(#include <qpdf)"_s, everywhere,
         { u"ui/pages/pdfinfo/"_s, u"tests/layerstest.cpp"_s } },
     { "the maker of QR codes stays behind their drawing", uR"(#include <qrcodegen)"_s, everywhere,

@@ -329,6 +329,9 @@ QString pattern(const Error &error)
     case ErrorKind::UnknownLoop:
         return QCoreApplication::translate("Wording",
             "« %1 » n’est pas le code d’une boucle : donnez celui du département (03, 2A, 974) ou de l’étranger (99-01 à 99-11).");
+    case ErrorKind::TakeHomeSupportMissing:
+        return QCoreApplication::translate("Wording",
+            "Cette version de Boucle n’écrit pas de remontées à emporter : enregistrez-les plutôt en PDF, sur un support protégé.");
     }
     return {};
 }

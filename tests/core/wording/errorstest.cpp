@@ -16,7 +16,7 @@ private Q_SLOTS:
     void everyKindHasItsSentence()
     {
         static const QRegularExpression leftOver(u"%[1-9n]"_s);
-        for (int kind = 0; kind <= int(ErrorKind::UnknownProcedure); ++kind) {
+        for (int kind = 0; kind <= int(ErrorKind::TakeHomeSupportMissing); ++kind) {
             const auto said = sentence(Error { ErrorKind(kind), { u"un"_s, u"deux"_s, u"trois"_s }, {} });
             const auto where = qUtf8Printable(u"%1: %2"_s.arg(kind).arg(said));
             QVERIFY2(said.size() > 10, where);
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void aKindWithoutFactsLeavesNoPlaceholder()
     {
-        for (int kind = 0; kind <= int(ErrorKind::UnknownProcedure); ++kind)
+        for (int kind = 0; kind <= int(ErrorKind::TakeHomeSupportMissing); ++kind)
             QVERIFY(!sentence(Error { ErrorKind(kind), {}, {} }).contains(u"%1"_s));
     }
 
@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         static const QRegularExpression words(uR"(\b(votes?|élections?|candidat|adhérent|soirée|élue?s?|fédération)\b)"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        for (int kind = 0; kind <= int(ErrorKind::UnknownProcedure); ++kind)
+        for (int kind = 0; kind <= int(ErrorKind::TakeHomeSupportMissing); ++kind)
             QVERIFY(!sentence(Error { ErrorKind(kind), {}, {} }).contains(words));
     }
 
