@@ -27,3 +27,4 @@ Command eraseCommand();
 Command personCommand();
 Command sealCommand();
 Command salvageCommand();
+Command takeHomeCommand();

@@ -15,8 +15,9 @@ namespace {
 
 QList<Command> commands()
 {
-    return { newCommand(), importCommand(), listCommand(), doCommand(), intentsCommand(), paperCommand(), procedureCommand(),
-        verifyCommand(), sealCommand(), salvageCommand(), personCommand(), eraseCommand(), rehearseCommand(), seatCommand() };
+    return { newCommand(), importCommand(), listCommand(), doCommand(), intentsCommand(), paperCommand(), takeHomeCommand(),
+        procedureCommand(), verifyCommand(), sealCommand(), salvageCommand(), personCommand(), eraseCommand(), rehearseCommand(),
+        seatCommand() };
 }
 
 QString overview()

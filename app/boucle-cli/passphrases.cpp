@@ -12,6 +12,22 @@ namespace {
 
 constexpr qint64 longestLine = 4096; // bytes
 
+/** Nothing without a terminal or when the two differ. */
+std::optional<Passphrase> typedTwice(const QString &question)
+{
+    auto first = typedPassphrase(question);
+    const auto second = first ? typedPassphrase(Cli::tr("Une seconde fois : ")) : std::nullopt;
+    return first == second ? first : std::nullopt;
+}
+
+Result<Passphrase> namedOrTyped(const Arguments &arguments, const QString &fileOption, const QString &question)
+{
+    if (arguments.has(fileOption))
+        return readPassphrase(arguments.values.value(fileOption));
+    auto typed = typedTwice(question);
+    return typed ? Result<Passphrase>(*std::move(typed)) : refuse(ErrorKind::PassphrasesDiffer);
+}
+
 }
 
 Option passphraseFileOption()
@@ -55,4 +71,12 @@ std::optional<Passphrase> typedPassphrase(const QString &question)
     Passphrase passphrase(*line);
     line->fill(QChar(0));
     return passphrase.isEmpty() ? std::nullopt : std::optional(passphrase);
+}
+
+Result<Passphrase> chosenPassphrase(const Arguments &arguments, const QString &fileOption, const QString &question)
+{
+    auto passphrase = namedOrTyped(arguments, fileOption, question);
+    if (passphrase && !isLongEnough(*passphrase))
+        return refuse(ErrorKind::PassphraseTooShort, { QString::number(shortestPassphrase) });
+    return passphrase;
 }

@@ -17,6 +17,12 @@ Result<Passphrase> givenPassphrase(const Arguments &arguments);
 /** A passphrase typed on the terminal, unseen; nothing without a terminal or when nothing is typed. */
 std::optional<Passphrase> typedPassphrase(const QString &question);
 
+/**
+ * One that is being chosen: from the file that this option names, else typed twice on the terminal, so that a slip locks nobody out.
+ * Errors: those of `readPassphrase`, PassphrasesDiffer, PassphraseTooShort.
+ */
+Result<Passphrase> chosenPassphrase(const Arguments &arguments, const QString &fileOption, const QString &question);
+
 /** Opens with the passphrase that was given, or asks for it when it turns out to be needed. */
 template <class Open> auto withPassphrase(const Arguments &arguments, const Open &open) -> decltype(open(Passphrase()))
 {

@@ -23,22 +23,6 @@ Grammar grammar()
                 "ce qu’elles étaient. Sans la phrase secrète, personne n’ouvre plus le dossier : gardez-la ailleurs.") };
 }
 
-/** Typed twice, so that a slip locks nobody out; nothing without a terminal or when they differ. */
-std::optional<Passphrase> typedTwice()
-{
-    auto first = typedPassphrase(Cli::tr("Nouvelle phrase secrète : "));
-    const auto second = first ? typedPassphrase(Cli::tr("Une seconde fois : ")) : std::nullopt;
-    return first == second ? first : std::nullopt;
-}
-
-Result<Passphrase> newPassphrase(const Arguments &arguments)
-{
-    if (arguments.has(u"new-passphrase-file"_s))
-        return readPassphrase(arguments.values.value(u"new-passphrase-file"_s));
-    auto typed = typedTwice();
-    return typed ? Result<Passphrase>(*std::move(typed)) : refuse(ErrorKind::PassphrasesDiffer);
-}
-
 Result<void> seal(const Arguments &arguments)
 {
     const auto path = arguments.operands.first();
@@ -47,11 +31,9 @@ Result<void> seal(const Arguments &arguments)
     const auto opened = withPassphrase(arguments, [&](const Passphrase &known) { return shelf.verify(path, known); });
     if (!opened)
         return refuse(opened);
-    const auto passphrase = newPassphrase(arguments);
+    const auto passphrase = chosenPassphrase(arguments, u"new-passphrase-file"_s, Cli::tr("Nouvelle phrase secrète : "));
     if (!passphrase)
         return refuse(passphrase);
-    if (!isLongEnough(*passphrase))
-        return refuse(ErrorKind::PassphraseTooShort, { QString::number(shortestPassphrase) });
     return shelf.reseal(path, *passphrase);
 }
 

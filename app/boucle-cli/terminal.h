@@ -8,3 +8,5 @@
 
 /** Asks, and reads a line that is not shown while it is typed; nothing without a terminal. */
 std::optional<QString> readUnseen(const QString &question);
+/** Whether somebody can be asked at all. */
+bool hasTerminal();

@@ -64,4 +64,12 @@ std::optional<QString> readUnseen(const QString &question)
     return text;
 }
 
+bool hasTerminal()
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (terminal >= 0)
+        ::close(terminal);
+    return terminal >= 0;
+}
+
 #endif

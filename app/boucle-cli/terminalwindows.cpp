@@ -48,4 +48,13 @@ std::optional<QString> readUnseen(const QString &question)
     return line;
 }
 
+bool hasTerminal()
+{
+    const auto input = openConsole(L"CONIN$");
+    DWORD mode = 0;
+    const bool isThere = input != INVALID_HANDLE_VALUE && GetConsoleMode(input, &mode);
+    CloseHandle(input);
+    return isThere;
+}
+
 #endif
