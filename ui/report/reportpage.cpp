@@ -9,6 +9,7 @@
 #include "ui/components/scrollpage.h"
 #include "ui/consensus/opentaskscard.h"
 #include "ui/report/answercard.h"
+#include "ui/report/takehomecard.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -27,6 +28,7 @@ ReportPage::ReportPage(Document &document, QWidget *parent)
     , m_header(new PageHeader({}))
     , m_unopened(new Notice)
     , m_missing(new Notice)
+    , m_takeHome(new TakeHomeCard)
     , m_openTasks(new OpenTasksCard)
     , m_open(new FilledButton(tr("Ouvrir le formulaire"), Glyph::Link))
     , m_list(new QVBoxLayout)
@@ -49,6 +51,12 @@ void ReportPage::build()
     auto *paper = new PlainButton(tr("Papiers"), Glyph::Print);
     connect(paper, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::Papers, u"report"_s }); });
     connect(m_open, &Button::clicked, this, &ReportPage::openForm);
+    if (canTakeHome()) {
+        auto *home = new PlainButton(tr("Emporter"), Glyph::Lock);
+        home->setAccessibleName(tr("Emporter les remontées"));
+        connect(home, &Button::clicked, this, [this] { m_takeHome->offer(takenReportOf(state())); });
+        m_header->addAction(home);
+    }
     m_header->addAction(all);
     m_header->addAction(paper);
     m_header->addAction(m_open);
@@ -61,10 +69,17 @@ void ReportPage::build()
         m_open->setFocus(Qt::OtherFocusReason);
         Q_EMIT said(tr("L’adresse du formulaire est copiée."));
     });
+    page->column()->addWidget(m_takeHome);
     page->column()->addWidget(m_openTasks);
     m_list->setSpacing(12);
     page->column()->addLayout(m_list);
     page->column()->addStretch(1);
+}
+
+void ReportPage::hideEvent(QHideEvent *event)
+{
+    m_takeHome->leave();
+    WindowPage::hideEvent(event);
 }
 
 QWidget *ReportPage::firstField()

@@ -13,6 +13,7 @@ class Notice;
 class OpenTasksCard;
 class PageHeader;
 class QVBoxLayout;
+class TakeHomeCard;
 
 class ReportPage final : public WindowPage {
     Q_OBJECT
@@ -25,6 +26,7 @@ protected:
     void refresh() override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -40,6 +42,7 @@ private:
     PageHeader *m_header;
     Notice *m_unopened;
     Notice *m_missing;
+    TakeHomeCard *m_takeHome;
     OpenTasksCard *m_openTasks;
     Button *m_open;
     QVBoxLayout *m_list;
