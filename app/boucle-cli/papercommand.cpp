@@ -75,7 +75,8 @@ ExitCode writeOne(const Arguments &arguments, const WantedPaper &wanted, PaperFo
     const auto printed = writePaper(dossier.state(), wanted, form, now(), path);
     if (!printed)
         return refused(printed.error(), arguments);
-    const bool isSheet = wanted.kind == PaperKind::Attendance;
+    const bool isForSigning = form == PaperForm::Pdf || form == PaperForm::Text; // the other forms are not for the door
+    const bool isSheet = wanted.kind == PaperKind::Attendance && isForSigning;
     const bool recorded = isSheet && record(dossier, printedSheet(sheet, printed->blankRows, printed->lastRows));
     if (arguments.has(u"json"_s))
         say({ { u"file"_s, path }, { u"pages"_s, printed->pages }, { u"recorded"_s, recorded } });

@@ -13,11 +13,29 @@
 
 namespace {
 
+/** Several tables one below the other, each under its title and after a blank row: a CSV has but one sheet, and none is left out. */
+WrittenTable together(const QList<WrittenTable> &tables)
+{
+    WrittenTable all;
+    for (const auto &table : tables) {
+        if (!all.rows.isEmpty())
+            all.rows.append(QStringList { QString() });
+        all.rows.append(QStringList { table.title });
+        all.rows.append(headingRows(table));
+        all.rows.append(table.rows);
+        if (all.columns.size() < table.columns.size())
+            all.columns.resize(table.columns.size());
+    }
+    return all;
+}
+
 Result<QByteArray> csvOf(const QList<WrittenTable> &tables, CsvStyle style)
 {
     if (tables.isEmpty())
         return refuse(ErrorKind::PaperWithoutTable);
-    return csvBytes(tables.first(), style);
+    if (tables.size() == 1)
+        return csvBytes(tables.first(), style);
+    return csvBytes(together(tables), style);
 }
 
 Result<QByteArray> calendarOf(const MeetingState &state, qint64 now)

@@ -12,7 +12,6 @@ constexpr double leading = 1.3;
 constexpr double padding = 1.6; // above and below what a cell holds
 constexpr double gap = 3; // between the words of two columns
 constexpr double dottedPitch = 7.6;
-constexpr double highest = 60; // of a first row that a heading waits for
 
 struct CellLine {
     QString text;
@@ -41,7 +40,14 @@ public:
             m_heads.append(broken(table.columns.at(i).heading, i, headLook, headLook));
     }
 
-    double leastHeight() { return m_table.rows.isEmpty() ? 0 : headHeight() + std::min(heightOf(linesOf(m_table.rows.first())), highest); }
+    /** Of the head and of what stands below it on the same page: the whole first row, or the beginning of one that no page holds. */
+    double leastHeight()
+    {
+        if (m_table.rows.isEmpty())
+            return 0;
+        const auto height = heightOf(linesOf(m_table.rows.first()));
+        return headHeight() + (height <= room() ? height : leastPiece());
+    }
 
     void write()
     {
@@ -55,6 +61,9 @@ public:
     }
 
 private:
+    /** What a page has below the head. */
+    double room() const { return m_writer.limit() - m_writer.nextTop() - headHeight(); }
+    double leastPiece() const { return 2 * pitch() + 2 * padding; }
     double pitch() const { return TextMeasure::pitch(cellLook, leading); }
     /** The words of a column begin at the sheet's margin in the first one, and away from the line elsewhere. */
     double wordsLeft(qsizetype column) const { return m_lefts.at(column) + (column == 0 ? 0 : gap / 2); }
@@ -137,13 +146,12 @@ private:
     {
         auto left = linesOf(row);
         const auto height = heightOf(left);
-        const auto room = m_writer.limit() - m_writer.nextTop() - headHeight();
-        if (height <= room) {
+        if (height <= room()) {
             turnUnless(height);
             return writePiece(left, height, row);
         }
         while (std::any_of(left.begin(), left.end(), [](const CellLines &cell) { return !cell.isEmpty(); })) {
-            turnUnless(2 * pitch() + 2 * padding);
+            turnUnless(leastPiece());
             const auto fitting = qsizetype((m_writer.limit() - m_writer.y() - 2 * padding) / pitch());
             QList<CellLines> piece;
             for (auto &cell : left) {

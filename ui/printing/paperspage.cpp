@@ -283,7 +283,8 @@ void PapersPage::sendTo(QPrinter &printer, const PageSpan &span)
     const auto fonts = paperFonts();
     if (!fonts || !printPages(printer, pagesOf(m_paged, span), *fonts))
         return m_notice->say(Tone::Refusal, tr("L’imprimante ne répond pas. Enregistrez le papier en PDF, ou choisissez-en une autre."));
-    m_notice->say(Tone::Done, tr("Envoyé à l’imprimante."));
+    m_notice->say(Tone::Done,
+        tr("Confié à l’imprimante « %1 ». Si rien ne sort, enregistrez en PDF ou choisissez-en une autre.").arg(printer.printerName()));
     recordSheet(span);
 }
 

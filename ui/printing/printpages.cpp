@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 void prepare(QPrinter &printer, const PagedPaper &paper)
 {
@@ -23,5 +24,7 @@ bool printPages(QPrinter &printer, const PagedPaper &paper, const PaperFonts &fo
             return false;
         paint(paper.pages.at(i), fonts, painter);
     }
-    return painter.end() && printer.printerState() != QPrinter::Error && printer.printerState() != QPrinter::Aborted;
+    // Qt tells of no job that the system refused; a printer that went away meanwhile is no longer among those known.
+    const bool isThere = printer.outputFormat() != QPrinter::NativeFormat || !QPrinterInfo::printerInfo(printer.printerName()).isNull();
+    return painter.end() && isThere && printer.printerState() != QPrinter::Error && printer.printerState() != QPrinter::Aborted;
 }

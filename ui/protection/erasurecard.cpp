@@ -51,7 +51,7 @@ ErasureCard::ErasureCard(Document &document, Shelf &shelf, Backups &backups, QWi
         ask(Erasure(),
             tr("Effacer tous les e-mails et téléphones, dans ce dossier et ses copies de sauvegarde ? Rien ne les fera revenir."));
     });
-    leave();
+    m_confirm->hide();
 }
 
 QWidget *ErasureCard::buildPerson()

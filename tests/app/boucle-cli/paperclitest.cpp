@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void everyPaperIsWrittenInEachOfItsForms();
     void theWholeSetIsWrittenInAFolderOrInOneFile();
     void aSupplementFollowsTheSheet();
+    void noTableOfAPaperIsLeftOutOfItsCsv();
     void wordsThatAreNotUnderstoodAreWrongUsage();
     void reportHasContactsAndRecordsNothing();
     void placeThatCannotBeWrittenIsToldInOneSentence();
@@ -161,12 +163,30 @@ void PaperCliTest::aSupplementFollowsTheSheet()
     QCOMPARE(boucle({ u"paper"_s, dossier, u"attendance"_s, u"-o"_s, path }).code, 0);
     const auto rows = read(path).count("\r\n") - 1;
     QVERIFY(rows > 40);
-    QCOMPARE(
-        boucle({ u"paper"_s, dossier, u"attendance"_s, u"-o"_s, folder.path(u"s.txt"_s), u"--supplement"_s, u"--blank"_s, u"3"_s }).code,
-        0);
-    const auto next = QByteArray::number(rows + 12 + 1) + "  ...";
+    const QStringList supplement { u"paper"_s, dossier, u"attendance"_s, u"-o"_s, folder.path(u"s.txt"_s), u"--supplement"_s, u"--blank"_s,
+        u"3"_s };
+    QCOMPARE(boucle(supplement).code, 1); // a table is no sheet that people sign
+    const auto sheet = boucle({ u"paper"_s, dossier, u"attendance"_s, u"-o"_s, folder.path(u"feuille.pdf"_s), u"--json"_s });
+    QCOMPARE(sheet.object().value(u"recorded"_s), QJsonValue(true));
+    const auto again = boucle({ u"paper"_s, dossier, u"attendance"_s, u"-o"_s, folder.path(u"feuille.html"_s), u"--json"_s });
+    QCOMPARE(again.object().value(u"recorded"_s), QJsonValue(false));
+    QCOMPARE(boucle(supplement).code, 0);
     const auto text = read(folder.path(u"s.txt"_s));
-    QVERIFY2(text.contains(next) && !text.contains("LAMARQUE"), text.constData());
+    QVERIFY2(!text.contains("LAMARQUE"), text.constData());
+    static const QRegularExpression number(u"^ *(\\d+)  \\.\\.\\."_s, QRegularExpression::MultilineOption);
+    const auto first = number.match(QString::fromUtf8(text));
+    QVERIFY2(first.hasMatch(), text.constData());
+    QVERIFY(first.captured(1).toInt() > rows);
+}
+
+void PaperCliTest::noTableOfAPaperIsLeftOutOfItsCsv()
+{
+    const Folder folder;
+    const auto path = folder.path(u"liste.csv"_s);
+    QCOMPARE(boucle({ u"paper"_s, folder.rehearsal(u"preparation"_s), u"checklist"_s, u"-o"_s, path }).code, 0);
+    const auto text = QString::fromUtf8(read(path));
+    for (const auto &title : { u"Avant la réunion"_s, u"Après"_s })
+        QVERIFY2(text.contains(title), qUtf8Printable(text));
 }
 
 void PaperCliTest::wordsThatAreNotUnderstoodAreWrongUsage()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aReaderKeepsItFromBeingSealed();
     void theRecoveryPhraseOpensToo();
     void aNewRecoveryPhraseReplacesTheFormer();
+    void whatGoesOnElsewhereIsSealedAlike();
     void aSafetyCopyIsRenewed();
     void aDamagedDossierLeavesItsSafetyCopyAlone();
     void whatIsSoundIsSaved();
@@ -224,6 +225,28 @@ void SealTest::aNewRecoveryPhraseReplacesTheFormer()
     auto other = quickShelf();
     QCOMPARE(other.open(path, Access::Write, Passphrase(u"troll faquin meuble sermon")).error().kind, ErrorKind::PassphraseWrong);
     QVERIFY(other.open(path, Access::Write, Passphrase(u"coupole rinceau gaine bain")));
+}
+
+void SealTest::whatGoesOnElsewhereIsSealedAlike()
+{
+    const DossierFolder folder;
+    auto shelf = quickShelf();
+    const auto id = shelf.open(sealedDossier(folder, shelf), Access::ReadOnly)->id;
+    const auto elsewhere = folder.path(u"ailleurs.boucle"_s);
+    {
+        const auto alike = shelf.createAlike(elsewhere, id);
+        QVERIFY(alike);
+        QVERIFY(alike->isSealed);
+        QVERIFY(alike->store->append(rowNumber(0)));
+    }
+    QVERIFY(!bytesOf(elsewhere).contains("change number"));
+    auto other = quickShelf();
+    QCOMPARE(other.open(elsewhere, Access::ReadOnly).error().kind, ErrorKind::PassphraseNeeded);
+    QVERIFY(other.open(elsewhere, Access::ReadOnly, passphrase));
+    shelf.forgetKeys();
+    QCOMPARE(shelf.createAlike(folder.path(u"plus tard.boucle"_s), id).error().kind, ErrorKind::PassphraseNeeded);
+    const auto clear = shelf.createAlike(folder.path(u"clair.boucle"_s), QByteArray(16, 'x'));
+    QVERIFY(clear && !clear->isSealed);
 }
 
 void SealTest::aSafetyCopyIsRenewed()

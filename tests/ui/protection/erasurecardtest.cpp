@@ -12,6 +12,7 @@
 #include "ui/protection/datapage.h"
 #include "ui/protection/erasurecard.h"
 #include "ui/protection/heldfile.h"
+#include "ui/protection/unlockpage.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -31,12 +32,41 @@ public:
     explicit Opened(const Passphrase &passphrase = {})
     {
         path = realDossier(test.shelf(), test.pathOf(u"allier.boucle"_s));
+        addPeople();
         if (!passphrase.isEmpty() && !test.shelf().reseal(path, passphrase))
             qFatal("the dossier is not sealed");
         test.window().openPath(path);
+        if (!passphrase.isEmpty())
+            unlock(passphrase);
         if (!QTest::qWaitFor([this] { return test.window().meeting() != nullptr; }, longWait))
             qFatal("the dossier does not open");
         test.driver().view().go({ PageKind::Data, {} });
+    }
+    void unlock(const Passphrase &passphrase)
+    {
+        auto *page = test.window().findChild<UnlockPage *>();
+        if (!QTest::qWaitFor([&] { return page = test.window().findChild<UnlockPage *>(), page && page->isVisible(); }, longWait))
+            qFatal("no passphrase is asked for");
+        auto *field = page->findChild<QLineEdit *>();
+        field->setText(QString::fromUtf8(passphrase.bytes()));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    /** Two members with their contacts, written as the window would. */
+    void addPeople()
+    {
+        const auto dossier = test.shelf().open(path, Access::Write);
+        MeetingSession session(*dossier->store, u"poste 1"_s);
+        PersonAdded odile;
+        odile.familyName = u"LAMARQUE"_s;
+        odile.givenName = u"Odile"_s;
+        odile.email = u"odile.lamarque@exemple.org"_s;
+        odile.phone = u"+33612345678"_s;
+        auto farid = odile;
+        farid.familyName = u"ZERROUKI"_s;
+        farid.givenName = u"Farid"_s;
+        farid.email = u"farid@exemple.org"_s;
+        if (!session.open() || !session.apply(odile, 1'781'000'000'001) || !session.apply(farid, 1'781'000'000'002))
+            qFatal("nobody is added");
     }
     Document &document() { return test.window().meeting()->document(); }
     QWidget *page() { return test.driver().view().page(); }

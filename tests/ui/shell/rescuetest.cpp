@@ -212,6 +212,21 @@ private Q_SLOTS:
         QCOMPARE(damaged.files(), QStringList({ u"allier (sauvegarde).boucle"_s, u"allier.boucle"_s }));
     }
 
+    void whatStopsHalfWayIsPutBack()
+    {
+        for (const auto *inTheWay : { "allier (abîmé).boucle-wal", "allier.boucle.part" }) {
+            Damaged damaged;
+            damaged.removeRow(2);
+            const auto before = bytesOf(damaged.path);
+            damaged.test.write(u"allier.boucle-wal"_s, "rows that wait");
+            QVERIFY(QDir().mkpath(damaged.test.pathOf(QString::fromUtf8(inTheWay))));
+            QVERIFY2(!putBackupInPlace(damaged.test.shelf(), damaged.path, backupPath(damaged.path)), inTheWay);
+            QCOMPARE(bytesOf(damaged.path), before);
+            QCOMPARE(bytesOf(damaged.path + u"-wal"_s), QByteArray("rows that wait"));
+            QCOMPARE(damaged.files(), QStringList({ u"allier (sauvegarde).boucle"_s, u"allier.boucle"_s }));
+        }
+    }
+
     void aSecondRescueKeepsTheFirstDamagedFile()
     {
         Damaged damaged;
