@@ -60,7 +60,7 @@ QWidget *ErasureCard::buildPerson()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(12);
-    m_name = new PersonField(tr("Une personne"), tr("Une personne : quelques lettres, puis Entrée"),
+    m_name = new PersonField(tr("Une personne"), tr("Quelques lettres, puis Entrée"),
         [this](const QString &letters) { return suggestPeople(m_document.state(), {}, letters); });
     m_name->setMinimumWidth(nameWidth);
     m_held = new PlainButton(tr("Ce qui est gardé…"));
@@ -88,17 +88,17 @@ QWidget *ErasureCard::buildConfirm()
     m_phrase = new TextField(tr("La phrase secrète du dossier"));
     m_phrase->edit()->setEchoMode(QLineEdit::Password);
     m_erase = new FilledButton(tr("Effacer pour de bon"));
-    auto *keep = new PlainButton(tr("Ne rien effacer"));
+    m_keep = new PlainButton(tr("Ne rien effacer"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_erase);
-    buttons->addWidget(keep);
+    buttons->addWidget(m_keep);
     buttons->addStretch(1);
     column->addWidget(m_question);
     column->addWidget(m_phrase);
     column->addLayout(buttons);
     connect(m_erase, &Button::clicked, this, &ErasureCard::erase);
     connect(m_phrase->edit(), &QLineEdit::returnPressed, this, &ErasureCard::erase);
-    connect(keep, &Button::clicked, this, &ErasureCard::cancel);
+    connect(m_keep, &Button::clicked, this, &ErasureCard::cancel);
     return m_confirm;
 }
 
@@ -143,7 +143,7 @@ void ErasureCard::ask(const Erasure &erasure, const QString &question)
     m_ways->hide();
     m_confirm->show();
     refresh();
-    (m_document.isSealed() ? static_cast<QWidget *>(m_phrase->edit()) : m_confirm)->setFocus();
+    (m_document.isSealed() ? static_cast<QWidget *>(m_phrase->edit()) : m_keep)->setFocus();
 }
 
 void ErasureCard::cancel()

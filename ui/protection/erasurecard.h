@@ -51,6 +51,7 @@ private:
     Notice *m_question;
     TextField *m_phrase; // of a sealed dossier, whose new key it makes
     Button *m_erase;
+    Button *m_keep;
     std::optional<Erasure> m_asked;
     bool m_isAtWork = false;
 };

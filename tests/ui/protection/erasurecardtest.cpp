@@ -14,6 +14,7 @@
 #include "ui/protection/heldfile.h"
 #include "ui/protection/unlockpage.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QTest>
@@ -125,6 +126,8 @@ private Q_SLOTS:
         const auto who = opened.somebody();
         opened.press(u"Effacer les coordonnées"_s);
         QVERIFY(!nobodyHasContacts(opened.document().state()));
+        auto *focused = qobject_cast<Button *>(QApplication::focusWidget());
+        QVERIFY(focused && focused->text() == u"Ne rien effacer"_s); // Enter alone erases nothing
         opened.press(u"Ne rien effacer"_s);
         QVERIFY(!nobodyHasContacts(opened.document().state()));
         opened.press(u"Effacer les coordonnées"_s);
