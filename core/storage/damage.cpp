@@ -55,10 +55,12 @@ Damage damageOf(const Database &database, const QByteArray &dossier, qint64 seq)
     if (!found.digests.contains(seq))
         return Damage::Missing;
     const auto bytes = bytesAt(database, seq);
-    for (qint64 place = 0; place <= found.digests.lastKey(); ++place) {
-        if (place == seq || (place > 0 && !found.digests.contains(place - 1)))
+    auto befores = found.digests; // by the row before: numbers may be anything in a file that somebody made
+    befores.insert(-1, firstDigest(dossier));
+    for (const auto [row, before] : befores.asKeyValueRange()) {
+        const auto place = row + 1;
+        if (place == seq)
             continue;
-        const auto before = place == 0 ? firstDigest(dossier) : found.digests.value(place - 1);
         if (found.all.contains(nextDigest(before, bytes)))
             return bytesAt(database, place) == bytes ? Damage::Repeated : Damage::Moved;
     }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRemovedRowShows();
     void twoSwappedRowsShow();
     void aRepeatedRowShows();
+    void aNumberFarAwayIsNotWalkedTo();
     void aCutTailShows();
     void rowsOfAnotherDossierShow();
     void aRewrittenRowShows();
@@ -104,6 +105,15 @@ void DamageTest::aRepeatedRowShows()
     DossierFolder::tamper(path,
         u"UPDATE journal SET row = (SELECT row FROM journal WHERE seq = 4), digest = (SELECT digest FROM journal WHERE seq = 4) WHERE seq = 7"_s);
     QCOMPARE(verifyError(path), damaged(path, 7, u"repeated"_s));
+}
+
+void DamageTest::aNumberFarAwayIsNotWalkedTo()
+{
+    const DossierFolder folder;
+    const auto path = folder.dossier(10);
+    DossierFolder::tamper(path, u"UPDATE journal SET seq = 4611686018427387904 WHERE seq = 9"_s);
+    DossierFolder::tamper(path, u"UPDATE journal SET row = x'00' WHERE seq = 4"_s);
+    QCOMPARE(verifyError(path), damaged(path, 4, u"altered"_s)); // at once
 }
 
 void DamageTest::aCutTailShows()
