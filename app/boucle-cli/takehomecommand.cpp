@@ -6,8 +6,7 @@
 #include "app/boucle-cli/tr.h"
 #include "core/exchange/takehome/sealedpage.h"
 #include "ui/pages/savefile.h"
-
-#include <QRandomGenerator>
+#include "ui/pages/sealingchance.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,18 +31,6 @@ Grammar grammar()
             "pas celle du dossier : donnez-la à la personne qui fait les remontées, et par un autre chemin que le fichier.") };
 }
 
-SealingChance newChance()
-{
-    SealingChance chance {};
-    const auto draw = [](auto &bytes) {
-        for (auto &byte : bytes)
-            byte = static_cast<unsigned char>(QRandomGenerator::system()->bounded(256));
-    };
-    draw(chance.salt);
-    draw(chance.iv);
-    return chance;
-}
-
 /** How many answers the page holds. */
 Result<qsizetype> takeHome(const Arguments &arguments)
 {
@@ -57,7 +44,7 @@ Result<qsizetype> takeHome(const Arguments &arguments)
     if (!passphrase)
         return refuse(passphrase);
     const auto report = takenReportOf(state);
-    const auto page = sealedReportPage(report, *passphrase, newChance());
+    const auto page = sealedReportPage(report, *passphrase, drawnSealingChance());
     if (!page)
         return refuse(page);
     if (const auto saved = saveFile(arguments.values.value(u"output"_s), *page); !saved)

@@ -8,31 +8,15 @@
 #include "ui/components/notice.h"
 #include "ui/components/paragraph.h"
 #include "ui/pages/savefile.h"
+#include "ui/pages/sealingchance.h"
 #include "ui/protection/passphraseform.h"
 #include "ui/shell/folders.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-SealingChance drawnChance()
-{
-    SealingChance chance {};
-    const auto draw = [](auto &bytes) {
-        for (auto &byte : bytes)
-            byte = static_cast<unsigned char>(QRandomGenerator::system()->bounded(256));
-    };
-    draw(chance.salt);
-    draw(chance.iv);
-    return chance;
-}
-
-}
 
 TakeHomeCard::TakeHomeCard(QWidget *parent) : QWidget(parent), m_notice(new Notice), m_form(new PassphraseForm)
 {
@@ -87,7 +71,7 @@ void TakeHomeCard::save(const QString &path, const Passphrase &passphrase)
     m_form->sayAtWork(tr("La page se prépare…"));
     const auto page = std::make_shared<Result<QByteArray>>(QByteArray());
     m_sealing.reset(QThread::create(
-        [page, report = m_report, passphrase, chance = drawnChance()] { *page = sealedReportPage(report, passphrase, chance); }));
+        [page, report = m_report, passphrase, chance = drawnSealingChance()] { *page = sealedReportPage(report, passphrase, chance); }));
     connect(m_sealing.get(), &QThread::finished, this, [this, page, path] { saved(path, *page); });
     m_sealing->start();
 }
