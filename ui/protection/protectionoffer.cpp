@@ -44,7 +44,7 @@ void ProtectionOffer::refresh(PageKind here)
 {
     const bool isShown = isDue() && here != PageKind::Data;
     if (isShown && isHidden())
-        m_notice->say(Tone::Accent, tr("La feuille est imprimée. Une phrase secrète protégerait ce dossier si l’ordinateur se perdait."),
+        m_notice->say(Tone::Accent, tr("La feuille est prête. Une phrase secrète protégerait ce dossier si l’ordinateur se perdait."),
             tr("Protéger ce dossier"));
     setVisible(isShown);
 }

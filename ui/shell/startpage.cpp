@@ -184,6 +184,7 @@ void StartPage::offerRescue(const QString &backup, const QString &sound)
     m_sound->setVisible(!sound.isEmpty());
     m_sound->setKind(backup.isEmpty() ? ButtonKind::Filled : ButtonKind::Plain);
     m_create->setKind(ButtonKind::Plain);
+    m_resume->hide(); // all that it promised is there is not
     m_rescue->show();
     (backup.isEmpty() ? m_sound : m_backup)->setFocus();
 }

@@ -6,6 +6,7 @@
 #include "tests/builders/longwait.h"
 #include "tests/ui/shell/realdossier.h"
 #include "tests/ui/shell/testwindow.h"
+#include "ui/components/button.h"
 #include "ui/components/notice.h"
 #include "ui/components/paragraph.h"
 #include "ui/components/statusbar.h"
@@ -225,6 +226,20 @@ private Q_SLOTS:
             QCOMPARE(bytesOf(damaged.path + u"-wal"_s), QByteArray("rows that wait"));
             QCOMPARE(damaged.files(), QStringList({ u"allier (sauvegarde).boucle"_s, u"allier.boucle"_s }));
         }
+    }
+
+    void nothingPromisesThatADamagedDossierIsWhole()
+    {
+        StartPage page;
+        page.offerResume(RecentDossier { u"/allier.boucle"_s, u"Allier"_s, {}, {} });
+        const auto buttons = page.findChildren<Button *>();
+        const auto found = std::ranges::find(buttons, u"Reprendre où vous en étiez"_s, &Button::text);
+        QVERIFY(found != buttons.end());
+        const auto *goOn = *found;
+        page.say(u"la ligne 3 a été modifiée"_s);
+        QVERIFY(goOn->isVisibleTo(&page));
+        page.offerRescue(u"Ouvrir la sauvegarde"_s, keepSound);
+        QVERIFY(!goOn->isVisibleTo(&page));
     }
 
     void aSecondRescueKeepsTheFirstDamagedFile()
