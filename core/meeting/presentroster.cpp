@@ -149,7 +149,7 @@ SeatedRoster seatedRoster(const MeetingState &state)
 
 LatePlan latePlan(const MeetingState &state)
 {
-    if (!areSeatedByName(state))
+    if (unseated(state).isEmpty())
         return {};
     const auto now = seatedRoster(state);
     const auto late = placeLate(now.roster.roster, now.roster.rules, now.seating);

@@ -63,46 +63,67 @@ int seatsOff(const QList<Deviation> &deviations)
     return seats;
 }
 
-/** The units that wishes make of the people who have a seat, on an empty board. */
-Board boardOf(const SeatingRoster &roster, const Traits &traits, const SeatingRules &rules, const Seating &seating)
-{
-    const int people = int(roster.size());
-    Board board(traits, rules, seating.groups, people);
-    for (const auto &block : heed(roster, rules, seating.groups, people).blocks) {
-        std::vector<int> seated;
-        std::copy_if(block.people.begin(), block.people.end(), std::back_inserter(seated),
-            [&](int person) { return seating.groupOf.at(person).has_value(); });
-        auto unit = board.unitOf(seated);
-        if (block.group)
-            unit.pinned = *block.group - 1;
-        board.add(unit);
+/** Weighs seatings of one roster under the same rules and in as many groups; what depends on neither seating is found once. */
+class SeatingScale {
+public:
+    SeatingScale(const SeatingRoster &roster, const SeatingRules &rules, int groups)
+        : m_roster(roster)
+        , m_rules(rules)
+        , m_traits(traitsOf(roster, {}))
+        , m_blocks(heed(roster, rules, groups, int(roster.size())).blocks)
+    {
     }
-    return board;
-}
+
+    SeatingCost weigh(const Seating &seating) const
+    {
+        const TraitCounts counts(m_traits, seating);
+        const auto board = boardOf(seating);
+        SeatingCost cost;
+        cost.unmetWishes = int(unmetWishes(m_roster, m_rules, seating).size());
+        int forced = 0;
+        for (int trait = 0; trait < int(m_traits.all.size()); ++trait) {
+            const auto kind = m_traits.all[size_t(trait)].kind;
+            if (kind == TraitKind::LocalGroup) {
+                cost.pairs += counts.pairs(trait);
+                forced += int(board.fewestPairs(trait));
+            } else if (kind == TraitKind::Gender) {
+                cost.genderDeviation += seatsOff(counts.deviations(trait));
+            } else {
+                cost.taskDeviation += seatsOff(counts.deviations(trait));
+            }
+        }
+        cost.avoidablePairs = std::max(0, cost.pairs - forced);
+        return cost;
+    }
+
+private:
+    /** The units that wishes make of the people who have a seat, on an empty board. */
+    Board boardOf(const Seating &seating) const
+    {
+        Board board(m_traits, m_rules, seating.groups, int(m_roster.size()));
+        for (const auto &block : m_blocks) {
+            std::vector<int> seated;
+            std::copy_if(block.people.begin(), block.people.end(), std::back_inserter(seated),
+                [&](int person) { return seating.groupOf.at(person).has_value(); });
+            auto unit = board.unitOf(seated);
+            if (block.group)
+                unit.pinned = *block.group - 1;
+            board.add(unit);
+        }
+        return board;
+    }
+
+    const SeatingRoster &m_roster;
+    const SeatingRules &m_rules;
+    Traits m_traits;
+    QList<SeatingBlock> m_blocks;
+};
 
 }
 
 SeatingCost costOf(const SeatingRoster &roster, const SeatingRules &rules, const Seating &seating)
 {
-    const auto traits = traitsOf(roster, {});
-    const TraitCounts counts(traits, seating);
-    const auto board = boardOf(roster, traits, rules, seating);
-    SeatingCost cost;
-    cost.unmetWishes = int(unmetWishes(roster, rules, seating).size());
-    int forced = 0;
-    for (int trait = 0; trait < int(traits.all.size()); ++trait) {
-        const auto kind = traits.all[size_t(trait)].kind;
-        if (kind == TraitKind::LocalGroup) {
-            cost.pairs += counts.pairs(trait);
-            forced += int(board.fewestPairs(trait));
-        } else if (kind == TraitKind::Gender) {
-            cost.genderDeviation += seatsOff(counts.deviations(trait));
-        } else {
-            cost.taskDeviation += seatsOff(counts.deviations(trait));
-        }
-    }
-    cost.avoidablePairs = std::max(0, cost.pairs - forced);
-    return cost;
+    return SeatingScale(roster, rules, seating.groups).weigh(seating);
 }
 
 QList<Deviation> deviations(const SeatingRoster &roster, const Seating &seating)
@@ -121,5 +142,6 @@ MoveCost costOfMove(const SeatingRoster &roster, const SeatingRules &rules, cons
     auto moved = seating;
     moved.groupOf[person] = group;
     const int size = group ? int(std::count(moved.groupOf.begin(), moved.groupOf.end(), group)) : 0;
-    return { costOf(roster, rules, seating), costOf(roster, rules, moved), size };
+    const SeatingScale scale(roster, rules, seating.groups);
+    return { scale.weigh(seating), scale.weigh(moved), size };
 }

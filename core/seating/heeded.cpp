@@ -8,10 +8,9 @@
 namespace {
 
 /** The place of each person in the order of names. */
-QList<int> ranksOf(const SeatingRoster &roster)
+QList<int> ranksOf(const QList<int> &order)
 {
-    QList<int> ranks(roster.size());
-    const auto order = inSeatingOrder(roster);
+    QList<int> ranks(order.size());
     for (int rank = 0; rank < int(order.size()); ++rank)
         ranks[order.at(rank)] = rank;
     return ranks;
@@ -25,14 +24,15 @@ bool sharesPeople(const SeatingWish &wish, const QList<int> &people)
 /** Weighs one wish after the other, the strongest first. */
 class WishWeighing {
 public:
-    WishWeighing(const SeatingRoster &roster, const SeatingRules &rules, int groups, int seats)
+    /** Of people whose places are given in the order of names. */
+    WishWeighing(const QList<int> &order, const SeatingRules &rules, int groups, int seats)
         : m_rules(rules)
         , m_groups(groups)
         , m_seats(seats)
-        , m_blockOf(roster.size())
-        , m_ranks(ranksOf(roster))
+        , m_blockOf(order.size())
+        , m_ranks(ranksOf(order))
     {
-        for (const int person : inSeatingOrder(roster)) {
+        for (const int person : order) {
             m_blockOf[person] = int(m_heeded.blocks.size());
             m_heeded.blocks.append(SeatingBlock { { person } });
         }
@@ -170,32 +170,37 @@ private:
     QList<SeatingWish> m_accepted;
 };
 
-}
-
-QList<SeatingWish> inWishOrder(const SeatingRoster &roster, const QList<SeatingWish> &wishes)
+QList<SeatingWish> ordered(const QList<SeatingWish> &wishes, const QList<int> &ranks)
 {
-    const auto ranks = ranksOf(roster);
     const auto isBefore = [&](int a, int b) { return ranks.at(a) < ranks.at(b); };
-    auto ordered = wishes;
-    for (auto &wish : ordered) {
+    auto all = wishes;
+    for (auto &wish : all) {
         std::sort(wish.people.begin(), wish.people.end(), isBefore);
         wish.people.erase(std::unique(wish.people.begin(), wish.people.end()), wish.people.end());
     }
-    std::sort(ordered.begin(), ordered.end(), [&](const SeatingWish &a, const SeatingWish &b) {
+    std::sort(all.begin(), all.end(), [&](const SeatingWish &a, const SeatingWish &b) {
         if (a.kind != b.kind)
             return a.kind < b.kind;
         if (a.people != b.people)
             return std::lexicographical_compare(a.people.begin(), a.people.end(), b.people.begin(), b.people.end(), isBefore);
         return a.group.value_or(0) < b.group.value_or(0);
     });
-    ordered.erase(std::unique(ordered.begin(), ordered.end()), ordered.end());
-    return ordered;
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+}
+
+QList<SeatingWish> inWishOrder(const SeatingRoster &roster, const QList<SeatingWish> &wishes)
+{
+    return ordered(wishes, ranksOf(inSeatingOrder(roster)));
 }
 
 HeededWishes heed(const SeatingRoster &roster, const SeatingRules &rules, int groups, int seats)
 {
-    WishWeighing weighing(roster, rules, groups, seats);
-    for (const auto &wish : inWishOrder(roster, rules.wishes)) {
+    const auto order = inSeatingOrder(roster); // once: folding every name is what takes time
+    WishWeighing weighing(order, rules, groups, seats);
+    for (const auto &wish : ordered(rules.wishes, ranksOf(order))) {
         if (!wish.people.isEmpty())
             weighing.weigh(wish);
     }

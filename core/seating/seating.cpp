@@ -64,6 +64,8 @@ Result<Seating> shareOut(const SeatingRoster &roster, const SeatingRules &rules,
 
 QList<UnmetWish> unmetWishes(const SeatingRoster &roster, const SeatingRules &rules, const Seating &seating)
 {
+    if (rules.wishes.isEmpty())
+        return {};
     const auto wishes = inWishOrder(roster, rules.wishes);
     const auto heeded = heed(roster, rules, seating.groups, largestGroup(seating));
     QList<UnmetWish> unmet;

@@ -24,10 +24,8 @@ void Miniature::show(const PageInView &page, const Projection &projection, Cover
     const bool isReshaped = m_picture != picture;
     m_picture = picture;
     m_cover = cover;
-    m_view->setShape(picture);
-    m_view->setScale(SlideScale::ofPercent(projection.scale));
     m_view->setHall(projection.light);
-    m_view->setSlide(page.slide, page.key.page);
+    m_view->show(page);
     m_view->setVisible(cover == Cover::None);
     setAccessibleName(tr("%1 : %2").arg(m_name, page.slide.head.title));
     if (isReshaped)

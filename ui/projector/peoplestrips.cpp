@@ -58,9 +58,11 @@ struct NameLines {
     };
     QList<SetLine> names;
     QList<Beside> roles;
+    bool cutsAWord = false;
 
     void add(const NameLines &more)
     {
+        cutsAWord = cutsAWord || more.cutsAWord;
         for (auto role : more.roles) {
             role.line += names.size();
             roles.append(role);
@@ -69,10 +71,20 @@ struct NameLines {
     }
 };
 
+/** Whether lines part a name inside a word. */
+bool cutAWord(const QList<SetLine> &lines, const QString &name)
+{
+    QStringList words;
+    for (const auto &line : lines)
+        words.append(line.text);
+    return words.join(u' ').replace(u"- "_s, u"-"_s) != name; // a line may end at a hyphen
+}
+
 /** One name; its role and local group stand beside the last line where they have room, else under it. */
 NameLines linesOf(const SeatedName &who, const Setting &setting, double width, const Canvas &canvas)
 {
-    NameLines lines { setLines(who.name, setting, width), {} };
+    NameLines lines { setLines(who.name, setting, width), {}, false };
+    lines.cutsAWord = cutAWord(lines.names, who.name);
     QStringList words { who.role, who.localGroup };
     words.removeAll(QString());
     if (lines.names.isEmpty() || words.isEmpty())
@@ -154,15 +166,9 @@ QList<NameLines> columnsWithin(const QList<SeatedName> &people, const NameSheet 
     return {};
 }
 
-/** Whether a name would be cut inside a word. */
-bool cutsAWord(const QList<SeatedName> &people, const NameSheet &sheet)
+bool cutsAWord(const QList<NameLines> &columns)
 {
-    return std::any_of(people.begin(), people.end(), [&](const SeatedName &who) {
-        QStringList lines;
-        for (const auto &line : setLines(who.name, sheet.setting, sheet.width))
-            lines.append(line.text);
-        return lines.join(u' ').replace(u"- "_s, u"-"_s) != who.name; // a line may end at a hyphen
-    });
+    return std::any_of(columns.begin(), columns.end(), [](const NameLines &column) { return column.cutsAWord; });
 }
 
 /** The heads of the groups that have names on this page, in place of the slide's title. */
@@ -221,15 +227,14 @@ QList<Strip> cut(const SeatedGroup &group, const NameSheet &sheet)
 /** A group alone on its page, whole if it can be, with smaller text if need be. */
 QList<Strip> alone(const SeatedGroup &group, const NameSheet &shared)
 {
-    if (const auto column = columnsWithin(group.members, shared, 1); !column.isEmpty() && !cutsAWord(group.members, shared))
+    if (const auto column = columnsWithin(group.members, shared, 1); !column.isEmpty() && !cutsAWord(column))
         return pageOfNames(headOf({ titleOf(group) }, shared.width), column, shared);
     bool keepsWords = true; // a word that is too long for any column is cut at last
     for (auto canvas = shared.canvas;; canvas.scale = canvas.scale.smaller()) {
         for (const qsizetype across : { 2, 1 }) {
             const NameSheet sheet(canvas, across);
-            if (keepsWords && cutsAWord(group.members, sheet))
-                continue;
-            if (const auto columns = columnsWithin(group.members, sheet, across); !columns.isEmpty())
+            const auto columns = columnsWithin(group.members, sheet, across);
+            if (!columns.isEmpty() && !(keepsWords && cutsAWord(columns)))
                 return pageOfNames(headOf({ titleOf(group) }, canvas.content()), columns, sheet);
         }
         if (canvas.scale != canvas.scale.smaller())
@@ -251,7 +256,7 @@ QList<Strip> seated(const QList<SeatedGroup> &groups, const Canvas &canvas)
         QList<NameLines> columns;
         for (const auto &group : groups.mid(first, sheet.columns)) {
             const auto column = columnsWithin(group.members, sheet, 1);
-            if (column.isEmpty() || cutsAWord(group.members, sheet))
+            if (column.isEmpty() || cutsAWord(column))
                 break;
             titles.append(titleOf(group));
             columns += column;

@@ -71,7 +71,7 @@ void Projector::previous()
         --key.page;
     } else if (const auto before = previousSlide(m_document.state(), key)) {
         key = *before;
-        key.page = pagesOf(slide(m_document.state(), key)) - 1;
+        key.page = int(pagesOf(slide(m_document.state(), key)).size()) - 1;
     }
     project(key);
 }
@@ -151,12 +151,13 @@ void Projector::layOut() const
         return;
     m_isLaidOut = true;
     m_chosen = viewOf(m_projection.chosen);
-    m_pageCount = pagesOf(m_chosen.slide);
     m_coming = after(m_chosen);
     if (!m_projection.frozen)
         m_shown = m_chosen;
     else if (m_shown.key != *m_projection.frozen)
         m_shown = viewOf(*m_projection.frozen); // after a crash: the picture of then is made anew
+    else
+        m_shown.pages = pagesOf(m_shown.slide); // as large as one reads it now
 }
 
 const PageInView &Projector::shown() const
@@ -177,22 +178,15 @@ const std::optional<PageInView> &Projector::coming() const
     return m_coming;
 }
 
-int Projector::pageCount() const
-{
-    layOut();
-    return m_pageCount;
-}
-
-int Projector::pagesOf(const Slide &slide) const
+QList<SlidePage> Projector::pagesOf(const Slide &slide) const
 {
     const auto known = std::find_if(m_paged.begin(), m_paged.end(),
         [&](const Paged &one) { return one.size == m_size && one.scale == m_projection.scale && one.slide == slide; });
     if (known != m_paged.end())
-        return known->count;
-    const int count = int(pages(slide, m_size, SlideScale::ofPercent(m_projection.scale)).size());
-    m_paged.prepend({ slide, m_size, m_projection.scale, count });
+        return known->pages;
+    m_paged.prepend({ slide, m_size, m_projection.scale, pages(slide, m_size, SlideScale::ofPercent(m_projection.scale)) });
     m_paged.resize(std::min(pagedKept, m_paged.size()));
-    return count;
+    return m_paged.first().pages;
 }
 
 Slide Projector::slideNow(const SlideKey &key) const
@@ -205,16 +199,17 @@ Slide Projector::slideNow(const SlideKey &key) const
 PageInView Projector::viewOf(SlideKey key) const
 {
     auto content = slideNow(key);
-    key.page = std::clamp(key.page, 0, pagesOf(content) - 1);
-    return { key, std::move(content) };
+    const auto pages = pagesOf(content);
+    key.page = std::clamp(key.page, 0, int(pages.size()) - 1);
+    return { key, std::move(content), pages };
 }
 
 std::optional<PageInView> Projector::after(const PageInView &page) const
 {
     auto key = page.key;
-    if (key.page + 1 < m_pageCount) {
+    if (key.page + 1 < page.pages.size()) {
         ++key.page;
-        return PageInView { key, page.slide };
+        return PageInView { key, page.slide, page.pages };
     }
     const auto next = nextSlide(m_document.state(), key);
     return next ? std::optional(viewOf(*next)) : std::nullopt;

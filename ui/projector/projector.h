@@ -5,15 +5,17 @@
 #include "core/slide/deck.h"
 #include "core/slide/projection.h"
 #include "ui/document/document.h"
+#include "ui/projector/slidepage.h"
 
 #include <QSize>
 #include <QTimer>
 
-/** One page of a slide, to be drawn. */
+/** One page of a slide, among all of its pages, to be drawn. */
 struct PageInView {
-    SlideKey key;
+    SlideKey key; // its page is one of them
     Slide slide;
-    bool operator==(const PageInView &) const = default;
+    QList<SlidePage> pages; // which follow from the slide
+    friend bool operator==(const PageInView &a, const PageInView &b) { return a.key == b.key && a.slide == b.slide; }
 };
 
 class Projector final : public QObject {
@@ -33,7 +35,7 @@ public:
     /** What « suivante » brings; nothing at the end. */
     const std::optional<PageInView> &coming() const;
     /** How many pages the chosen slide takes. */
-    int pageCount() const;
+    int pageCount() const { return int(chosen().pages.size()); }
 
     void project(const SlideKey &key);
     /** The first slide of a step; "accueil" and "apres" are steps too. */
@@ -64,17 +66,17 @@ private:
     void refresh();
     /** Slides are laid out when they are asked for: each change of the meeting costs nothing while nobody looks. */
     void layOut() const;
-    int pagesOf(const Slide &slide) const;
+    QList<SlidePage> pagesOf(const Slide &slide) const;
     /** The page with its number kept among those there are. */
     PageInView viewOf(SlideKey key) const;
     std::optional<PageInView> after(const PageInView &page) const;
 
-    /** How many pages a slide took, laid out for a picture of this size and scale. */
+    /** A slide laid out for a picture of this size and scale. */
     struct Paged {
         Slide slide;
         QSize size;
         int scale;
-        int count;
+        QList<SlidePage> pages;
     };
 
     Document &m_document;
@@ -86,6 +88,5 @@ private:
     mutable PageInView m_shown;
     mutable PageInView m_chosen;
     mutable std::optional<PageInView> m_coming;
-    mutable int m_pageCount = 1;
     mutable QList<Paged> m_paged; // the last few: most changes of the meeting leave the slide in view as it is
 };

@@ -68,8 +68,7 @@ void ProjectorWindow::refresh()
         return;
     const auto &projection = m_projector.projection();
     m_view->setHall(projection.light);
-    m_view->setScale(SlideScale::ofPercent(projection.scale));
-    m_view->setSlide(m_projector.shown().slide, m_projector.shown().key.page);
+    m_view->show(m_projector.shown());
     m_view->setVisible(projection.cover == Cover::None);
     update();
 }
