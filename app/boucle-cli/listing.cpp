@@ -31,13 +31,23 @@ QList<QStringList> cellsOf(const Listing &listing)
     QList<QStringList> cells { titles };
     for (const auto &row : listing.rows) {
         QStringList line;
-        for (const auto &column : listing.columns)
-            line.append(cellText(row.value(column.key)));
+        for (const auto &column : listing.columns) {
+            const auto text = cellText(row.value(column.key));
+            line.append(column.words.value(text, text));
+        }
         cells.append(line);
     }
     return cells;
 }
 
+}
+
+QMap<QString, QString> namesOfTasks(const MeetingState &state)
+{
+    QMap<QString, QString> names;
+    for (const auto &task : procedureOf(state).tasks)
+        names.insert(task.code, task.name);
+    return names;
 }
 
 QJsonArray asJson(const Listing &listing)

@@ -97,9 +97,9 @@ Listing memberListing(const MeetingState &state)
 {
     Listing listing { { { u"family_name"_s, Cli::tr("Nom") }, { u"given_name"_s, Cli::tr("Prénom") }, { u"pseudo"_s, Cli::tr("Pseudo") },
                           { u"local_group"_s, Cli::tr("Groupe d’action") }, { u"quality"_s, Cli::tr("Qualité") },
-                          { u"email"_s, Cli::tr("E-mail") }, { u"phone"_s, Cli::tr("Téléphone") }, { u"gender"_s, Cli::tr("Genre") },
-                          { u"follower"_s, Cli::tr("Abonné·e") }, { u"name_hidden"_s, Cli::tr("Nom caché") },
-                          { u"added_on_spot"_s, Cli::tr("Ajout sur place") } },
+                          { u"email"_s, Cli::tr("E-mail") }, { u"phone"_s, Cli::tr("Téléphone") },
+                          { u"gender"_s, Cli::tr("Genre"), wordsOfCodes<Gender>() }, { u"follower"_s, Cli::tr("Abonné·e") },
+                          { u"name_hidden"_s, Cli::tr("Nom caché") }, { u"added_on_spot"_s, Cli::tr("Ajout sur place") } },
         {} };
     for (const auto &person : membersOf(state))
         listing.rows.append(memberRow(state, person));
@@ -111,8 +111,8 @@ Listing memberListing(const MeetingState &state)
 Listing localGroupListing(const MeetingState &state)
 {
     Listing listing { { { u"name"_s, Cli::tr("Groupe d’action") }, { u"town"_s, Cli::tr("Ville") }, { u"members"_s, Cli::tr("Membres") },
-                          { u"certification"_s, Cli::tr("Certification") }, { u"certified_on"_s, Cli::tr("Depuis") },
-                          { u"animators"_s, Cli::tr("Animation") } },
+                          { u"certification"_s, Cli::tr("Certification"), wordsOfCodes<Certification>() },
+                          { u"certified_on"_s, Cli::tr("Depuis") }, { u"animators"_s, Cli::tr("Animation") } },
         {} };
     state.localGroups.each([&](const LocalGroup &group) {
         listing.rows.append({ { u"id"_s, qint64(group.id.number()) }, { u"name"_s, group.name }, { u"town"_s, group.town },
@@ -125,9 +125,9 @@ Listing localGroupListing(const MeetingState &state)
 
 Listing profileListing(const MeetingState &state)
 {
-    Listing listing { { { u"task"_s, Cli::tr("Mission") }, { u"person"_s, Cli::tr("Profil") }, { u"local_group"_s, Cli::tr("Proposé par") },
-                          { u"agreement"_s, Cli::tr("Accord") }, { u"status"_s, Cli::tr("État") },
-                          { u"presented_by"_s, Cli::tr("Présenté par") } },
+    Listing listing { { { u"task"_s, Cli::tr("Mission"), namesOfTasks(state) }, { u"person"_s, Cli::tr("Profil") },
+                          { u"local_group"_s, Cli::tr("Proposé par") }, { u"agreement"_s, Cli::tr("Accord"), wordsOfCodes<Agreement>() },
+                          { u"status"_s, Cli::tr("État"), wordsOfCodes<ProfileStatus>() }, { u"presented_by"_s, Cli::tr("Présenté par") } },
         {} };
     for (const auto &task : procedureOf(state).tasks) {
         state.profiles.each([&](const Profile &profile) {
@@ -152,8 +152,8 @@ Listing smallGroupListing(const MeetingState &state)
 
 Listing findingListing(const MeetingState &state)
 {
-    Listing listing { { { u"group"_s, Cli::tr("Petit groupe") }, { u"task"_s, Cli::tr("Mission") }, { u"finding"_s, Cli::tr("Remontée") },
-                          { u"names"_s, Cli::tr("Noms") } },
+    Listing listing { { { u"group"_s, Cli::tr("Petit groupe") }, { u"task"_s, Cli::tr("Mission"), namesOfTasks(state) },
+                          { u"finding"_s, Cli::tr("Remontée"), wordsOfCodes<FindingKind>() }, { u"names"_s, Cli::tr("Noms") } },
         {} };
     for (auto it = state.findings.begin(); it != state.findings.end(); ++it) {
         listing.rows.append({ { u"group"_s, it.key().group }, { u"task"_s, it.key().task }, { u"finding"_s, wordIn(it.value().kind) },

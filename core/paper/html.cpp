@@ -179,7 +179,7 @@ void together(HtmlElements &html, const QList<Paper> &papers)
 QByteArray htmlBytes(const QList<Paper> &papers)
 {
     HtmlElements html;
-    html.open(u"html"_s, { { u"lang"_s, u"fr"_s } });
+    html.open(u"html"_s, { { u"lang"_s, u"fr"_s }, { u"translate"_s, u"no"_s } }); // a browser that translates sends what it reads
     head(html, windowTitle(papers));
     html.open(u"body"_s);
     if (papers.size() == 1)

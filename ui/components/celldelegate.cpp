@@ -2,16 +2,47 @@
 #include "ui/components/celldelegate.h"
 #include "ui/theme/face.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
+#include <QToolTip>
 
-static constexpr int padding = 12;
-static constexpr int glyphSize = 16;
-static constexpr int glyphGap = 8;
+namespace {
 
-static QFont cellFont(const QModelIndex &index)
+constexpr int padding = 12;
+constexpr int glyphSize = 16;
+constexpr int glyphGap = 8;
+
+QFont cellFont(const QModelIndex &index)
 {
     const bool strong = index.data(CellStrongRole).toBool();
     return fontOf(strong ? Face::Medium : index.data(CellToneRole).isValid() ? Face::SmallMedium : Face::Small);
+}
+
+QRect roomOfWords(const QRect &cell, const QModelIndex &index)
+{
+    const int glyph = index.data(CellGlyphRole).toInt() ? glyphSize + glyphGap : 0;
+    return cell.adjusted(padding + glyph, 0, -4, -1);
+}
+
+}
+
+QStringList CellDelegate::lines(const QString &text, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return { text };
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    auto line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    const auto first = line.textLength();
+    return { text.left(first).trimmed(), metrics.elidedText(text.mid(first).trimmed(), Qt::ElideRight, width) };
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -24,19 +55,17 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (selected || hovered)
         painter->fillRect(option.rect, ground); // else the table's own, with its round corners
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    QRect words = option.rect.adjusted(padding, 0, -4, -1);
+    const QRect words = roomOfWords(option.rect, index);
     const QVariant tone = index.data(CellToneRole);
     const QColor &ink = tone.isValid() ? inkOf(tokens, Tone(tone.toInt())) : tokens.text;
     if (const auto glyph = Glyph(index.data(CellGlyphRole).toInt()); glyph != Glyph::None) {
-        const QRectF square(words.left(), words.center().y() - 7.5, glyphSize, glyphSize);
+        const QRectF square(option.rect.left() + padding, words.center().y() - 7.5, glyphSize, glyphSize);
         paintGlyph(*painter, square, glyph, ink, ground);
-        words.adjust(glyphSize + glyphGap, 0, 0, 0);
     }
     painter->setFont(cellFont(index));
     painter->setPen(ink);
-    const QString text
-        = painter->fontMetrics().elidedText(typeset(displayText(index.data(), option.locale)), Qt::ElideRight, words.width());
-    painter->drawText(words, int(Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    const auto text = lines(typeset(displayText(index.data(), option.locale)), painter->font(), words.width());
+    painter->drawText(words, int(Qt::AlignVCenter), text.join(u'\n'));
     painter->restore();
 }
 
@@ -45,4 +74,16 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int glyph = index.data(CellGlyphRole).toInt() ? glyphSize + glyphGap : 0;
     const QString text = typeset(displayText(index.data(), option.locale));
     return { 2 * padding + glyph + QFontMetrics(cellFont(index)).horizontalAdvance(text), 44 };
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool hasOwn = index.data(Qt::ToolTipRole).isValid();
+    if (event->type() != QEvent::ToolTip || hasOwn)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = typeset(displayText(index.data(), option.locale));
+    const auto shown = lines(text, cellFont(index), roomOfWords(option.rect, index).width());
+    const bool isCut = shown.size() > 1 && shown.last().endsWith(QChar(u'…')) && !text.endsWith(QChar(u'…'));
+    QToolTip::showText(event->globalPos(), isCut ? text : QString(), view);
+    return true;
 }

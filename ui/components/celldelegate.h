@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Draws a cell of a table: a glyph and a word in a tone when the model gives them, and the line below the row.
+// Draws a cell of a table: a glyph and a word in a tone when the model gives them, and the line below the row. What has no room
+// on one line takes two; what has none there either is cut, and told whole under the pointer.
 
 #include "ui/theme/glyph.h"
 #include "ui/theme/tone.h"
@@ -22,4 +23,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+    /** The lines of a cell so wide, one or two; the second ends in « … » when it is cut. */
+    [[nodiscard]] static QStringList lines(const QString &text, const QFont &font, int width);
 };

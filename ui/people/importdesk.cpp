@@ -137,12 +137,16 @@ void ImportDesk::addPeopleRows()
 {
     for (const auto &line : personRows(m_merge, m_decisions)) {
         const auto &planned = m_merge.rows.at(line.row);
-        ImportRow row { line.place(), planned.mark, {}, {}, {}, {}, happening(m_merge, line), gains(m_merge, line), false };
+        ImportRow row { line.place(), planned.mark };
+        row.happening = happening(m_merge, line);
+        row.added = gains(m_merge, line);
         if (const auto *values = ::valuesOf(m_merge, m_merge.rows.at(line.place()))) {
             const auto *decision = decisionOn(m_decisions, keyOf(*values));
             const auto typed = decision ? u"%1 %2"_s.arg(decision->familyName, decision->givenName).trimmed() : QString();
             const auto found = gathered(m_merge, line);
             row.name = typed.isEmpty() ? calledIn(m_merge, planned, found) : typed;
+            row.pseudo = found.pseudo == row.name ? QString() : found.pseudo;
+            row.quality = found.quality;
             row.groups = found.localGroups.join(u", "_s);
             row.email = found.email;
             row.phone = spokenPhone(found.phone);
@@ -161,7 +165,8 @@ void ImportDesk::addProfileRows(const MeetingState &state)
         const auto *it = valuesOf(planned);
         for (const auto id : planned.candidates)
             m_namesakes.insert(id.number(), toldApart(state, id));
-        ImportRow row { place++, markOf(planned.mark), placeWords(planned.place), {}, {}, {}, {}, {}, true };
+        ImportRow row { place++, markOf(planned.mark), placeWords(planned.place) };
+        row.isProfile = true;
         if (it) {
             row.name = calledIn(*it);
             row.groups = it->localGroup;
@@ -171,8 +176,12 @@ void ImportDesk::addProfileRows(const MeetingState &state)
         }
         m_rows.append(row);
     }
-    for (const auto &error : std::as_const(m_profilePlan.refused))
-        m_rows.append({ place++, RowMark::Refused, placeWords(error.place), {}, {}, {}, sentence(error), {}, true });
+    for (const auto &error : std::as_const(m_profilePlan.refused)) {
+        ImportRow row { place++, RowMark::Refused, placeWords(error.place) };
+        row.happening = sentence(error);
+        row.isProfile = true;
+        m_rows.append(row);
+    }
 }
 
 QList<ImportRow> ImportDesk::rows(std::optional<RowMark> mark) const

@@ -14,6 +14,8 @@ struct ImportRow {
     int place; // among all rows read
     RowMark mark = RowMark::New;
     QString name;
+    QString pseudo;
+    QString quality;
     QString groups;
     QString email;
     QString phone;

@@ -17,7 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { MarkColumn, NameColumn, GroupsColumn, EmailColumn, PhoneColumn, HappeningColumn };
+enum Column { MarkColumn, NameColumn, PseudoColumn, QualityColumn, GroupsColumn, EmailColumn, PhoneColumn, HappeningColumn };
+
+/** How wide a column is at least, and its share of what is left over. */
+struct ColumnWidth {
+    int least;
+    int share;
+};
+
+constexpr ColumnWidth widths[] = { { 114, 0 }, { 150, 3 }, { 88, 1 }, { 132, 1 }, { 124, 3 }, { 168, 2 }, { 128, 0 }, { 116, 3 } };
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"—"_s : text;
+}
 
 QString textOf(const ImportRow &row, int column)
 {
@@ -26,12 +39,16 @@ QString textOf(const ImportRow &row, int column)
         return word(row.mark);
     case NameColumn:
         return row.name;
+    case PseudoColumn:
+        return orDash(row.pseudo);
+    case QualityColumn:
+        return orDash(row.quality);
     case GroupsColumn:
-        return row.groups.isEmpty() ? u"—"_s : row.groups;
+        return orDash(row.groups);
     case EmailColumn:
-        return row.email.isEmpty() ? u"—"_s : row.email;
+        return orDash(row.email);
     case PhoneColumn:
-        return row.phone.isEmpty() ? u"—"_s : row.phone;
+        return orDash(row.phone);
     case HappeningColumn:
         return row.happening;
     default:
@@ -44,7 +61,9 @@ bool isAdded(const ImportRow &row, int column)
 {
     if (row.mark != RowMark::Completed)
         return false;
-    return (column == GroupsColumn && row.added.testFlag(PersonValue::LocalGroups))
+    return (column == PseudoColumn && row.added.testFlag(PersonValue::Pseudo))
+        || (column == QualityColumn && row.added.testFlag(PersonValue::Quality))
+        || (column == GroupsColumn && row.added.testFlag(PersonValue::LocalGroups))
         || (column == EmailColumn && row.added.testFlag(PersonValue::Email))
         || (column == PhoneColumn && row.added.testFlag(PersonValue::Phone));
 }
@@ -54,8 +73,6 @@ QVariant valueOf(const ImportRow &row, int column, int role)
     switch (role) {
     case Qt::DisplayRole:
         return textOf(row, column);
-    case Qt::ToolTipRole:
-        return column == HappeningColumn ? row.happening : QVariant();
     case CellStrongRole:
         return column == NameColumn;
     case CellGlyphRole:
@@ -110,8 +127,9 @@ std::optional<RowMark> markAt(int segment)
 }
 
 struct ImportTable::Rows {
-    RowsModel<ImportRow> model { { ImportTable::tr("Marque"), ImportTable::tr("Nom"), ImportTable::tr("Groupes d’action"),
-                                     ImportTable::tr("E-mail"), ImportTable::tr("Téléphone"), ImportTable::tr("Ce qui se passe") },
+    RowsModel<ImportRow> model { { ImportTable::tr("Marque"), ImportTable::tr("Nom"), ImportTable::tr("Pseudo"), ImportTable::tr("Qualité"),
+                                     ImportTable::tr("Groupes d’action"), ImportTable::tr("E-mail"), ImportTable::tr("Téléphone"),
+                                     ImportTable::tr("Ce qui se passe") },
         valueOf };
 };
 
@@ -125,9 +143,6 @@ ImportTable::ImportTable(QWidget *parent)
     column->addWidget(m_view);
     m_view->setModel(&m_rows->model);
     m_view->setMinimumHeight(180);
-    const int widths[] = { 124, 190, 160, 190, 134 };
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_view->setColumnWidth(i, widths[i]);
     setFocusProxy(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportTable::currentChanged);
     connect(m_view, &DataTable::opened, this, &ImportTable::activated);
@@ -147,9 +162,33 @@ void ImportTable::show(const ImportDesk &desk, int filter)
     const auto has = [&rows](QString ImportRow::*text) {
         return std::any_of(rows.begin(), rows.end(), [text](const ImportRow &row) { return !(row.*text).isEmpty(); });
     };
+    m_view->setColumnHidden(PseudoColumn, !has(&ImportRow::pseudo));
+    m_view->setColumnHidden(QualityColumn, !has(&ImportRow::quality));
     m_view->setColumnHidden(GroupsColumn, !has(&ImportRow::groups));
     m_view->setColumnHidden(EmailColumn, !has(&ImportRow::email));
     m_view->setColumnHidden(PhoneColumn, !has(&ImportRow::phone));
+    fitColumns();
+}
+
+void ImportTable::fitColumns()
+{
+    int left = m_view->viewport()->width();
+    int shares = 0;
+    for (int column = 0; column < int(std::size(widths)); ++column) {
+        if (m_view->isColumnHidden(column))
+            continue;
+        left -= widths[column].least;
+        shares += widths[column].share;
+    }
+    const int each = std::max(0, left) / std::max(1, shares);
+    for (int column = 0; column < HappeningColumn; ++column) // the last takes what remains
+        m_view->setColumnWidth(column, widths[column].least + each * widths[column].share);
+}
+
+void ImportTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 int ImportTable::current() const

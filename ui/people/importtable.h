@@ -28,8 +28,13 @@ Q_SIGNALS:
     /** Enter, or a double click, on a row. */
     void activated();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Rows;
+
+    void fitColumns();
 
     std::unique_ptr<Rows> m_rows;
     DataTable *m_view;

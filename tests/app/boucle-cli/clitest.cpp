@@ -32,6 +32,7 @@ private Q_SLOTS:
     void doRefusesADossierHeldElsewhere();
     void examplesAreAccepted();
     void rehearseStopsAtAStep();
+    void listsAreReadInFrench();
     void everyListIsJson_data();
     void everyListIsJson();
     void aRefusalIsJsonToo_data();
@@ -266,6 +267,19 @@ void CliTest::rehearseStopsAtAStep()
     const auto byNumeral = boucle({ u"rehearse"_s, folder.path(u"numero.boucle"_s), u"--step"_s, u"vi"_s, u"--json"_s });
     QCOMPARE(byNumeral.object().value(u"step"_s).toString(), u"decisions"_s);
     QCOMPARE(boucle({ u"rehearse"_s, folder.path(u"exercice-apres.boucle"_s) }).code, 1);
+}
+
+void CliTest::listsAreReadInFrench()
+{
+    const Folder folder;
+    const auto dossier = folder.rehearsal(u"apres"_s);
+    for (const char *name : { "groups", "profiles", "findings" }) {
+        const auto text = boucle({ u"list"_s, dossier, QString::fromUtf8(name) }).out;
+        for (const char *code : { " in-time", " present ", " standing", " pair ", " nobody", "communication ", "equipment" })
+            QVERIFY2(!text.contains(code), code);
+    }
+    QVERIFY(boucle({ u"list"_s, dossier, u"groups"_s }).out.contains("Certifié à temps"));
+    QVERIFY(boucle({ u"list"_s, dossier, u"findings"_s }).out.contains("Matériel militant"));
 }
 
 void CliTest::everyListIsJson_data()

@@ -4,6 +4,16 @@
 #include <QFile>
 #include <QTableView>
 
+QString shownUnder(const QString &heading, const QModelIndex &row)
+{
+    const auto *model = row.model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (model->headerData(column, Qt::Horizontal) == heading)
+            return row.siblingAtColumn(column).data().toString();
+    }
+    qFatal("no such column");
+}
+
 QByteArray memberRows()
 {
     return "Nom,Prénom,Pseudo,Email,Téléphone\n"

@@ -7,8 +7,12 @@
 #include "ui/components/button.h"
 #include "ui/people/importpage.h"
 
+#include <QModelIndex>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+/** What a row of the table shows under a heading. */
+QString shownUnder(const QString &heading, const QModelIndex &row);
 
 /** Keeps nothing. */
 class NoShelf final : public Shelf {

@@ -3,11 +3,13 @@
 #include "core/people/phone.h"
 #include "tests/builders/french.h"
 #include "tests/ui/people/importbench.h"
+#include "ui/components/celldelegate.h"
 #include "ui/components/filterbutton.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/people/comparisongrid.h"
 #include "ui/people/decidedcard.h"
+#include "ui/theme/face.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -84,8 +86,26 @@ private Q_SLOTS:
         import.page->takeFiles({ import.file(u"membres.csv"_s, memberRows()) });
         QTest::keyClick(&import.shown.window, Qt::Key_F);
         selectRow(u"ZERROUKI Farid"_s, import);
-        const auto happening = import.page->findChild<QTableView *>()->currentIndex().siblingAtColumn(5).data().toString();
+        const auto happening = shownUnder(u"Ce qui se passe"_s, import.page->findChild<QTableView *>()->currentIndex());
         QVERIFY2(happening.contains(u"Remplacé"_s), qPrintable(happening));
+    }
+
+    void allThatWillBeWrittenIsShown()
+    {
+        Import import;
+        import.page->takeFiles({ import.file(u"membres.csv"_s,
+            "Nom,Prénom,Pseudo,Description,Email\nBOURGEOIS-VERNET,Anne-Sophie,Anso,Animateur·ice de groupe d’action,anso@exemple.fr\n") });
+        auto *table = import.page->findChild<QTableView *>();
+        const auto row = table->model()->index(0, 0);
+        QCOMPARE(shownUnder(u"Nom"_s, row), u"BOURGEOIS-VERNET Anne-Sophie"_s);
+        QCOMPARE(shownUnder(u"Pseudo"_s, row), u"Anso"_s);
+        QCOMPARE(shownUnder(u"Qualité"_s, row), u"Animateur·ice de groupe d’action"_s);
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const auto cell = row.siblingAtColumn(column);
+            const auto font = fontOf(cell.data(CellStrongRole).toBool() ? Face::Medium : Face::Small);
+            const auto lines = CellDelegate::lines(cell.data().toString(), font, table->columnWidth(column) - 16);
+            QVERIFY2(table->isColumnHidden(column) || !lines.last().endsWith(QChar(u'…')), qPrintable(lines.last())); // nothing is cut
+        }
     }
 
     void aDoubtShowsBothSides()

@@ -72,8 +72,9 @@ private Q_SLOTS:
         auto *table = import.page->findChild<QTableView *>();
         QStringList rows;
         for (int row = 0; row < table->model()->rowCount(); ++row)
-            rows.append(table->model()->index(row, 1).data().toString() + u'|' + table->model()->index(row, 3).data().toString() + u'|'
-                + table->model()->index(row, 5).data().toString());
+            rows.append(QStringList { shownUnder(u"Nom"_s, table->model()->index(row, 0)),
+                shownUnder(u"E-mail"_s, table->model()->index(row, 0)), shownUnder(u"Ce qui se passe"_s, table->model()->index(row, 0)) }
+                            .join(u'|'));
         QCOMPARE(rows,
             QStringList({ u"ROYER Inès|ina@exemple.fr|Nouvelle personne"_s,
                 u"NAUDIN Alix|alix@exemple.fr|Nouvelle personne\u00A0; second.csv\u00A0: e-mail, téléphone"_s,
