@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/topbar.h"
-#include "ui/components/label.h"
+#include "ui/components/paragraph.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 static constexpr int narrowBelow = 960;
+static constexpr int twoLinesHigh = 44;
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_name(new Label({}, Face::Strong))
     , m_where(new Label({}, Face::Small, Ink::Secondary))
+    , m_twoLines(new Paragraph({}, Face::Medium))
     , m_right(new QHBoxLayout)
 {
     setFixedHeight(56);
@@ -19,7 +24,9 @@ TopBar::TopBar(QWidget *parent)
     words->addStretch();
     words->addWidget(m_name);
     words->addWidget(m_where);
+    words->addWidget(m_twoLines);
     words->addStretch();
+    m_twoLines->hide();
     m_right->setSpacing(16);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(32, 0, 32, 0);
@@ -32,6 +39,26 @@ void TopBar::setLoop(const QString &name, const QString &where)
 {
     m_name->setText(name);
     m_where->setText(where);
+    m_twoLines->setText(name);
+    fitName();
+}
+
+/** The room of the words is what the right leaves: it changes with the bar, and with what is shown there. */
+void TopBar::fitName()
+{
+    const auto margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - layout()->spacing() - m_right->sizeHint().width();
+    const bool needsTwo = m_name->sizeHint().width() > room && m_twoLines->heightForWidth(std::max(1, room)) <= twoLinesHigh;
+    m_name->setVisible(!isNarrow() && !needsTwo);
+    m_where->setVisible(!isNarrow() && !needsTwo);
+    m_twoLines->setVisible(!isNarrow() && needsTwo);
+}
+
+bool TopBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitName();
+    return QWidget::event(event);
 }
 
 bool TopBar::isNarrow() const
@@ -42,9 +69,8 @@ bool TopBar::isNarrow() const
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_name->setVisible(!isNarrow());
-    m_where->setVisible(!isNarrow());
     layout()->setContentsMargins(isNarrow() ? 12 : 32, 0, isNarrow() ? 12 : 32, 0);
+    fitName();
     Q_EMIT resized();
 }
 

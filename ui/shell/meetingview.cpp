@@ -50,7 +50,7 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     , m_top(new TopBar)
     , m_timer(new TimerFace(tr("Temps de l’étape")))
     , m_pace(new PaceButton)
-    , m_rehearsal(new PlainButton(tr("Exercice : étape"), Glyph::Flag))
+    , m_rehearsal(new PlainButton(tr("Exercice"), Glyph::Flag))
     , m_next(new PlainButton({}, Glyph::Play))
     , m_notice(new Notice)
     , m_offer(new ProtectionOffer(*m_document))
@@ -96,6 +96,8 @@ void MeetingView::build()
     m_timer->setFixedWidth(timerWidth);
     m_next->setButtonHeight(ButtonHeight::Row);
     m_rehearsal->setButtonHeight(ButtonHeight::Row);
+    m_rehearsal->setAccessibleName(tr("Exercice : étape"));
+    m_rehearsal->setToolTip(tr("Exercice : aller à une étape"));
     connect(m_rehearsal, &Button::clicked, this, &MeetingView::offerRehearsalSteps);
     m_projected->setButtonHeight(ButtonHeight::Row);
     m_projected->setMaximumWidth(mostProjected);

@@ -21,7 +21,6 @@ void MeetingView::refreshTop()
     const auto when = dateAndTime(sitting.start);
     m_top->setLoop(state.name, sitting.place.isEmpty() ? when : u"%1 · %2"_s.arg(when, sitting.place));
     m_rehearsal->setVisible(state.rehearsal);
-    m_rehearsal->setText(m_top->isNarrow() ? tr("Exercice") : tr("Exercice : étape"));
     refreshProjected();
     const auto next = nextStepOf(state);
     const auto *step = next ? stepOf(procedureOf(state), *next) : nullptr;
