@@ -21,6 +21,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int missionWidth = 124; // the longest word of a mission's name
@@ -78,6 +80,19 @@ QStringList countsOf(const MatrixRow &row)
     if (row.counts.isEmpty())
         return { DecisionsPage::tr("%n feuille(s) rendue(s)", nullptr, int(row.situation.sheets.size())) };
     return row.counts;
+}
+
+/** All that the row shows, for whoever hears its button and sees no table. */
+QString spoken(const MatrixRow &row)
+{
+    QStringList words { row.label };
+    if (!row.note.isEmpty())
+        words.append(row.note);
+    const auto names = namesOf(row);
+    const auto counts = countsOf(row);
+    for (int i = 0; i < names.size(); ++i)
+        words.append(i < counts.size() ? DecisionsPage::tr("%1, %2").arg(names.at(i), counts.at(i)) : names.at(i));
+    return words.join(u" ; "_s);
 }
 
 }
@@ -184,6 +199,7 @@ Button *DecisionsPage::actionButton(const MatrixRow &row, bool isNext)
     auto *button = new Button(text, kind);
     button->setMinimumWidth(std::max(104, button->sizeHint().width()));
     button->setAccessibleName(tr("%1 : %2").arg(text, row.name));
+    button->setAccessibleDescription(spoken(row));
     connect(button, &Button::clicked, this, [this, row] { act(row); });
     return button;
 }

@@ -4,6 +4,7 @@
 #include "core/meeting/matrix.h"
 #include "tests/builders/french.h"
 #include "tests/ui/meeting/bench.h"
+#include "ui/components/button.h"
 #include "ui/components/paragraph.h"
 #include "ui/consensus/decisionspage.h"
 
@@ -43,6 +44,26 @@ private Q_SLOTS:
         QVERIFY(
             std::any_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph *one) { return one->text().startsWith(u"acté à"_s); }));
         bench.shoot(u"decisions-narrow"_s);
+    }
+
+    void aScreenReaderHearsTheWholeRow()
+    {
+        Bench bench(u"findings"_s);
+        auto *page = bench.show<DecisionsPage>();
+        const auto rows = matrixOf(bench.state());
+        int heard = 0;
+        for (const auto &row : rows) {
+            for (const auto *button : page->findChildren<Button *>()) {
+                if (!button->accessibleName().endsWith(row.name))
+                    continue;
+                ++heard;
+                const auto words = button->accessibleDescription();
+                QVERIFY2(words.contains(row.label), qPrintable(words));
+                for (int i = 0; i < row.names.size(); ++i)
+                    QVERIFY2(words.contains(u"%1, %2"_s.arg(row.names.at(i), row.counts.at(i))), qPrintable(words));
+            }
+        }
+        QCOMPARE(heard, int(rows.size()));
     }
 };
 
