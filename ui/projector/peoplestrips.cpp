@@ -19,6 +19,8 @@ QList<Strip> cardOf(const SpokenVolunteer &person, const Canvas &canvas)
     const double width = canvas.content();
     auto lines = setLines(person.name, names, width) + setLines(person.beside, beside, width, SlideInk::Accent);
     auto strips = zipped({ { Canvas::left, width, lines } });
+    if (!strips.isEmpty())
+        strips.last().bond = Bond::InItem; // a name never ends a page
     strips += strips::of(Facts { person.told }, canvas);
     for (auto &strip : strips) {
         strip.rule = Hairline::None;

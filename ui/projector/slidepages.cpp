@@ -15,6 +15,7 @@ constexpr int mostNotes = 3;
 constexpr int percentGrown = 140;
 constexpr int linesGrown = 1;
 constexpr double roomKept = 30;
+constexpr double evenBy = 40; // by how much less the pages are filled at each try
 
 /** What a page holds so far, or what some strips would add to it. */
 struct Fill {
@@ -28,30 +29,44 @@ Fill with(Fill fill, const Strip &strip, bool isFirst)
     return { fill.height + strip.height + (isFirst ? 0 : strip.before), fill.lines + strip.lines, fill.notes + strip.notes };
 }
 
+/** Whether each page begins where it must, so that no other share is possible. */
+bool opensEach(const QList<QList<Strip>> &pages)
+{
+    return std::all_of(pages.begin(), pages.end(), [](const QList<Strip> &page) { return page.isEmpty() || page.first().opensPage; });
+}
+
 /** Shares strips among pages: those bound together stay so as long as a page holds them. */
 class Sharing {
 public:
-    Sharing(double height, int lines) : m_height(height), m_lines(lines) { }
+    /** A page has so much height, and is left for the next one where it would be filled beyond `aim`. */
+    Sharing(double height, double aim, int lines) : m_height(height), m_aim(aim), m_lines(lines) { }
 
     QList<QList<Strip>> share(const QList<Strip> &strips)
     {
         for (qsizetype first = 0; first < strips.size();) {
-            const auto last = endOfRun(strips, first);
-            addRun(strips.mid(first, last - first + 1));
-            first = last + 1;
+            const auto run = boundFrom(strips, first, Bond::WithNext);
+            addRun(run);
+            first += run.size();
         }
         return m_pages;
     }
 
 private:
-    static qsizetype endOfRun(const QList<Strip> &strips, qsizetype at)
+    /** The strips from `first` on that are bound at least so much. */
+    static QList<Strip> boundFrom(const QList<Strip> &strips, qsizetype first, Bond bond)
     {
-        while (at + 1 < strips.size() && strips.at(at).bond == Bond::WithNext)
-            ++at;
-        return at;
+        auto last = first;
+        while (last + 1 < strips.size() && strips.at(last).bond >= bond)
+            ++last;
+        return strips.mid(first, last - first + 1);
     }
 
-    [[nodiscard]] bool holds(const Fill &fill) const { return fill.height <= m_height && fill.lines <= m_lines && fill.notes <= mostNotes; }
+    [[nodiscard]] bool isWithin(const Fill &fill, double height) const
+    {
+        return fill.height <= height && fill.lines <= m_lines && fill.notes <= mostNotes;
+    }
+    [[nodiscard]] bool holds(const Fill &fill) const { return isWithin(fill, m_height); }
+    [[nodiscard]] bool goesOn(const Fill &fill) const { return isWithin(fill, m_aim); }
 
     [[nodiscard]] Fill filledWith(Fill fill, const QList<Strip> &run, bool isFirst) const
     {
@@ -64,19 +79,36 @@ private:
 
     void addRun(const QList<Strip> &run)
     {
+        const bool isWhole = holds(filledWith({}, run, true));
         const bool isEmpty = m_pages.last().isEmpty();
-        if (!isEmpty && (run.first().opensPage || !holds(filledWith(m_fill, run, false))))
+        if (!isEmpty && (run.first().opensPage || (isWhole && !goesOn(filledWith(m_fill, run, false)))))
             startPage();
-        if (holds(filledWith({}, run, true))) {
-            for (const auto &strip : run)
-                add(strip);
-            return;
+        if (isWhole)
+            return addAll(run);
+        for (qsizetype first = 0; first < run.size();) {
+            const auto item = boundFrom(run, first, Bond::InItem);
+            addItem(item);
+            first += item.size();
         }
-        for (const auto &strip : run) {
+    }
+
+    void addItem(const QList<Strip> &item)
+    {
+        if (!m_pages.last().isEmpty() && !goesOn(filledWith(m_fill, item, false)))
+            startPage();
+        if (holds(filledWith({}, item, true)))
+            return addAll(item);
+        for (const auto &strip : item) {
             if (!m_pages.last().isEmpty() && !holds(with(m_fill, strip, false)))
                 startPage();
             add(strip);
         }
+    }
+
+    void addAll(const QList<Strip> &strips)
+    {
+        for (const auto &strip : strips)
+            add(strip);
     }
 
     void add(const Strip &strip)
@@ -92,10 +124,26 @@ private:
     }
 
     double m_height;
+    double m_aim;
     int m_lines;
     QList<QList<Strip>> m_pages { {} };
     Fill m_fill;
 };
+
+/** The same pages filled as evenly as they can be: three items and three rather than five and one. */
+QList<QList<Strip>> shared(const QList<Strip> &strips, double height, int lines)
+{
+    auto pages = Sharing(height, height, lines).share(strips);
+    if (pages.size() < 2 || opensEach(pages))
+        return pages;
+    for (double aim = height - evenBy; aim > height / 2; aim -= evenBy) {
+        auto even = Sharing(height, aim, lines).share(strips);
+        if (even.size() > pages.size())
+            break;
+        pages = std::move(even);
+    }
+    return pages;
+}
 
 void place(SlidePage &page, const Strip &strip, double y, const Zone &zone)
 {
@@ -159,7 +207,7 @@ QList<SlidePage> laidOut(const Slide &slide, const Canvas &canvas, double kept)
     for (const auto &block : slide.blocks)
         strips += std::visit([&](const auto &one) { return strips::of(one, canvas); }, block);
     QList<SlidePage> pages;
-    for (const auto &part : Sharing(frame.zone().height() - kept, mostLines - frame.askLines()).share(strips))
+    for (const auto &part : shared(strips, frame.zone().height() - kept, mostLines - frame.askLines()))
         pages.append(placed(part, canvas, frame.zone()));
     for (qsizetype i = 0; i < pages.size(); ++i) {
         pages[i].lines += frame.askLines();

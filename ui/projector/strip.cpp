@@ -65,9 +65,9 @@ QList<Strip> zipped(const QList<TextColumn> &columns)
             if (i < column.lines.size() && !column.lines.at(i).text.isEmpty())
                 strip.texts.append(placedLine(column.lines.at(i), column.left, baseline, column.width));
         }
+        strip.bond = i + 1 < count ? Bond::InItem : Bond::Free;
         strips.append(strip);
     }
-    bind(strips, 0);
     return strips;
 }
 
@@ -76,7 +76,7 @@ void bind(QList<Strip> &strips, double before, double stretch)
     if (strips.isEmpty())
         return;
     for (qsizetype i = 0; i + 1 < strips.size(); ++i)
-        strips[i].bond = Bond::WithNext;
+        strips[i].bond = std::max(strips.at(i).bond, Bond::WithNext);
     strips.first().before = before;
     strips.first().stretch = stretch;
 }

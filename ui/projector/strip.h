@@ -17,8 +17,11 @@ struct Canvas {
     [[nodiscard]] bool isWide() const { return content() / scale.factor() > 1300; }
 };
 
-/** Strips that belong together go to the next page together, as long as a page holds them. */
-enum class Bond { Free, WithNext };
+/**
+ * Strips that belong together go to the next page together, as long as a page holds them. What no page holds is split between
+ * its items first; inside an item only where a page does not hold that item alone.
+ */
+enum class Bond { Free, WithNext, InItem };
 enum class Hairline { None, Above };
 
 struct Strip {
@@ -54,9 +57,9 @@ struct TextColumn {
 [[nodiscard]] QList<SetLine> setLines(const QString &text, const Setting &setting, double width, SlideInk ink = SlideInk::Text);
 /** Places one line at `left`, its baseline so far below the top; `width` is its room. */
 [[nodiscard]] PlacedText placedLine(const SetLine &line, double left, double baseline, double width);
-/** Columns side by side, their lines on common baselines: a strip a line, bound together. */
+/** Columns side by side, their lines on common baselines: a strip a line, bound as one item. */
 [[nodiscard]] QList<Strip> zipped(const QList<TextColumn> &columns);
-/** Binds all strips but the last to the next one; the space is above the first. */
+/** Binds all strips but the last to the next one, items to each other too; the space is above the first. */
 void bind(QList<Strip> &strips, double before, double stretch = 0);
 
 void move(PlacedText &text, double dx, double dy);

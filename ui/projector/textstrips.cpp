@@ -105,7 +105,7 @@ QList<Strip> of(const Items &block, const Canvas &canvas)
         addMark(strips.first(), block.mark, ++number, setting);
         bind(strips, setting.pixels * 0.26, setting.pixels * 0.3);
         if (!all.isEmpty())
-            all.last().bond = Bond::WithNext;
+            all.last().bond = number == 1 ? Bond::InItem : Bond::WithNext; // no heading stays alone
         all += strips;
     }
     return all;
@@ -148,7 +148,7 @@ QList<Strip> of(const TwoColumns &block, const Canvas &canvas)
         return TextColumn { left, room, setLines(one.heading, headings, room, SlideInk::Accent) + setLines(one.text, setting, room) };
     };
     QList<Strip> all;
-    if (canvas.content() / canvas.scale.factor() > 1200) {
+    if (canvas.isWide()) {
         all = zipped({ column(block.left, Canvas::left, width), column(block.right, Canvas::left + width + gap, width) });
         bind(all, 30);
         return all;
