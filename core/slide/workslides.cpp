@@ -111,6 +111,13 @@ private:
     QHash<QString, QStringList> m_bearers; // the local groups of those of each short name
 };
 
+/** A column alone, over the whole width. */
+void appendColumn(Slide &slide, const TwoColumns::Column &column)
+{
+    slide.blocks.append(Lines { { column.heading }, SlideText::Heading, SlideTone::Accent });
+    slide.blocks.append(Lines { { column.text } });
+}
+
 /** The small groups whose sheets are still awaited, for whatever task. */
 QStringList awaitedGroups(const MeetingState &state)
 {
@@ -130,10 +137,12 @@ Slide lookBack(const MeetingState &state, const QString &task)
     if (const auto holders = state.holders.value(task); !holders.isEmpty())
         slide.blocks.append(Lines { { making::pairNames(state, holders) }, SlideText::Name });
     const auto said = state.lookBacks.value(task);
-    const auto wentWell = QCoreApplication::translate("Slides", "Ce qui a bien marché");
-    const auto difficulties = QCoreApplication::translate("Slides", "Les difficultés");
-    slide.blocks.append(
-        TwoColumns { { wentWell, withFrenchSpaces(said.wentWell) }, { difficulties, withFrenchSpaces(said.difficulties) } });
+    const TwoColumns::Column wentWell { QCoreApplication::translate("Slides", "Ce qui a bien marché"), withFrenchSpaces(said.wentWell) };
+    const TwoColumns::Column difficulties { QCoreApplication::translate("Slides", "Les difficultés"), withFrenchSpaces(said.difficulties) };
+    if (said.wentWell.isEmpty() == said.difficulties.isEmpty())
+        slide.blocks.append(TwoColumns { wentWell, difficulties });
+    else // a heading with nothing under it would read as an answer
+        appendColumn(slide, said.wentWell.isEmpty() ? difficulties : wentWell);
     if (said.wentWell.isEmpty() && said.difficulties.isEmpty())
         slide.ask = QCoreApplication::translate("Slides", "À vous de raconter, quelques minutes");
     return slide;

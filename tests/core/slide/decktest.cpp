@@ -84,6 +84,7 @@ private Q_SLOTS:
     void showsNamesOfATaskWithoutWhoBroughtThem();
     void tellsOnceWhoReportsForASmallGroup();
     void tellsNamesakesApartByTheirLocalGroup();
+    void leavesOutAHeadingWithNothingUnderIt();
     void asksForWhatTheStageNeeds();
     void showsOppositionsWithTheirStateAndNoExtent();
     void shortensALongNote();
@@ -222,6 +223,18 @@ void DeckTest::tellsNamesakesApartByTheirLocalGroup()
     const auto shown = textsOf(slide(played.state(), { SlideKind::SmallGroups, {} })).mid(1);
     QCOMPARE(
         shown, (QStringList { u"1"_s, u"Dominique M."_s, u"GA de Vichy"_s, u"Dominique M."_s, u"GA de Tulle"_s, u"Dominique Martin"_s }));
+}
+
+void DeckTest::leavesOutAHeadingWithNothingUnderIt()
+{
+    MeetingState state;
+    const auto shown = [&] { return saidOf(state, { SlideKind::LookBack, u"a"_s }); };
+    QVERIFY(shown().contains(u"bien marché") && shown().contains(u"difficultés")); // what is to be told
+    state.lookBacks.insert(u"a"_s, { {}, u"Personne depuis janvier"_s });
+    QVERIFY(!shown().contains(u"bien marché") && shown().contains(u"difficultés"));
+    QVERIFY(shown().contains(u"Personne depuis janvier"));
+    state.lookBacks.insert(u"a"_s, { u"Une lettre"_s, {} });
+    QVERIFY(shown().contains(u"bien marché") && !shown().contains(u"difficultés"));
 }
 
 void DeckTest::asksForWhatTheStageNeeds()
