@@ -57,6 +57,27 @@ double saidRoom(const Canvas &canvas)
     return canvas.content() - rightColumn(canvas) - setting.pixels * 1.3 - 30;
 }
 
+double gapBefore(const SetLine &note)
+{
+    return note.setting.pixels * 0.7;
+}
+
+/** Where all stands in one column, a note beside the words saves a line, and the matrix its second page. */
+bool hasRoomBeside(const QList<SetLine> &words, const SetLine &note, const Canvas &canvas)
+{
+    if (canvas.isWide() || words.isEmpty() || note.text.isEmpty())
+        return false;
+    const double used = widthOf(words.last().text, words.last().setting) + gapBefore(note);
+    return used + widthOf(note.text, note.setting) <= saidRoom(canvas);
+}
+
+void addBeside(Strip &strip, const SetLine &note)
+{
+    const auto &words = strip.texts.last();
+    const double taken = words.box.right() + gapBefore(note) - words.room.left();
+    strip.texts.append(placedLine(note, words.room.left() + taken, words.baseline.y(), words.room.width() - taken));
+}
+
 }
 
 namespace strips {
@@ -67,10 +88,15 @@ QList<Strip> of(const Situations &block, const Canvas &canvas)
     const auto notes = settingOf(SlideText::Label, canvas.scale);
     QList<Strip> all;
     for (const auto &row : block.rows) {
-        const auto said
-            = setLines(row.words, words, saidRoom(canvas), inkOf(row.tone)) + setLines(row.note, notes, saidRoom(canvas), SlideInk::Quiet);
+        auto said = setLines(row.words, words, saidRoom(canvas), inkOf(row.tone));
+        const SetLine note { row.note, notes, SlideInk::Quiet };
+        const bool isBeside = hasRoomBeside(said, note, canvas);
+        if (!isBeside)
+            said += setLines(row.note, notes, saidRoom(canvas), SlideInk::Quiet);
         auto strips = taskRow(numbered(row.number, row.task), row.sign, row.tone, said, canvas, rightColumn(canvas));
-        bind(strips, canvas.isWide() ? 30 : 14, canvas.isWide() ? 40 : 20);
+        if (isBeside)
+            addBeside(strips.last(), note);
+        bind(strips, canvas.isWide() ? 30 : 12, canvas.isWide() ? 40 : 20);
         strips.first().rule = Hairline::Above;
         all += strips;
     }

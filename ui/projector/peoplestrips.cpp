@@ -25,9 +25,9 @@ QList<Strip> cardOf(const SpokenVolunteer &person, const Canvas &canvas)
     for (auto &strip : strips) {
         strip.rule = Hairline::None;
         strip.before = std::min(strip.before, 10.0);
-        strip.stretch = 0;
+        strip.stretch = strip.stretch > 0 ? 20 : 0;
     }
-    bind(strips, 44);
+    bind(strips, 44, 40);
     return strips;
 }
 

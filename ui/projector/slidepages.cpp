@@ -12,9 +12,11 @@ constexpr int mostLines = 12;
 constexpr int mostNotes = 3;
 
 // Where a slide has room its text grows, so far, and as long as few lines break because of it.
-constexpr int percentGrown = 140;
-constexpr int linesGrown = 1;
+constexpr int percentGrown = 160;
+constexpr int linesGrown = 2;
 constexpr double roomKept = 30;
+constexpr double mostLoose = 2;
+constexpr double mostUnderTitle = 60;
 constexpr double evenBy = 40; // by how much less the pages are filled at each try
 
 /** What a page holds so far, or what some strips would add to it. */
@@ -160,7 +162,7 @@ void place(SlidePage &page, const Strip &strip, double y, const Zone &zone)
     page.lines += strip.lines;
 }
 
-/** How much of the strips' stretch the page has room for, from 0 to 1. */
+/** How many times the strips' stretch the page has room for, from 0 to `mostLoose`. */
 double looseness(const QList<Strip> &strips, double height)
 {
     double used = 0;
@@ -169,14 +171,14 @@ double looseness(const QList<Strip> &strips, double height)
         used += strips.at(i).height + (i > 0 ? strips.at(i).before : 0);
         stretch += i > 0 ? strips.at(i).stretch : 0;
     }
-    return stretch > 0 ? std::clamp((height - used) / stretch, 0.0, 1.0) : 0;
+    return stretch > 0 ? std::clamp((height - used) / stretch, 0.0, mostLoose) : 0;
 }
 
-/** What is left of the page when all strips are stretched. */
-double spare(const QList<Strip> &strips, double height)
+/** What is left of the page when all strips are stretched so much. */
+double spare(const QList<Strip> &strips, double height, double loose)
 {
     for (qsizetype i = 0; i < strips.size(); ++i)
-        height -= strips.at(i).height + (i > 0 ? strips.at(i).before + strips.at(i).stretch : 0);
+        height -= strips.at(i).height + (i > 0 ? strips.at(i).before + loose * strips.at(i).stretch : 0);
     return std::max(0.0, height);
 }
 
@@ -187,7 +189,7 @@ SlidePage placed(const QList<Strip> &strips, const Canvas &canvas, const Zone &z
     const double loose = looseness(strips, zone.height());
     double y = zone.top;
     if (loose >= 1 && zone.top > 100) // room to spare: a little of it under the title too
-        y += std::min(24.0, spare(strips, zone.height()) * 0.2);
+        y += std::min(mostUnderTitle, spare(strips, zone.height(), loose) * 0.25);
     for (qsizetype i = 0; i < strips.size(); ++i) {
         const auto &strip = strips.at(i);
         const double before = i > 0 ? strip.before + loose * strip.stretch : 0;
@@ -226,6 +228,23 @@ int linesOf(const QList<SlidePage> &pages)
     return lines;
 }
 
+/** The same pages with larger text, as large as they have room for. */
+QList<SlidePage> grown(const Slide &slide, Canvas canvas, QList<SlidePage> best, SlideScale scale)
+{
+    canvas.scale = scale;
+    const bool isWide = canvas.isWide();
+    const auto most = linesOf(best) + linesGrown;
+    for (auto larger = scale.larger(); larger.percent() <= percentGrown && larger != scale; larger = larger.larger()) {
+        scale = larger;
+        canvas.scale = larger;
+        auto tried = laidOut(slide, canvas, roomKept);
+        if (tried.size() != best.size() || canvas.isWide() != isWide || linesOf(tried) > most)
+            break;
+        best = std::move(tried);
+    }
+    return best;
+}
+
 }
 
 QList<SlidePage> pages(const Slide &slide, QSize size, SlideScale scale)
@@ -235,14 +254,10 @@ QList<SlidePage> pages(const Slide &slide, QSize size, SlideScale scale)
     if (!size.isEmpty())
         canvas.width = std::clamp(slideHeight * size.width() / size.height(), 1440.0, 2560.0);
     auto best = laidOut(slide, canvas, 0);
-    const bool isWide = canvas.isWide();
-    const auto most = linesOf(best) + linesGrown;
-    for (auto larger = scale.larger(); slide.fit == Fit::Grows && larger.percent() <= percentGrown; larger = larger.larger()) {
-        canvas.scale = larger;
-        auto grown = laidOut(slide, canvas, roomKept);
-        if (grown.size() != best.size() || canvas.isWide() != isWide || linesOf(grown) > most)
-            break;
-        best = std::move(grown);
+    if (best.size() == 2) { // one page rather than two
+        canvas.scale = scale.closer();
+        if (auto closer = laidOut(slide, canvas, 0); closer.size() == 1)
+            return closer;
     }
-    return best;
+    return slide.fit == Fit::Grows ? grown(slide, canvas, std::move(best), scale) : best;
 }

@@ -8,6 +8,7 @@
 namespace {
 
 constexpr std::array percents { 100, 112, 125, 140, 160 };
+constexpr double nearLeading = 1.11;
 constexpr qsizetype last = qsizetype(percents.size()) - 1;
 
 }
@@ -27,6 +28,13 @@ SlideScale SlideScale::larger() const
 SlideScale SlideScale::smaller() const
 {
     return SlideScale(std::max<qsizetype>(0, m_step - 1));
+}
+
+SlideScale SlideScale::closer() const
+{
+    auto scale = *this;
+    scale.m_leading = nearLeading;
+    return scale;
 }
 
 int SlideScale::percent() const

@@ -148,7 +148,7 @@ Setting settingOf(SlideText kind, SlideScale scale)
 
 Setting settingOf(SlideText kind, SlideScale scale, QFont::Weight weight)
 {
-    return { kind, qRound(floorOf(kind) * scale.factor()), weight };
+    return { kind, qRound(floorOf(kind) * scale.factor()), weight, scale.leading() };
 }
 
 QFont fontOf(const Setting &setting)

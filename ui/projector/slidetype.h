@@ -16,7 +16,7 @@ struct Setting {
     SlideText kind = SlideText::Body;
     int pixels = 54;
     QFont::Weight weight = QFont::Medium;
-    double leading = 1.22; // of a line, in ems
+    double leading = SlideScale().leading(); // of a line, in ems
     [[nodiscard]] double pitch() const { return pixels * leading; }
 };
 

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void aHeadingStaysWithItsFirstItem();
     void twoPagesAreFilledEvenly();
     void anItemThatNoPageHoldsIsSplitAtLast();
+    void theMatrixOfSixTasksIsOnePage();
+    void whatHasRoomIsSpreadOverThePage();
 
 private:
     French m_french;
@@ -127,6 +129,33 @@ void SlidePagesTest::anItemThatNoPageHoldsIsSplitAtLast()
         read += readOn(page) + u' ';
     QCOMPARE(read.count(u"fin"_s), 60);
     QVERIFY(placed.size() > 2);
+}
+
+void SlidePagesTest::theMatrixOfSixTasksIsOnePage()
+{
+    for (const auto step : { "findings", "decisions" }) {
+        const auto state = rehearsedUntil(QString::fromUtf8(step));
+        const auto placed = pages(slide(state, { SlideKind::Matrix, {} }), narrow, {});
+        QCOMPARE(placed.size(), 1);
+        QCOMPARE(readOn(placed.first()).count(u"sans remontée"_s), QString::fromUtf8(step) == u"findings" ? 2 : 0); // beside the words
+    }
+}
+
+void SlidePagesTest::whatHasRoomIsSpreadOverThePage()
+{
+    const auto state = rehearsedUntil(u"look-back"_s);
+    for (const auto &task : procedureOf(state).tasks) {
+        const auto said = state.lookBacks.value(task.code);
+        if (said.wentWell.isEmpty() || said.difficulties.isEmpty())
+            continue;
+        const auto placed = pages(slide(state, { SlideKind::LookBack, task.code }), narrow, {});
+        double lowest = 0;
+        for (const auto &text : placed.first().texts) {
+            if (text.baseline.y() < 990) // above the step bar
+                lowest = std::max(lowest, text.baseline.y());
+        }
+        QVERIFY2(lowest > 0.65 * slideHeight, qUtf8Printable(u"%1 ends at %2"_s.arg(task.code).arg(lowest)));
+    }
 }
 
 QTEST_MAIN(SlidePagesTest)
