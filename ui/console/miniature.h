@@ -19,7 +19,9 @@ public:
     void show(const PageInView &page, const Projection &projection, Cover cover, QSize picture);
     using QWidget::show;
 
+    /** As wide as it may be, and as high as the slide is then. Where that has no room, all of the slide is smaller. */
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +29,9 @@ protected:
 
 private:
     int heightFor(int width) const;
+    void placeSlide();
+    /** Where the slide stands: whole, in its shape. */
+    QRect slideRect() const;
 
     QString m_name;
     SlideView *m_view;
