@@ -16,6 +16,7 @@ bool isForFacilitatorsOnly(PageKind kind)
     case PageKind::Consensus:
     case PageKind::StepReport:
     case PageKind::After:
+    case PageKind::SmallGroups: // who must sit apart, who needs a table that a wheelchair reaches
     case PageKind::Speaking: // totals of turns are the facilitators' own
     case PageKind::Data: // a passphrase stands there
         return true;
@@ -30,7 +31,6 @@ bool isForFacilitatorsOnly(PageKind kind)
     case PageKind::StepTasks:
     case PageKind::StepLookBack:
     case PageKind::StepProfiles:
-    case PageKind::SmallGroups:
     case PageKind::StepCriteria:
         return false;
     }

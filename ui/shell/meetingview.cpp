@@ -63,6 +63,7 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     connect(m_document.get(), &Document::changed, this, &MeetingView::refresh);
     connect(m_top, &TopBar::resized, this, &MeetingView::refreshTop);
     connect(m_desk.get(), &ProjectionDesk::changed, this, &MeetingView::refreshProjected);
+    connect(&m_desk->hall(), &HallScreen::changed, this, &MeetingView::refreshBottom);
     connect(m_desk.get(), &ProjectionDesk::hereRequested, this, &MeetingView::projectHere);
     connect(m_desk.get(), &ProjectionDesk::said, this, &MeetingView::say);
     connect(m_desk.get(), &ProjectionDesk::setUpRequested, this, [this] { go({ PageKind::SetUp, {} }); });

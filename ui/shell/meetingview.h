@@ -68,6 +68,7 @@ private:
     void refreshRail();
     void refreshTop();
     void refreshBottom();
+    QString lastInSight() const;
     void refreshSaved();
     void refreshNotice();
     void refreshTimer();

@@ -6,6 +6,7 @@
 #include "core/wording/sentences.h"
 #include "ui/components/notice.h"
 #include "ui/components/statusbar.h"
+#include "ui/console/projectiondesk.h"
 #include "ui/protection/protectionoffer.h"
 
 #include <QApplication>
@@ -21,7 +22,7 @@ void MeetingView::refreshBottom()
     const int present = presentNow(snapshot.state);
     m_bottom->setPresence(present > 0 ? tr("%n présent·e(s)", nullptr, present) : QString());
     m_bottom->say({});
-    const auto last = snapshot.last ? sentence(*snapshot.last, snapshot.state) : QString();
+    const auto last = lastInSight();
     if (snapshot.undoable && !m_document->isReadOnly())
         m_bottom->setLast(last);
     else
@@ -34,6 +35,15 @@ void MeetingView::refreshBottom()
     const bool isGone = keyboard && isAncestorOf(keyboard) && !keyboard->isVisible();
     if (isGone && page())
         page()->takeKeyboard(); // not whatever stands beside a button that is gone
+}
+
+/** What was done last; on a screen that the hall sees, only that something was: it may name somebody, or tell a contact. */
+QString MeetingView::lastInSight() const
+{
+    const auto &snapshot = m_document->snapshot();
+    if (!snapshot.last)
+        return {};
+    return m_desk->hall().state() == HallState::SeesOurScreen ? tr("Dernier geste noté") : sentence(*snapshot.last, snapshot.state);
 }
 
 void MeetingView::refreshSaved()

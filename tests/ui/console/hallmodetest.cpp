@@ -5,6 +5,7 @@
 #include "tests/ui/shell/testwindow.h"
 #include "ui/components/button.h"
 #include "ui/components/notice.h"
+#include "ui/components/statusbar.h"
 #include "ui/console/console.h"
 #include "ui/console/privatecover.h"
 #include "ui/console/projectiondesk.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void coversPrivatePagesOnTheOnlyScreen();
     void leavesOtherPagesOpen();
     void opensAPageWhenSomeoneSaysThatTheHallDoesNotSeeIt();
+    void tellsNobodysNameInTheBarBelow();
     void hidesTheConsole();
     void showsTheSlidesOverTheOnlyScreenAndBack();
     void leadsTheProjectorByKeysExceptWhereOneTypes();
@@ -56,8 +58,8 @@ private Q_SLOTS:
 void HallModeTest::coversPrivatePagesOnTheOnlyScreen()
 {
     HallModeBench bench;
-    for (const auto page :
-        { PageKind::Members, PageKind::Arrival, PageKind::StepFindings, PageKind::StepDecisions, PageKind::StepReport, PageKind::Papers }) {
+    for (const auto page : { PageKind::Members, PageKind::Arrival, PageKind::StepFindings, PageKind::StepDecisions, PageKind::StepReport,
+             PageKind::Papers, PageKind::SmallGroups }) {
         bench.meeting().go({ page, {} });
         QVERIFY(bench.middle().showsPage());
         bench.project();
@@ -88,6 +90,29 @@ void HallModeTest::opensAPageWhenSomeoneSaysThatTheHallDoesNotSeeIt()
     QVERIFY(bench.middle().showsPage());
     bench.meeting().go({ PageKind::StepFindings, {} }); // that was said of one page
     QVERIFY(!bench.middle().showsPage());
+}
+
+void HallModeTest::tellsNobodysNameInTheBarBelow()
+{
+    HallModeBench bench;
+    PersonCorrected corrected { Id<Person>(3) };
+    corrected.familyName = u"CANARI"_s;
+    bench.meeting().document().apply(corrected);
+    bench.test.driver().settle();
+    const auto told = [&] {
+        QStringList words;
+        for (const auto *label : bench.meeting().findChild<StatusBar *>()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(u' ');
+    };
+    QVERIFY(told().contains(u"Canari"_s, Qt::CaseInsensitive));
+    bench.project();
+    QVERIFY(!told().contains(u"Canari"_s, Qt::CaseInsensitive));
+    QVERIFY(bench.test.driver().canPress(u"Annuler"_s));
+    bench.meeting().desk().hall().open(ProjectorWay::Closed);
+    QVERIFY(told().contains(u"Canari"_s, Qt::CaseInsensitive));
 }
 
 void HallModeTest::hidesTheConsole()
