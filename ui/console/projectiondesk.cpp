@@ -99,9 +99,11 @@ void ProjectionDesk::answer(ProjectorKey key)
     case ProjectorKey::GoTo:
         return offerSteps();
     case ProjectorKey::Larger:
-        return m_projector.larger();
+        m_projector.larger();
+        return sayTextSize();
     case ProjectorKey::Smaller:
-        return m_projector.smaller();
+        m_projector.smaller();
+        return sayTextSize();
     case ProjectorKey::ShowHere:
         Q_EMIT hereRequested();
         return;
@@ -110,6 +112,13 @@ void ProjectionDesk::answer(ProjectorKey key)
     case ProjectorKey::AllKeys:
         return m_sheet->toggle();
     }
+}
+
+/** On a slide that has room the text is larger already: then the key changes nothing that one sees. */
+void ProjectionDesk::sayTextSize()
+{
+    Q_EMIT said(
+        tr("Texte de la salle : %1 % au moins. Une diapositive qui a de la place l’agrandit encore.").arg(m_projector.projection().scale));
 }
 
 /** A list of the steps, each with its number as a key. */

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void answer(ProjectorKey key);
     void offerSteps();
+    void sayTextSize();
     void lookAfterPower();
 
     Document &m_document;

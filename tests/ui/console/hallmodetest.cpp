@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void hidesTheConsole();
     void showsTheSlidesOverTheOnlyScreenAndBack();
     void leadsTheProjectorByKeysExceptWhereOneTypes();
+    void tellsTheTextSizeThatAKeyChose();
     void projectsWhatThePageIsAbout();
     void projectsATaskFromItsCard();
     void sharesAWindowByVideoFromTheSetUpPage();
@@ -153,6 +155,17 @@ void HallModeTest::leadsTheProjectorByKeysExceptWhereOneTypes()
     QVERIFY(projector.chosen().key != before);
     QTest::keyClick(bench.meeting().desk().console(), Qt::Key_B);
     QCOMPARE(projector.projection().cover, Cover::Black);
+}
+
+void HallModeTest::tellsTheTextSizeThatAKeyChose()
+{
+    HallModeBench bench;
+    QSignalSpy said(&bench.meeting().desk(), &ProjectionDesk::said);
+    for (const auto key : { Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Minus, Qt::Key_Minus })
+        QTest::keyClick(bench.meeting().desk().console(), key);
+    QCOMPARE(said.size(), 5);
+    QVERIFY(said.at(0).first().toString().contains(u"112"_s) && said.at(1).first().toString().contains(u"125"_s));
+    QVERIFY(said.at(2).first().toString().contains(u"112"_s) && said.at(4).first().toString().contains(u"100"_s));
 }
 
 void HallModeTest::projectsWhatThePageIsAbout()
