@@ -218,7 +218,9 @@ Slide slide(const MeetingState &state, const SlideKey &key)
 QString slideTitle(const MeetingState &state, const SlideKey &key)
 {
     const auto head = slide(state, key).head;
+    if (head.aside.isEmpty() || !head.number)
+        return head.title;
+    const auto shown = head.aside.at(0).toUpper() + head.aside.sliced(1);
     //: A slide in the console's list, what it shows and of what: « Relecture : Matériel militant »
-    return head.aside.isEmpty() || !head.number ? head.title
-                                                : filled(QCoreApplication::translate("Slides", "%1 : %2"), { head.aside, head.title });
+    return filled(QCoreApplication::translate("Slides", "%1 : %2"), { shown, head.title });
 }

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void showsTheWordingBeforeAndAfter();
     void readsBackWithTimeAndPresence();
     void saysWhatHappensNextWithOpenTasks();
+    void namesASlideByWhatItShowsOfWhat();
     void marksARehearsal();
     void tellsTheTimeLeftAndOver();
 
@@ -312,6 +313,14 @@ void DeckTest::saysWhatHappensNextWithOpenTasks()
     const auto shown = saidOf(played.state(), { SlideKind::OpenTasks, {} });
     QVERIFY(shown.contains(u"M a\nchaque groupe cherche des volontaires"));
     QVERIFY(shown.contains(u"M b\nà reprendre ensemble"));
+}
+
+void DeckTest::namesASlideByWhatItShowsOfWhat()
+{
+    const auto state = withPrivateThings().state();
+    const auto task = procedureOf(state).tasks.first();
+    QCOMPARE(slideTitle(state, { SlideKind::Task, task.code }), task.name);
+    QCOMPARE(slideTitle(state, { SlideKind::Criteria, task.code }), u"Qualités recherchées : "_s + task.name);
 }
 
 void DeckTest::marksARehearsal()
