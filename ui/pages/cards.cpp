@@ -106,7 +106,7 @@ private:
         const auto width = m_writer.sheet().right() - left;
         const auto top = m_fold + 14;
         const auto bottom = m_writer.sheet().bottom() - 6;
-        const auto dotted = m_card.dottedLines * dottedPitch;
+        const auto dotted = m_card.dottedLines * narrowestPitch;
         QList<BrokenName> names;
         double gap = 0;
         for (double points = 14; points >= 7; points -= 0.5) {
@@ -127,10 +127,18 @@ private:
             writeBroken(m_writer, name, left, width, TextAlign::Left);
             m_writer.skip(std::max(gap, 0.4));
         }
+        writeDottedLines(left, width, bottom);
+    }
+
+    /** As far apart as there is room, up to what one likes to write on. */
+    void writeDottedLines(double left, double width, double bottom)
+    {
+        const auto room = (bottom + 1 - m_writer.y()) / std::max(1, m_card.dottedLines);
+        const auto pitch = std::clamp(room, narrowestPitch, widestPitch);
         for (int i = 0; i < m_card.dottedLines; ++i) {
-            if (m_writer.y() + dottedPitch > bottom + 1)
+            if (m_writer.y() + pitch > bottom + 1.1)
                 m_writer.newPage();
-            m_writer.skip(dottedPitch);
+            m_writer.skip(pitch);
             m_writer.dots(left, left + width, m_writer.y() - 1);
         }
     }
@@ -138,7 +146,8 @@ private:
     static constexpr PaperLook labelLook { 26, PaperFace::Bold };
     static constexpr double labelHeight = 26 * digitHeight;
     static constexpr double numberWidth = 62;
-    static constexpr double dottedPitch = 11;
+    static constexpr double narrowestPitch = 8; // of the lines to write on
+    static constexpr double widestPitch = 11;
 
     PageWriter &m_writer;
     const TableCard &m_card;

@@ -61,7 +61,7 @@ public:
 
     PaperPage finished(const OpenPage &open, int number, int pages)
     {
-        PageWriter writer(m_fonts, m_size, 0, 0, m_sheet.height);
+        PageWriter writer(m_fonts, m_size, 0, 0, m_sheet.height, Spacing::Usual);
         writeBanner(writer);
         if (m_furniture.isBare) {
             writer.open().page.items.append(open.page.items);
@@ -155,11 +155,12 @@ struct BlockWriter {
     const PaperFurniture &furniture;
     int blankRows = 0;
     double below = 0; // of what follows, for a heading to stay with
+    AfterTable after = AfterTable::More;
 
     void operator()(const PaperHeading &heading) { writeHeading(writer, heading, below); }
     void operator()(const PaperParagraph &paragraph) { writeParagraph(writer, paragraph); }
     void operator()(const PaperFields &fields) { writeFields(writer, fields); }
-    void operator()(const PaperTable &table) { writeTable(writer, table); }
+    void operator()(const PaperTable &table) { writeTable(writer, table, after); }
     void operator()(const PageBreak &) { writer.newPage(); }
     void operator()(const ContactAnswer &answer) { writeAnswer(writer, answer); }
     void operator()(const PaperCode &code) { writeCode(writer, code); }
@@ -181,14 +182,30 @@ template <class Block> double heightToKeep(PageWriter &writer, const Block &next
     return 0;
 }
 
-template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fonts, SheetSize size)
+/** Whether nothing more comes on the page of a block. */
+template <class P> AfterTable afterBlock(const P &paper, qsizetype place)
+{
+    if (place + 1 == paper.blocks.size())
+        return AfterTable::Nothing;
+    if constexpr (std::is_same_v<P, CirculatingPaper>)
+        return std::holds_alternative<PageBreak>(paper.blocks.at(place + 1)) ? AfterTable::Nothing : AfterTable::More;
+    return AfterTable::More;
+}
+
+struct LaidOut {
+    PagedPaper paged;
+    double lastFilled = 1; // the part of the last page that is
+};
+
+template <class P> LaidOut layOutBlocks(const P &paper, const PaperFonts &fonts, SheetSize size, Spacing spacing)
 {
     FurnitureWriter furniture(paper.furniture, fonts, size);
-    PageWriter writer(fonts, size, furniture.firstTop(), furniture.nextTop(), furniture.limit());
+    PageWriter writer(fonts, size, furniture.firstTop(), furniture.nextTop(), furniture.limit(), spacing);
     furniture.writeTitle(writer);
     BlockWriter blocks { writer, paper.furniture };
     for (qsizetype i = 0; i < paper.blocks.size(); ++i) {
         blocks.below = i + 1 < paper.blocks.size() ? heightToKeep(writer, paper.blocks.at(i + 1)) : 0;
+        blocks.after = afterBlock(paper, i);
         std::visit(blocks, paper.blocks.at(i));
     }
 
@@ -202,7 +219,19 @@ template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fon
         lastRow = open.lastRow > 0 ? open.lastRow : lastRow;
         paged.lastRows.append(lastRow);
     }
-    return paged;
+    return { paged, (writer.y() - writer.nextTop()) / (writer.limit() - writer.nextTop()) };
+}
+
+/** With everything closer where the last page would be half empty and that spares it; a sheet to sign keeps its rows as they are. */
+template <class P> PagedPaper fitted(const P &paper, const PaperFonts &fonts, SheetSize size)
+{
+    constexpr qsizetype mostPages = 12; // of many, one more does not matter
+    const auto usual = layOutBlocks(paper, fonts, size, Spacing::Usual);
+    const auto pages = usual.paged.pages.size();
+    if (pages == 1 || pages > mostPages || usual.lastFilled > 0.5 || usual.paged.lastRows.last() > 0)
+        return usual.paged;
+    const auto close = layOutBlocks(paper, fonts, size, Spacing::Close);
+    return close.paged.pages.size() < pages ? close.paged : usual.paged;
 }
 
 /** Where the running heads differ, as those of the small groups do: what stands in all of them, after the title of the first. */
@@ -225,7 +254,7 @@ QString sharedTitle(const QList<Paper> &papers)
 
 PagedPaper layOut(const Paper &paper, const PaperFonts &fonts, SheetSize size)
 {
-    return std::visit([&](const auto &one) { return layOutBlocks(one, fonts, size); }, paper);
+    return std::visit([&](const auto &one) { return fitted(one, fonts, size); }, paper);
 }
 
 void append(PagedPaper &whole, const PagedPaper &one)

@@ -3,13 +3,14 @@
 
 #include "core/paper/document.h"
 
-PageWriter::PageWriter(const PaperFonts &fonts, SheetSize size, double firstTop, double nextTop, double limit)
+PageWriter::PageWriter(const PaperFonts &fonts, SheetSize size, double firstTop, double nextTop, double limit, Spacing spacing)
     : m_measure(fonts)
     , m_size(size)
     , m_sheet(sheetOf(size))
     , m_y(firstTop)
     , m_nextTop(nextTop)
     , m_limit(limit)
+    , m_spacing(spacing)
 {
 }
 

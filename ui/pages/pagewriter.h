@@ -9,6 +9,9 @@
 
 enum class TextAlign { Left, Centre, Right };
 
+/** How far apart lines and blocks stand; `Close` where that spares a page. */
+enum class Spacing { Usual, Close };
+
 /** A page being written, with what its furniture will say. */
 struct OpenPage {
     PaperPage page;
@@ -20,7 +23,7 @@ struct OpenPage {
 class PageWriter {
 public:
     /** Blocks stand between `firstTop` or `nextTop` and `limit`, millimetres from the top of the sheet. */
-    PageWriter(const PaperFonts &fonts, SheetSize size, double firstTop, double nextTop, double limit);
+    PageWriter(const PaperFonts &fonts, SheetSize size, double firstTop, double nextTop, double limit, Spacing spacing);
 
     const PaperSheet &sheet() const { return m_sheet; }
     TextMeasure &measure() { return m_measure; }
@@ -29,6 +32,8 @@ public:
     void skip(double mm) { m_y += mm; }
     double nextTop() const { return m_nextTop; }
     double limit() const { return m_limit; }
+    /** So many millimetres, or ems, of white, or less of it where things stand close. */
+    double air(double usual) const { return m_spacing == Spacing::Close ? 0.65 * usual : usual; }
     /** Whether nothing stands yet on this page below its head. */
     bool atTop() const { return m_atTop; }
 
@@ -70,5 +75,6 @@ private:
     double m_y;
     double m_nextTop;
     double m_limit;
+    Spacing m_spacing;
     bool m_atTop = true;
 };

@@ -46,7 +46,7 @@ void writeHeading(PageWriter &writer, const PaperHeading &heading, double below)
     const PaperLook look { heading.level == HeadingLevel::Section ? 15. : 13., PaperFace::Bold };
     const auto lines = double(writer.measure().wrap(heading.text, look, writer.sheet().inner()).size());
     if (!writer.atTop())
-        writer.skip(5);
+        writer.skip(writer.air(5));
     writer.ensure(lines * TextMeasure::pitch(look, 1.3) + std::max(12., 1.5 + below));
     writer.flow(heading.text, look, PaperSheet::left, writer.sheet().inner(), 1.3);
     writer.skip(1.5);
@@ -56,7 +56,7 @@ void writeParagraph(PageWriter &writer, const PaperParagraph &paragraph)
 {
     switch (paragraph.kind) {
     case ParagraphKind::Body:
-        writer.flow(paragraph.text, { 10.5, PaperFace::Regular }, PaperSheet::left, writer.sheet().inner(), 1.36);
+        writer.flow(paragraph.text, { 10.5, PaperFace::Regular }, PaperSheet::left, writer.sheet().inner(), 1 + writer.air(0.36));
         break;
     case ParagraphKind::Note:
         writer.flow(paragraph.text, { 8, PaperFace::Regular }, PaperSheet::left, writer.sheet().inner(), 1.28);
@@ -65,7 +65,7 @@ void writeParagraph(PageWriter &writer, const PaperParagraph &paragraph)
         writer.flow(paragraph.text, { 20, PaperFace::Regular }, PaperSheet::left, writer.sheet().inner(), 1.25);
         break;
     }
-    writer.skip(3);
+    writer.skip(writer.air(3));
 }
 
 void writeFields(PageWriter &writer, const PaperFields &fields)
@@ -84,7 +84,7 @@ void writeAnswer(PageWriter &writer, const ContactAnswer &answer)
     writer.ensure(std::min(4., lines) * headingPitch + 3 + 12);
     if (!writer.atTop())
         writer.rule(PaperSheet::left, writer.y(), writer.sheet().right(), writer.y(), 0.18);
-    writer.skip(2);
+    writer.skip(writer.air(2));
     if (!answer.lacking.isEmpty()) {
         const auto baseline = writer.y() + writer.baselineIn(answerHeading, headingPitch);
         writer.box({ writer.sheet().right() - lackingWidth + 3, baseline - 4, lackingWidth - 3, 5.4 }, 0.35);
@@ -93,11 +93,11 @@ void writeAnswer(PageWriter &writer, const ContactAnswer &answer)
     writer.flow(answer.heading, answerHeading, PaperSheet::left, width, 1.3);
     writer.skip(1);
     for (const auto &line : answer.lines)
-        writer.flow(line, answerLine, PaperSheet::left, writer.sheet().inner(), 1.36);
+        writer.flow(line, answerLine, PaperSheet::left, writer.sheet().inner(), 1 + writer.air(0.36));
     if (answer.lines.isEmpty()) {
         writer.ensure(8);
         writer.dots(PaperSheet::left, writer.sheet().right(), writer.y() + 6.5);
         writer.skip(8);
     }
-    writer.skip(4);
+    writer.skip(writer.air(4));
 }

@@ -2,16 +2,18 @@
 #include "ui/pages/table.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace {
 
 constexpr PaperLook headLook { 9.5, PaperFace::Bold };
 constexpr PaperLook cellLook { 10.5, PaperFace::Regular };
 constexpr PaperLook strongLook { 10.5, PaperFace::Bold };
-constexpr double leading = 1.3;
-constexpr double padding = 1.6; // above and below what a cell holds
 constexpr double gap = 3; // between the words of two columns
-constexpr double dottedPitch = 7.6;
+constexpr double usualPitch = 7.6; // of the lines to write on
+constexpr double narrowestPitch = 6.4;
+constexpr double widestPitch = 10;
+constexpr qsizetype mostRowsOfAPage = 50;
 
 struct CellLine {
     QString text;
@@ -22,7 +24,12 @@ using CellLines = QList<CellLine>;
 
 class TableWriter {
 public:
-    TableWriter(PageWriter &writer, const PaperTable &table) : m_writer(writer), m_table(table)
+    TableWriter(PageWriter &writer, const PaperTable &table, AfterTable after)
+        : m_writer(writer)
+        , m_table(table)
+        , m_after(after)
+        , m_padding(writer.air(1.6))
+        , m_leading(1 + writer.air(0.3))
     {
         double left = writer.sheet().inner();
         double weights = 0;
@@ -54,17 +61,21 @@ public:
         if (m_table.rows.isEmpty())
             return;
         m_writer.ensure(leastHeight());
+        spreadLines();
         writeHead();
-        for (const auto &row : m_table.rows)
-            writeRow(row);
-        m_writer.skip(4);
+        for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
+            if (i > 0 && i + 2 == m_table.rows.size())
+                keepTogether(m_table.rows.at(i), m_table.rows.last());
+            writeRow(m_table.rows.at(i));
+        }
+        m_writer.skip(m_writer.air(4));
     }
 
 private:
     /** What a page has below the head. */
     double room() const { return m_writer.limit() - m_writer.nextTop() - headHeight(); }
-    double leastPiece() const { return 2 * pitch() + 2 * padding; }
-    double pitch() const { return TextMeasure::pitch(cellLook, leading); }
+    double leastPiece() const { return 2 * pitch() + 2 * m_padding; }
+    double pitch() const { return TextMeasure::pitch(cellLook, m_leading); }
     /** The words of a column begin at the sheet's margin in the first one, and away from the line elsewhere. */
     double wordsLeft(qsizetype column) const { return m_lefts.at(column) + (column == 0 ? 0 : gap / 2); }
     double wordsWidth(qsizetype column) const
@@ -99,9 +110,31 @@ private:
         double height = 0;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const auto dotted = cells.at(i).isEmpty() ? m_table.columns.at(i).dottedLines : 0;
-            height = std::max({ height, double(cells.at(i).size()) * pitch() + 2 * padding, dotted * dottedPitch + padding });
+            height = std::max({ height, double(cells.at(i).size()) * pitch() + 2 * m_padding, dotted * m_dottedPitch + m_padding });
         }
         return height;
+    }
+
+    double wholeHeight(const QList<QList<CellLines>> &rows) const
+    {
+        return std::accumulate(rows.begin(), rows.end(), headHeight(),
+            [this](double height, const QList<CellLines> &cells) { return height + heightOf(cells); });
+    }
+
+    /** Where one writes, the lines stand as far apart as the page has room, or a little closer rather than on two pages. */
+    void spreadLines()
+    {
+        if (!m_table.hasGrid || m_table.rows.size() > mostRowsOfAPage)
+            return;
+        QList<QList<CellLines>> rows;
+        for (const auto &row : m_table.rows)
+            rows.append(linesOf(row));
+        const auto room = m_writer.limit() - m_writer.y() - 2; // away from the foot
+        m_dottedPitch = m_after == AfterTable::Nothing ? widestPitch : usualPitch;
+        while (m_dottedPitch > narrowestPitch && wholeHeight(rows) > room)
+            m_dottedPitch -= 0.1;
+        if (wholeHeight(rows) > room)
+            m_dottedPitch = usualPitch;
     }
 
     double headHeight() const
@@ -109,7 +142,7 @@ private:
         qsizetype lines = 0;
         for (const auto &head : m_heads)
             lines = std::max(lines, head.size());
-        return lines == 0 ? 0 : double(lines) * TextMeasure::pitch(headLook, leading) + 2 * padding;
+        return lines == 0 ? 0 : double(lines) * TextMeasure::pitch(headLook, m_leading) + 2 * m_padding;
     }
 
     void writeHead()
@@ -117,7 +150,7 @@ private:
         const auto top = m_writer.y();
         m_writer.rule(PaperSheet::left, top, m_writer.sheet().right(), top, 0.35);
         const auto height = headHeight();
-        writeCells(m_heads, TextMeasure::pitch(headLook, leading));
+        writeCells(m_heads, TextMeasure::pitch(headLook, m_leading));
         m_writer.moveTo(top + height);
         if (height > 0)
             m_writer.rule(PaperSheet::left, top + height, m_writer.sheet().right(), top + height, 0.35);
@@ -127,7 +160,7 @@ private:
     void writeCells(const QList<CellLines> &cells, double linePitch)
     {
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            double y = m_writer.y() + padding;
+            double y = m_writer.y() + m_padding;
             const auto align = m_table.columns.at(i).isAtRight ? TextAlign::Right : TextAlign::Left;
             for (const auto &line : cells.at(i)) {
                 m_writer.line(line.text, line.look, wordsLeft(i), y + m_writer.baselineIn(line.look, linePitch), wordsWidth(i), align);
@@ -152,7 +185,7 @@ private:
         }
         while (std::any_of(left.begin(), left.end(), [](const CellLines &cell) { return !cell.isEmpty(); })) {
             turnUnless(leastPiece());
-            const auto fitting = qsizetype((m_writer.limit() - m_writer.y() - 2 * padding) / pitch());
+            const auto fitting = qsizetype((m_writer.limit() - m_writer.y() - 2 * m_padding) / pitch());
             QList<CellLines> piece;
             for (auto &cell : left) {
                 piece.append(cell.first(std::min(fitting, cell.size())));
@@ -160,6 +193,14 @@ private:
             }
             writePiece(piece, heightOf(piece), {});
         }
+    }
+
+    /** The last row never stands alone on its page, unless the two do not fit on one. */
+    void keepTogether(const QStringList &one, const QStringList &last)
+    {
+        const auto height = heightOf(linesOf(one)) + heightOf(linesOf(last));
+        if (height <= room())
+            turnUnless(height);
     }
 
     /** Opens a page, with the head again, unless so many millimetres fit on this one. */
@@ -178,7 +219,7 @@ private:
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const bool isBlank = cells.at(i).isEmpty() && row.value(i).isEmpty();
             for (int dotted = 1; isBlank && dotted <= m_table.columns.at(i).dottedLines; ++dotted)
-                m_writer.dots(wordsLeft(i), wordsLeft(i) + wordsWidth(i), top + dotted * dottedPitch - 0.6);
+                m_writer.dots(wordsLeft(i), wordsLeft(i) + wordsWidth(i), top + dotted * m_dottedPitch - 0.6);
         }
         m_writer.moveTo(top + height);
         m_writer.rule(PaperSheet::left, top + height, m_writer.sheet().right(), top + height, 0.18);
@@ -187,6 +228,10 @@ private:
 
     PageWriter &m_writer;
     const PaperTable &m_table;
+    AfterTable m_after;
+    double m_padding; // above and below what a cell holds
+    double m_leading;
+    double m_dottedPitch = usualPitch;
     QList<double> m_lefts;
     QList<double> m_widths;
     QList<CellLines> m_heads;
@@ -194,12 +239,12 @@ private:
 
 }
 
-void writeTable(PageWriter &writer, const PaperTable &table)
+void writeTable(PageWriter &writer, const PaperTable &table, AfterTable after)
 {
-    TableWriter(writer, table).write();
+    TableWriter(writer, table, after).write();
 }
 
 double leastHeight(PageWriter &writer, const PaperTable &table)
 {
-    return TableWriter(writer, table).leastHeight();
+    return TableWriter(writer, table, AfterTable::More).leastHeight();
 }

@@ -79,6 +79,16 @@ private Q_SLOTS:
         }
     }
 
+    void linesForAWholeGroupStandOnTheNearSide()
+    {
+        TableCard blank { u"Groupe"_s, u"12"_s, {}, 10 };
+        for (const auto size : { SheetSize::A4, SheetSize::Letter }) {
+            const auto paged = laidOut(blank, true, size);
+            QCOMPARE(faults(paged), QString());
+            QCOMPARE(paged.pages.size(), 1);
+        }
+    }
+
     void tenTagsAPageAndNothingIsCut()
     {
         NameTags tags;

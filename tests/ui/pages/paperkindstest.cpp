@@ -201,6 +201,39 @@ private Q_SLOTS:
         }
     }
 
+    void aLetterHoldsWhatAnA4Holds_data()
+    {
+        QTest::addColumn<PaperKind>("kind");
+        for (const auto kind : { PaperKind::GroupSheets, PaperKind::TableCards, PaperKind::Checklist, PaperKind::Report })
+            QTest::newRow(qPrintable(word(kind))) << kind;
+    }
+
+    void aLetterHoldsWhatAnA4Holds()
+    {
+        QFETCH(const PaperKind, kind);
+        for (const auto &step : { u"preparation"_s, u"apres"_s }) {
+            const auto papers = papersOf(rehearsed(step), kind, someTime);
+            QCOMPARE(layOut(papers, *paperFonts(), SheetSize::Letter).pages.size(), layOut(papers, *paperFonts()).pages.size());
+        }
+    }
+
+    void theRunningOrderIsOnePage()
+    {
+        for (const auto size : { SheetSize::A4, SheetSize::Letter })
+            QCOMPARE(layOut(papersOf(rehearsed(u"apres"_s), PaperKind::RunningOrder, someTime), *paperFonts(), size).pages.size(), 1);
+    }
+
+    void theLinesOfAGroupSheetFillItsPages()
+    {
+        const auto paged = layOut(papersOf(rehearsed(u"preparation"_s), PaperKind::GroupSheets, someTime), *paperFonts());
+        for (const auto &page : paged.pages) {
+            double lowest = 0;
+            for (const auto &rule : itemsOf<PageRule>(page))
+                lowest = std::max(lowest, rule.to.y());
+            QVERIFY2(lowest > sheetOf(page.size).bottom() - 30, qPrintable(QString::number(lowest)));
+        }
+    }
+
     void noGridOfFindingsIsCutInTwo()
     {
         const auto paper = matrixPaper(rehearsed(u"decisions"_s));

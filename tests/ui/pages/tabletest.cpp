@@ -31,7 +31,96 @@ private Q_SLOTS:
         }
     }
 
+    void theLastRowDoesNotStandAloneOnItsPage()
+    {
+        const auto fonts = paperFonts();
+        QVERIFY(fonts);
+        for (int rows = 4; rows < 80; ++rows) {
+            const auto paged = layOut(paperOfRows(rows), *fonts);
+            QCOMPARE(pageOf(paged, u"ligne %1"_s.arg(rows)), pageOf(paged, u"ligne %1"_s.arg(rows - 1)));
+        }
+    }
+
+    void aFewRowsTooManyStandCloserRatherThanOnAnotherPage()
+    {
+        const auto fonts = paperFonts();
+        QVERIFY(fonts);
+        int rows = 4;
+        double pitch = 0;
+        for (; layOut(paperOfRows(rows), *fonts).pages.size() == 1; ++rows) {
+            const auto now = pitchOf(layOut(paperOfRows(rows), *fonts));
+            QVERIFY(pitch == 0 || now <= pitch);
+            pitch = now;
+        }
+        QVERIFY(pitch > 0 && pitch < pitchOf(layOut(paperOfRows(4), *fonts)));
+        QCOMPARE(pitchOf(layOut(paperOfRows(rows + 20), *fonts)), pitchOf(layOut(paperOfRows(4), *fonts)));
+    }
+
+    void linesToWriteOnSpreadOverTheRestOfTheirPage()
+    {
+        const auto fonts = paperFonts();
+        QVERIFY(fonts);
+        for (const int rows : { 6, 7, 8, 9 }) {
+            const auto paged = layOut(gridOf(rows), *fonts);
+            QCOMPARE(faults(paged), QString());
+            QCOMPARE(paged.pages.size(), 1);
+        }
+        QVERIFY(dotsPitch(layOut(gridOf(6), *fonts)) > dotsPitch(layOut(gridOf(9), *fonts)) + 1);
+    }
+
 private:
+    /** A grid of blank cells of three lines to write on. */
+    static CirculatingPaper gridOf(int rows)
+    {
+        CirculatingPaper paper;
+        paper.furniture.title = u"Essai"_s;
+        paper.furniture.pageNumber = u"page %1 sur %2"_s;
+        TableColumn blank { u"À écrire"_s };
+        blank.dottedLines = 3;
+        PaperTable table { {}, { { u"Mission"_s, 30 }, blank }, {} };
+        table.hasGrid = true;
+        for (int i = 1; i <= rows; ++i)
+            table.rows.append({ u"mission %1"_s.arg(i), {} });
+        paper.blocks.append(table);
+        return paper;
+    }
+
+    static CirculatingPaper paperOfRows(int rows)
+    {
+        CirculatingPaper paper;
+        paper.furniture.title = u"Essai"_s;
+        paper.furniture.pageNumber = u"page %1 sur %2"_s;
+        PaperTable table { {}, { { u"Colonne"_s } }, {} };
+        for (int i = 1; i <= rows; ++i)
+            table.rows.append({ u"ligne %1"_s.arg(i) });
+        paper.blocks.append(table);
+        return paper;
+    }
+
+    /** Between the first two rows. */
+    static double pitchOf(const PagedPaper &paged)
+    {
+        double first = 0;
+        for (const auto &text : itemsOf<PageText>(paged.pages.first())) {
+            if (text.text == u"ligne 1")
+                first = text.baseline;
+            if (text.text == u"ligne 2")
+                return text.baseline - first;
+        }
+        return 0;
+    }
+
+    /** Between the first two lines to write on. */
+    static double dotsPitch(const PagedPaper &paged)
+    {
+        QList<double> heights;
+        for (const auto &rule : itemsOf<PageRule>(paged.pages.first())) {
+            if (rule.kind == RuleKind::Dotted)
+                heights.append(rule.from.y());
+        }
+        return heights.value(1) - heights.value(0);
+    }
+
     static CirculatingPaper paperWith(int above, int lines)
     {
         CirculatingPaper paper;
