@@ -121,11 +121,11 @@ CirculatingPaper invitation(const MeetingState &state)
             paper.blocks.append(PaperParagraph { paragraph });
     };
     add(QCoreApplication::translate("Invitation", "Message court"), InvitationLength::Short);
-    add(QCoreApplication::translate("Invitation", "Message long"), InvitationLength::Long);
     if (const auto event = eventOf(state, 0)) { // the code does not tell when it was made
         paper.blocks.append(PaperHeading { QCoreApplication::translate("Invitation", "Dans l’agenda") });
         paper.blocks.append(PaperCode { eventCodeText(*event),
             withFrenchSpaces(QCoreApplication::translate("Invitation", "À scanner : la réunion entre dans votre agenda")) });
     }
+    add(QCoreApplication::translate("Invitation", "Message long"), InvitationLength::Long); // the only one that may need a second page
     return paper;
 }

@@ -155,6 +155,7 @@ private:
 };
 
 constexpr double codeAcross = 46;
+constexpr double besideCode = codeAcross + 2; // where its words begin; its own margin is white
 constexpr double codeLeading = 1.36;
 constexpr PaperLook codeLook { 10.5, PaperFace::Regular };
 
@@ -194,22 +195,28 @@ void writeTag(PageWriter &writer, const CardName &tag, const QRectF &place)
 
 double codeHeight(PageWriter &writer, const PaperCode &code)
 {
-    const auto lines = double(writer.measure().wrap(code.below, codeLook, writer.sheet().inner()).size());
-    return codeAcross + lines * TextMeasure::pitch(codeLook, codeLeading) + 4;
+    const auto lines = double(writer.measure().wrap(code.below, codeLook, writer.sheet().inner() - besideCode).size());
+    return std::max(codeAcross, lines * TextMeasure::pitch(codeLook, codeLeading)) + 2;
 }
 
 void writeCode(PageWriter &writer, const PaperCode &code)
 {
     const auto width = writer.sheet().inner();
-    writer.ensure(codeHeight(writer, code));
-    const auto drawing = qrDrawing(code.text, { PaperSheet::left, writer.y(), codeAcross, codeAcross });
-    if (drawing) {
-        writer.shape({ drawing->dark, 0, false });
-        writer.skip(codeAcross + 1);
-    } else
+    const auto height = codeHeight(writer, code);
+    writer.ensure(height);
+    const auto top = writer.y();
+    const auto drawing = qrDrawing(code.text, { PaperSheet::left, top, codeAcross, codeAcross });
+    if (!drawing) {
         writer.flow(code.text, codeLook, PaperSheet::left, width, codeLeading);
-    writer.flow(code.below, codeLook, PaperSheet::left, width, codeLeading);
-    writer.skip(3);
+        writer.flow(code.below, codeLook, PaperSheet::left, width, codeLeading);
+        return writer.skip(3);
+    }
+    writer.shape({ drawing->dark, 0, false });
+    const auto words = writer.measure().wrap(code.below, codeLook, width - besideCode);
+    const auto wordsHeight = double(words.size()) * TextMeasure::pitch(codeLook, codeLeading);
+    writer.moveTo(top + std::max(0., (codeAcross - wordsHeight) / 2));
+    writer.flow(code.below, codeLook, PaperSheet::left + besideCode, width - besideCode, codeLeading);
+    writer.moveTo(top + height);
 }
 
 void writeTableCard(PageWriter &writer, const TableCard &card)

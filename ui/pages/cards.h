@@ -5,7 +5,7 @@
 #include "core/paper/document.h"
 #include "ui/pages/pagewriter.h"
 
-/** A code on the left, what it is for below; where the text is too long for a code, the text itself. */
+/** A code on the left, what it is for beside it; where the text is too long for a code, the text itself. */
 void writeCode(PageWriter &writer, const PaperCode &code);
 /** What it takes on a page, in millimetres, for a heading to stay with. */
 double codeHeight(PageWriter &writer, const PaperCode &code);

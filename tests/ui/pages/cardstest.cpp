@@ -89,6 +89,17 @@ private Q_SLOTS:
         }
     }
 
+    void aCodeStandsBesideItsWords()
+    {
+        const auto paged = laidOut(PaperCode { u"https://example.org"_s, u"À scanner"_s }, false);
+        QCOMPARE(faults(paged), QString());
+        const auto code = itemsOf<PageShape>(paged.pages.first()).first().path.boundingRect();
+        for (const auto &text : itemsOf<PageText>(paged.pages.first())) {
+            if (text.text == u"À scanner")
+                QVERIFY(text.rect.left() > code.right() && text.rect.top() > code.top() && text.rect.bottom() < code.bottom());
+        }
+    }
+
     void tenTagsAPageAndNothingIsCut()
     {
         NameTags tags;

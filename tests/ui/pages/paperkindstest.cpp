@@ -223,6 +223,19 @@ private Q_SLOTS:
             QCOMPARE(layOut(papersOf(rehearsed(u"apres"_s), PaperKind::RunningOrder, someTime), *paperFonts(), size).pages.size(), 1);
     }
 
+    void theCodeOfTheInvitationIsOnItsFirstPage()
+    {
+        auto state = rehearsed(u"apres"_s);
+        for (const int words : { 1, 60 }) {
+            state.sittings.last().place = u"salle "_s.repeated(words);
+            for (const auto size : { SheetSize::A4, SheetSize::Letter }) {
+                const auto paged = layOut(papersOf(state, PaperKind::Invitation, someTime), *paperFonts(), size);
+                QCOMPARE(itemsOf<PageShape>(paged.pages.first()).size(), 1);
+                QVERIFY(words > 1 || paged.pages.size() == 1);
+            }
+        }
+    }
+
     void theLinesOfAGroupSheetFillItsPages()
     {
         const auto paged = layOut(papersOf(rehearsed(u"preparation"_s), PaperKind::GroupSheets, someTime), *paperFonts());
