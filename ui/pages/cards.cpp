@@ -176,19 +176,47 @@ void writeCutMarks(PageWriter &writer, double top, double width, double height)
     }
 }
 
-void writeTag(PageWriter &writer, const CardName &tag, const QRectF &place)
+constexpr double tagPadding = 6;
+constexpr double largestTag = 24; // points of a name
+constexpr double smallestType = 7;
+
+/** A tag with its name in this type, and the group in the largest one that fits below. */
+BrokenName tagIn(PageWriter &writer, const CardName &tag, double points, const QSizeF &room)
 {
-    constexpr double padding = 6;
-    const auto width = place.width() - 2 * padding;
     BrokenName name;
-    for (double points = 24; points >= 7; points -= 0.5) {
-        name = broken(writer, tag, points, width);
-        const bool isShort = points <= 12 || (name.name.size() <= 2 && name.below.size() <= 2);
-        if (isShort && name.height() <= place.height() - 2 * padding)
+    name.nameLook = { points, PaperFace::Bold };
+    name.name = writer.measure().wrap(tag.name, name.nameLook, room.width());
+    for (double below = std::min(16., points * 0.68); below >= smallestType; below -= 0.5) {
+        name.belowLook = { below, PaperFace::Regular };
+        name.below = writer.measure().wrap(tag.below, name.belowLook, room.width());
+        if (name.below.size() <= 3 && name.height() <= room.height())
             break;
     }
-    writer.moveTo(place.top() + std::max(padding, (place.height() - name.height()) / 2));
-    writeBroken(writer, name, place.left() + padding, width, TextAlign::Centre);
+    return name;
+}
+
+/** The tags of a page, all names in one type: the largest in which each fits with its group, on two lines if it can be. */
+QList<BrokenName> tagsOfPage(PageWriter &writer, const QList<CardName> &tags, const QSizeF &room)
+{
+    QList<BrokenName> names;
+    for (double points = largestTag; points >= smallestType; points -= 0.5) {
+        names.clear();
+        const bool allFit = std::all_of(tags.begin(), tags.end(), [&](const CardName &tag) {
+            names.append(tagIn(writer, tag, points, room));
+            return names.last().height() <= room.height() && (points <= largestTag * 2 / 3 || names.last().name.size() <= 2);
+        });
+        if (allFit)
+            break;
+    }
+    for (const auto &tag : tags.mid(names.size()))
+        names.append(tagIn(writer, tag, smallestType, room));
+    return names;
+}
+
+void writeTag(PageWriter &writer, const BrokenName &name, const QRectF &place)
+{
+    writer.moveTo(place.top() + std::max(tagPadding, (place.height() - name.height()) / 2));
+    writeBroken(writer, name, place.left() + tagPadding, place.width() - 2 * tagPadding, TextAlign::Centre);
 }
 
 }
@@ -226,19 +254,21 @@ void writeTableCard(PageWriter &writer, const TableCard &card)
 
 void writeNameTags(PageWriter &writer, const NameTags &tags)
 {
+    constexpr qsizetype onPage = tagColumns * tagRows;
     if (!writer.atTop() && !tags.tags.isEmpty())
         writer.newPage();
-    for (qsizetype i = 0; i < tags.tags.size(); ++i) {
-        const auto place = int(i % (tagColumns * tagRows));
-        if (i > 0 && place == 0)
+    for (qsizetype first = 0; first < tags.tags.size(); first += onPage) {
+        if (first > 0)
             writer.newPage();
         const auto top = writer.nextTop();
-        const auto width = writer.sheet().inner() / tagColumns;
-        const auto height = (writer.limit() - top) / tagRows;
-        if (place == 0)
-            writeCutMarks(writer, top, width, height);
-        const QRectF room(PaperSheet::left + place % tagColumns * width, top + place / tagColumns * height, width, height);
-        writeTag(writer, tags.tags.at(i), room);
+        const QSizeF tag(writer.sheet().inner() / tagColumns, (writer.limit() - top) / tagRows);
+        writeCutMarks(writer, top, tag.width(), tag.height());
+        const auto room = tag - QSizeF(2 * tagPadding, 2 * tagPadding);
+        const auto names = tagsOfPage(writer, tags.tags.mid(first, onPage), room);
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QPointF corner(PaperSheet::left + double(i % tagColumns) * tag.width(), top + double(i / tagColumns) * tag.height());
+            writeTag(writer, names.at(i), { corner, tag });
+        }
     }
 }
 

@@ -111,6 +111,34 @@ private Q_SLOTS:
         QVERIFY(!itemsOf<PageRule>(paged.pages.last()).isEmpty());
     }
 
+    void allNamesOfAPageAreOfOneSizeWhateverTheirGroups()
+    {
+        NameTags tags { { { u"Jeanne Ortolan"_s, u"GA Centre"_s },
+            { u"Anne-Lise Pelletier-Roche"_s,
+                u"Groupe d’action du quartier de la gare et des faubourgs ouvriers de Gannat nord et environs"_s },
+            { u"Rémi Castaing"_s, {} } } };
+        for (const auto size : { SheetSize::A4, SheetSize::Letter }) {
+            const auto paged = laidOut(tags, true, size);
+            QCOMPARE(faults(paged), QString());
+            for (const auto &text : itemsOf<PageText>(paged.pages.first())) {
+                if (text.look.face == PaperFace::Bold)
+                    QCOMPARE(text.look.points, 24.);
+            }
+        }
+    }
+
+    void aNameThatIsTooLongLeavesTheOtherPagesLarge()
+    {
+        NameTags tags { QList<CardName>(11, { u"Jeanne Ortolan"_s, u"GA Centre"_s }) };
+        tags.tags.first().name = QString(60, u'W');
+        const auto paged = laidOut(tags);
+        QCOMPARE(faults(paged), QString());
+        const auto names = itemsOf<PageText>(paged.pages.first());
+        for (const auto &text : names)
+            QVERIFY(text.look.face != PaperFace::Bold || (text.look == names.first().look && text.look.points >= 12));
+        QCOMPARE(itemsOf<PageText>(paged.pages.last()).first().look.points, 24.);
+    }
+
     void allSignsStandOnOnePageWithTheirWords()
     {
         HandSignPoster poster;
