@@ -36,7 +36,7 @@ void PageWriter::line(const QString &text, const PaperLook &look, double x, doub
         x += (width - wide) / 2;
     const auto top = baseline - m_measure.ascent(look);
     const QRectF rect(x, top, wide, m_measure.ascent(look) + m_measure.descent(look));
-    open().page.items.append(PageText { rect, baseline, text, look });
+    open().page.items.append(PageText { rect, baseline, m_measure.drawn(text), look });
     m_atTop = false;
 }
 
@@ -109,7 +109,7 @@ void PageWriter::largeWord(const QString &text, const PaperLook &look, double ce
 {
     const auto wide = m_measure.width(text, look);
     const QRectF rect(centre - wide / 2, isUpsideDown ? baseline : baseline - height, wide, height);
-    open().page.items.append(PageText { rect, baseline, text, look, isUpsideDown });
+    open().page.items.append(PageText { rect, baseline, m_measure.drawn(text), look, isUpsideDown });
     m_atTop = false;
 }
 

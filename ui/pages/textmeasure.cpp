@@ -13,7 +13,7 @@ constexpr double dottedWordWidth = 20; // a fillIn inside a sentence
 
 }
 
-TextMeasure::TextMeasure(const PaperFonts &fonts) : m_fonts(fonts) { }
+TextMeasure::TextMeasure(const PaperFonts &fonts) : m_fonts(fonts), m_signs(fonts) { }
 
 TextMeasure::Face &TextMeasure::faceOf(const PaperLook &look)
 {
@@ -41,7 +41,7 @@ double TextMeasure::wordWidth(Face &face, const QString &word)
 double TextMeasure::width(const QString &text, const PaperLook &look)
 {
     auto &face = faceOf(look);
-    const auto words = text.split(u' ');
+    const auto words = drawn(text).split(u' ');
     double width = double(words.size() - 1) * face.space;
     for (const auto &word : words)
         width += wordWidth(face, word);
@@ -131,7 +131,7 @@ QList<MeasuredLine> TextMeasure::wrap(const QString &text, const PaperLook &look
     auto &face = faceOf(look);
     MeasuredLine line;
     bool started = false;
-    for (const auto &word : text.split(u' ')) {
+    for (const auto &word : drawn(text).split(u' ')) {
         const auto width = wordWidth(face, word);
         if (started && line.width + face.space + width <= mm) {
             line.text += u' ' + word;

@@ -2,7 +2,7 @@
 #pragma once
 // How wide words are and where lines break, in millimetres; every word is measured once.
 
-#include "ui/pages/paperfonts.h"
+#include "ui/pages/drawnsigns.h"
 
 #include <QFontMetricsF>
 #include <QHash>
@@ -20,6 +20,8 @@ class TextMeasure {
 public:
     explicit TextMeasure(const PaperFonts &fonts);
 
+    /** The text as it is drawn and measured; see DrawnSigns. */
+    QString drawn(const QString &text) { return m_signs.of(text); }
     double width(const QString &text, const PaperLook &look);
     double space(const PaperLook &look);
     double ascent(const PaperLook &look);
@@ -47,5 +49,6 @@ private:
     static QList<MeasuredLine> characters(Face &face, const QString &word, double mm);
 
     PaperFonts m_fonts;
+    DrawnSigns m_signs;
     std::deque<Face> m_faces;
 };
