@@ -11,13 +11,16 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double taskWidth = 34;
+constexpr double numberWidth = 9;
 constexpr int criteriaLines = 3;
-constexpr int blankMembers = 3;
+constexpr qsizetype mostBlankMembers = 12;
 
 const ProcedureStep *stepOfKind(const Procedure &procedure, StepKind kind)
 {
@@ -28,21 +31,36 @@ const ProcedureStep *stepOfKind(const Procedure &procedure, StepKind kind)
     return nullptr;
 }
 
-QString membersOfGroup(const MeetingState &state, const SmallGroup &group)
+/** Numbered names in two columns, and as many blank places as the group may have. */
+PaperTable membersTable(const MeetingState &state, const SmallGroup &group)
 {
     const NamesInHall names(state);
-    QStringList words;
-    for (const auto &person : peopleOfGroup(state, group))
-        words.append(oneLine(names.of(person.id)));
-    return words.join(u", "_s);
+    const auto people = peopleOfGroup(state, group);
+    const auto places = std::max(people.size(), std::min(mostBlankMembers, qsizetype(procedureOf(state).limits.smallGroup)));
+    const auto half = (places + 1) / 2;
+    PaperTable table;
+    table.caption = QCoreApplication::translate("GroupSheet", "Les membres du petit groupe");
+    TableColumn number;
+    number.width = numberWidth;
+    TableColumn name { QCoreApplication::translate("GroupSheet", "Membres") };
+    name.dottedLines = 1;
+    table.columns = { number, name, number, name };
+    table.columns.last().heading = QCoreApplication::translate("GroupSheet", "Membres, suite");
+    for (qsizetype row = 0; row < half; ++row) {
+        QStringList cells;
+        for (const auto place : { row, row + half }) {
+            cells.append(place < places ? QString::number(place + 1) : QString());
+            cells.append(place < people.size() ? oneLine(names.of(people.at(place).id)) : QString());
+        }
+        table.rows.append(cells);
+    }
+    return table;
 }
 
-PaperFields whoSits(const MeetingState &state, const SmallGroup &group)
+PaperFields whoReports(const MeetingState &state, const SmallGroup &group)
 {
-    const auto members = membersOfGroup(state, group);
     const auto reporter = group.reporter ? oneLine(nameInHall(state, *group.reporter)) : QString();
-    return { { { QCoreApplication::translate("GroupSheet", "Membres"), members, members.isEmpty() ? blankMembers : 1 },
-        { QCoreApplication::translate("GroupSheet", "Rapporteur·e"), reporter, reporter.isEmpty() ? 1 : 0 } } };
+    return { { { QCoreApplication::translate("GroupSheet", "Rapporteur·e"), reporter, reporter.isEmpty() ? 1 : 0 } } };
 }
 
 /** A task in two lines, its number first: there is little room. */
@@ -108,9 +126,10 @@ CirculatingPaper sheetOf(const MeetingState &state, const SmallGroup &group)
     paper.furniture.badges = { { QCoreApplication::translate("GroupSheet", "groupe"), number },
         { QCoreApplication::translate("GroupSheet", "lettre"), letter } };
     paper.furniture.foot = QCoreApplication::translate("GroupSheet", "Rendez cette feuille à l’animation avec les noms au verso");
-    paper.blocks.append(whoSits(state, group));
+    paper.blocks.append(whoReports(state, group));
+    paper.blocks.append(membersTable(state, group));
     if (criteria)
-        paper.blocks.append(PaperParagraph { withFrenchSpaces(criteria->say), ParagraphKind::Note });
+        paper.blocks.append(PaperParagraph { withFrenchSpaces(criteria->say) });
     paper.blocks.append(criteriaTable(state));
     paper.blocks.append(PageBreak {});
     paper.blocks.append(PaperHeading { findings ? findings->name : QCoreApplication::translate("GroupSheet", "Profils") });

@@ -22,6 +22,7 @@ constexpr PaperLook footLook { 9.5, PaperFace::Regular };
 constexpr PaperLook footBold { 9.5, PaperFace::Bold };
 constexpr PaperLook badgeLabel { 8, PaperFace::Regular };
 constexpr PaperLook badgeValue { 28, PaperFace::Bold };
+constexpr PaperLook smallBadgeValue { 18, PaperFace::Bold };
 constexpr double markPitch = 5.6;
 
 /** Draws what surrounds the blocks, once it is known how many pages there are. */
@@ -72,6 +73,8 @@ public:
         writeRange(writer, open.range, number == 1);
         if (number == 1)
             writeBadges(writer);
+        else
+            writeSmallBadges(writer);
         writer.open().page.items.append(open.page.items);
         writeFoot(writer, open, number, pages);
         return writer.open().page;
@@ -124,6 +127,21 @@ private:
             writer.box({ x + 0.3, top, width - 0.6, height }, 0.6);
             writer.line(badge.label, badgeLabel, x, top + 4.2, width, TextAlign::Centre);
             writer.line(badge.value, badgeValue, x, top + 14.2, width, TextAlign::Centre);
+            x += width;
+        }
+    }
+
+    /** A label beside its value, in the height of the running head. */
+    void writeSmallBadges(PageWriter &writer) const
+    {
+        constexpr double width = 26;
+        constexpr double height = 9;
+        double x = m_sheet.right() - double(m_furniture.badges.size()) * width;
+        for (const auto &badge : m_furniture.badges) {
+            const auto baseline = firstTop() + 7;
+            writer.box({ x + 0.3, firstTop() + 0.3, width - 0.6, height }, 0.5);
+            writer.line(badge.label, badgeLabel, x + 2, baseline);
+            writer.line(badge.value, smallBadgeValue, x, baseline, width - 2, TextAlign::Right);
             x += width;
         }
     }

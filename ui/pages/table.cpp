@@ -9,6 +9,8 @@ namespace {
 constexpr PaperLook headLook { 9.5, PaperFace::Bold };
 constexpr PaperLook cellLook { 10.5, PaperFace::Regular };
 constexpr PaperLook strongLook { 10.5, PaperFace::Bold };
+constexpr PaperLook tickLook { 15, PaperFace::Regular }; // of a box alone in its cell, to tick by hand
+constexpr QStringView tickBox = u"\u25A1";
 constexpr double gap = 3; // between the words of two columns
 constexpr double usualPitch = 7.6; // of the lines to write on
 constexpr double narrowestPitch = 6.4;
@@ -99,7 +101,8 @@ private:
         QList<CellLines> cells;
         for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
             const auto &column = m_table.columns.at(i);
-            const auto &first = column.isStrong || column.startsStrong ? strongLook : cellLook;
+            const auto &usual = column.isStrong || column.startsStrong ? strongLook : cellLook;
+            const auto &first = row.value(i) == tickBox ? tickLook : usual;
             cells.append(broken(row.value(i), i, first, column.isStrong ? strongLook : cellLook));
         }
         return cells;
@@ -218,7 +221,8 @@ private:
         writeCells(cells, pitch());
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const bool isBlank = cells.at(i).isEmpty() && row.value(i).isEmpty();
-            for (int dotted = 1; isBlank && dotted <= m_table.columns.at(i).dottedLines; ++dotted)
+            const auto lines = m_table.columns.at(i).dottedLines;
+            for (int dotted = 1; isBlank && lines > 1 && dotted <= lines; ++dotted) // a single one is the row's own
                 m_writer.dots(wordsLeft(i), wordsLeft(i) + wordsWidth(i), top + dotted * m_dottedPitch - 0.6);
         }
         m_writer.moveTo(top + height);

@@ -123,6 +123,30 @@ private Q_SLOTS:
         const auto sheets = papersOf(state, PaperKind::GroupSheets, someTime);
         QCOMPARE(sheets.size(), groupsFor(int(membersOf(state).size()), procedureOf(state).limits.smallGroup));
         QVERIFY(plainText(sheets.first()).contains(u"Membres"_s));
+        const auto &paper = std::get<CirculatingPaper>(sheets.first());
+        const auto members = tablesOf(paper).first().rows;
+        QStringList places;
+        for (const auto &row : members)
+            places += QStringList { row.at(0), row.at(2) };
+        std::sort(places.begin(), places.end(), [](const QString &a, const QString &b) { return a.toInt() < b.toInt(); });
+        QCOMPARE(places.size(), procedureOf(state).limits.smallGroup);
+        for (qsizetype i = 0; i < places.size(); ++i)
+            QCOMPARE(places.at(i), QString::number(i + 1));
+    }
+
+    void bothSidesOfAGroupSheetShowItsNumberAndItsLetter()
+    {
+        const auto state = rehearsed(u"criteria"_s);
+        const auto paged = layOut(papersOf(state, PaperKind::GroupSheets, someTime), *paperFonts());
+        for (qsizetype page = 0; page < paged.pages.size(); ++page) {
+            const auto number = int(page / 2 + 1);
+            QStringList large;
+            for (const auto &text : itemsOf<PageText>(paged.pages.at(page))) {
+                if (text.look.points >= 18 && text.text.size() <= 2)
+                    large.append(text.text);
+            }
+            QCOMPARE(large, QStringList({ QString::number(number), QString(sheetLetter(state, number)) }));
+        }
     }
 
     void everyFormTellsTheLocalGroupsOfASheetByGroup()
