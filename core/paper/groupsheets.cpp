@@ -101,8 +101,10 @@ PaperTable findingsTable(const MeetingState &state)
     table.hasGrid = true;
     TableColumn agreed { QCoreApplication::translate("GroupSheet", "Nous sommes d’accord sur ce binôme") };
     agreed.dottedLines = limits.pairSize;
+    agreed.hasCodeBoxes = true;
     TableColumn names { QCoreApplication::translate("GroupSheet", "Sinon, jusqu’à %n nom(s)", nullptr, limits.namesPerFinding) };
     names.dottedLines = limits.namesPerFinding;
+    names.hasCodeBoxes = true;
     names.weight = 1.25;
     TableColumn nobody { QCoreApplication::translate("GroupSheet", "Aucun nom") };
     nobody.width = 20;
@@ -136,8 +138,7 @@ CirculatingPaper sheetOf(const MeetingState &state, const SmallGroup &group)
     if (findings)
         paper.blocks.append(PaperParagraph { withFrenchSpaces(findings->say) });
     paper.blocks.append(PaperParagraph {
-        filled(QCoreApplication::translate("GroupSheet", "Écrivez les noms, ou leur code dans le livret des profils (1A, 1B…)."), {}),
-        ParagraphKind::Note });
+        filled(QCoreApplication::translate("GroupSheet", "Dans la case, le code du livret des profils (1A, 1B…) ; à côté, le nom."), {}) });
     paper.blocks.append(findingsTable(state));
     return paper;
 }

@@ -48,6 +48,7 @@ struct TableColumn {
     bool isStrong = false;
     bool startsStrong = false; // the first line of each cell
     bool isAtRight = false; // times
+    bool hasCodeBoxes = false; // before each line to write on, for a short code
     bool operator==(const TableColumn &) const = default;
 };
 

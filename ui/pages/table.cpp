@@ -15,6 +15,7 @@ constexpr double gap = 3; // between the words of two columns
 constexpr double usualPitch = 7.6; // of the lines to write on
 constexpr double narrowestPitch = 6.4;
 constexpr double widestPitch = 10;
+constexpr double codeBoxWidth = 10;
 constexpr qsizetype mostRowsOfAPage = 50;
 
 struct CellLine {
@@ -220,14 +221,25 @@ private:
         const auto top = m_writer.y();
         writeCells(cells, pitch());
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            const bool isBlank = cells.at(i).isEmpty() && row.value(i).isEmpty();
-            const auto lines = m_table.columns.at(i).dottedLines;
-            for (int dotted = 1; isBlank && lines > 1 && dotted <= lines; ++dotted) // a single one is the row's own
-                m_writer.dots(wordsLeft(i), wordsLeft(i) + wordsWidth(i), top + dotted * m_dottedPitch - 0.6);
+            if (cells.at(i).isEmpty() && row.value(i).isEmpty())
+                writeDottedLines(i, top);
         }
         m_writer.moveTo(top + height);
         m_writer.rule(PaperSheet::left, top + height, m_writer.sheet().right(), top + height, 0.18);
         writeGrid(top, top + height);
+    }
+
+    /** A single line to write on is the row's own. */
+    void writeDottedLines(qsizetype column, double top)
+    {
+        const auto &how = m_table.columns.at(column);
+        const auto left = wordsLeft(column);
+        for (int line = 1; how.dottedLines > 1 && line <= how.dottedLines; ++line) {
+            const auto y = top + line * m_dottedPitch - 0.6;
+            if (how.hasCodeBoxes)
+                m_writer.box({ left, y - m_dottedPitch + 1.8, codeBoxWidth, m_dottedPitch - 1.8 }, 0.25);
+            m_writer.dots(left + (how.hasCodeBoxes ? codeBoxWidth + 1.5 : 0), left + wordsWidth(column), y);
+        }
     }
 
     PageWriter &m_writer;

@@ -68,6 +68,23 @@ private Q_SLOTS:
         QVERIFY(dotsPitch(layOut(gridOf(6), *fonts)) > dotsPitch(layOut(gridOf(9), *fonts)) + 1);
     }
 
+    void aBoxForACodeStandsBeforeEachLineToWriteOn()
+    {
+        const auto fonts = paperFonts();
+        QVERIFY(fonts);
+        auto paper = gridOf(4);
+        std::get<PaperTable>(paper.blocks.first()).columns.last().hasCodeBoxes = true;
+        const auto page = layOut(paper, *fonts).pages.first();
+        const auto boxes = itemsOf<PageBox>(page);
+        QCOMPARE(boxes.size(), 4 * 3);
+        for (const auto &rule : itemsOf<PageRule>(page)) {
+            if (rule.kind == RuleKind::Dotted)
+                QVERIFY(std::any_of(boxes.begin(), boxes.end(),
+                    [&](const PageBox &box) { return box.rect.right() < rule.from.x() && qAbs(box.rect.bottom() - rule.from.y()) < 0.1; }));
+        }
+        QCOMPARE(itemsOf<PageBox>(layOut(gridOf(4), *fonts).pages.first()).size(), 0);
+    }
+
 private:
     /** A grid of blank cells of three lines to write on. */
     static CirculatingPaper gridOf(int rows)
