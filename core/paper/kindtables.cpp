@@ -3,10 +3,14 @@
 
 #include "core/paper/papertables.h"
 
+#include <QCoreApplication>
+
 /** The tables after the first as one, side by side; then the first. */
 static QList<WrittenTable> joinedGrid(const QList<WrittenTable> &tables)
 {
     auto grid = tables.at(1);
+    if (tables.size() > 2)
+        grid.title = QCoreApplication::translate("PaperTables", "Ce que les groupes rapportent");
     for (const auto &more : tables.mid(2)) {
         grid.columns += more.columns.mid(1);
         for (qsizetype row = 0; row < grid.rows.size(); ++row)

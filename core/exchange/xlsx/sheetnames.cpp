@@ -9,8 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** After a whole word, with an ellipsis; a word that is too long by itself is cut anywhere. */
 QString cut(QString text, qsizetype length)
 {
+    if (const auto space = text.lastIndexOf(u' ', length - 1); text.size() > length && space > length / 2)
+        return cut(text.first(space), length - 1) + u'…';
     text.truncate(length);
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1);

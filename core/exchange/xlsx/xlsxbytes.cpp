@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,10 @@ constexpr qsizetype widest = 60;
 constexpr qsizetype filterButton = 3;
 constexpr uint8_t textFormat = 49; // « @ »: what is typed over a cell stays a text too
 constexpr uint8_t paperA4 = 9;
+constexpr qsizetype widestUpright = 130; // digits side by side that are still read on a page
 constexpr qsizetype mostInHeader = 255;
+constexpr double linePoints = 15; // of the usual font
+constexpr double highestRow = 409;
 
 struct WorkbookDeleter {
     void operator()(lxw_workbook *book) const { lxw_workbook_free(book); }
@@ -48,6 +52,26 @@ qsizetype longestLine(const QString &cell)
     for (const auto line : QStringView(cell).split(u'\n'))
         longest = std::max(longest, line.size());
     return longest;
+}
+
+/** Lines that a cell takes in a column of so many digits, letters being no wider: its words are kept whole. */
+int linesIn(const QString &cell, qsizetype width)
+{
+    int lines = 0;
+    for (const auto part : QStringView(cell).split(u'\n')) {
+        ++lines;
+        qsizetype used = 0;
+        for (const auto word : part.split(u' ')) {
+            if (used > 0 && used + 1 + word.size() > width) {
+                ++lines;
+                used = 0;
+            }
+            used += (used > 0 ? 1 : 0) + word.size();
+            lines += int((used - 1) / width);
+            used = used > width ? (used - 1) % width + 1 : used;
+        }
+    }
+    return lines;
 }
 
 class SheetWriter {
@@ -76,6 +100,8 @@ public:
         if (hasHeadings)
             keepHeadings();
         setWidths(hasHeadings ? filterButton : 0);
+        for (qsizetype row = 0; row < table.rows.size(); ++row)
+            setHeight(m_row - lxw_row_t(table.rows.size() - row), table.rows.at(row));
         setPage(table.marks);
         return m_error;
     }
@@ -129,13 +155,26 @@ private:
         for (qsizetype column = 0; column < m_longest.size(); ++column) {
             const auto width = std::clamp(m_longest.at(column) + more, narrowest, widest);
             worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), double(width), nullptr);
+            m_widths.append(width);
         }
+    }
+
+    /** Excel finds the height of a row of several lines when it opens the file; LibreOffice does not, and writes over the next one. */
+    void setHeight(lxw_row_t row, const QStringList &cells)
+    {
+        int lines = 1;
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            lines = std::max(lines, linesIn(cells.at(column), m_widths.at(column)));
+        if (lines > 1)
+            keep(worksheet_set_row(m_sheet, row, std::min(highestRow, lines * linePoints), nullptr));
     }
 
     void setPage(const QStringList &marks)
     {
         worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"); // telephones, codes
         worksheet_set_paper(m_sheet, paperA4);
+        if (std::accumulate(m_widths.begin(), m_widths.end(), qsizetype(0)) > widestUpright)
+            worksheet_set_landscape(m_sheet);
         worksheet_fit_to_pages(m_sheet, 1, 0);
         worksheet_set_footer(m_sheet, "&C&P / &N");
         const auto banner = u"&C"_s + marks.join(u" · "_s).replace(u"&"_s, u"&&"_s);
@@ -149,6 +188,7 @@ private:
     lxw_format *m_number = nullptr;
     lxw_row_t m_row = 0;
     QList<qsizetype> m_longest; // by column
+    QList<qsizetype> m_widths; // as they were set
     lxw_error m_error = LXW_NO_ERROR;
 };
 

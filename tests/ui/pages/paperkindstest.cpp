@@ -5,6 +5,7 @@
 #include "core/meeting/profilecodes.h"
 #include "core/meeting/sheetletter.h"
 #include "core/paper/html.h"
+#include "core/paper/kindtables.h"
 #include "core/paper/markdown.h"
 #include "core/paper/markdowntext.h"
 #include "core/paper/matrixpaper.h"
@@ -269,6 +270,12 @@ private Q_SLOTS:
                 lowest = std::max(lowest, rule.to.y());
             QVERIFY2(lowest > sheetOf(page.size).bottom() - 30, qPrintable(QString::number(lowest)));
         }
+    }
+
+    void theGridOfAllGroupsIsNotNamedAfterSome()
+    {
+        const auto tables = tablesOf(PaperKind::Matrix, papersOf(rehearsed(u"decisions"_s), PaperKind::Matrix, someTime));
+        QCOMPARE(tables.first().title, u"Ce que les groupes rapportent"_s);
     }
 
     void noGridOfFindingsIsCutInTwo()

@@ -216,6 +216,47 @@ private Q_SLOTS:
             QVERIFY2(book.contains(u"<sheet name=\"%1\""_s.arg(name)), qUtf8Printable(name));
     }
 
+    void aNameOfASheetEndsAfterAWord()
+    {
+        const WrittenTable decisions { u"Les décisions, mission par mission"_s, {}, { { u"A"_s } }, { { u"x"_s } } };
+        QCOMPARE(
+            sheetNames({ decisions, decisions }), QStringList({ u"Les décisions, mission par…"_s, u"Les décisions, mission par… (2)"_s }));
+    }
+
+    void aRowIsAsHighAsItsLines_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("one") << u"un nom"_s << 1;
+        QTest::newRow("line feeds") << u"un\ndeux\ntrois"_s << 3;
+        QTest::newRow("too long for the widest column") << u"mot "_s.repeated(40).trimmed() << 3;
+        QTest::newRow("without a space") << QString(130, u'x') << 3;
+        QTest::newRow("higher than any row may be") << u"un\n"_s.repeated(60) << 27;
+    }
+
+    void aRowIsAsHighAsItsLines()
+    {
+        QFETCH(const QString, cell);
+        QFETCH(const int, lines);
+        const auto sheet = QString::fromUtf8(
+            Unpacked(written({ members({ { u"1"_s, cell }, { u"2"_s, u"b"_s } }) })).part(u"xl/worksheets/sheet1.xml"_s));
+        static const QRegularExpression row(u"<row r=\"2\"[^>]* ht=\"([0-9]+)"_s);
+        const auto height = row.match(sheet).captured(1);
+        QCOMPARE(height.isEmpty() ? 1 : height.toInt() / 15, lines);
+        QVERIFY(!sheet.contains(QRegularExpression(u"<row r=\"3\"[^>]* ht="_s)));
+    }
+
+    void aWideTableIsPrintedAcross()
+    {
+        const auto sheetOf = [this](int columns) {
+            WrittenTable table { u"Large"_s, {}, {}, { QStringList(columns, QString(30, u'x')) } };
+            table.columns.resize(columns);
+            return Unpacked(written({ table })).part(u"xl/worksheets/sheet1.xml"_s);
+        };
+        QVERIFY(sheetOf(8).contains("orientation=\"landscape\""));
+        QVERIFY(!sheetOf(3).contains("orientation=\"landscape\""));
+    }
+
     void aCellTooLongIsRefusedRatherThanCut()
     {
         auto table = members({ { u"1"_s, QString(maxXlsxCell, u'a') } });
