@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/boucle-cli/output.h"
 
+#include "app/boucle-cli/terminal.h"
 #include "app/boucle-cli/tr.h"
 #include "core/errorword.h"
 #include "core/wording/sentences.h"
@@ -55,6 +56,8 @@ void warn(const QList<RuleBreach> &advice)
 ExitCode refused(const Error &error)
 {
     warn(sentence(error));
+    if (error.kind == ErrorKind::PassphraseNeeded && !hasTerminal())
+        warn(Cli::tr("Il n’y a pas de terminal où la demander : donnez --passphrase-file."));
     return ExitCode::Refused;
 }
 

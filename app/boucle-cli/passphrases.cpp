@@ -30,6 +30,13 @@ Result<Passphrase> namedOrTyped(const Arguments &arguments, const QString &fileO
 
 }
 
+std::optional<QString> nowhereToAsk(const Arguments &arguments, const QString &fileOption)
+{
+    if (arguments.has(fileOption) || hasTerminal())
+        return {};
+    return Cli::tr("Il n’y a pas de terminal où demander la phrase secrète : donnez --%1.").arg(fileOption);
+}
+
 Option passphraseFileOption()
 {
     return { u"passphrase-file"_s, u"FICHIER"_s,

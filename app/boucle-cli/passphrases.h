@@ -22,6 +22,8 @@ std::optional<Passphrase> typedPassphrase(const QString &question);
  * Errors: those of `readPassphrase`, PassphrasesDiffer, PassphraseTooShort.
  */
 Result<Passphrase> chosenPassphrase(const Arguments &arguments, const QString &fileOption, const QString &question);
+/** What is said when one cannot be chosen: the file was not named, and there is no terminal to ask at. */
+std::optional<QString> nowhereToAsk(const Arguments &arguments, const QString &fileOption);
 
 /** Opens with the passphrase that was given, or asks for it when it turns out to be needed. */
 template <class Open> auto withPassphrase(const Arguments &arguments, const Open &open) -> decltype(open(Passphrase()))

@@ -8,13 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString newPassphrase = u"new-passphrase-file"_s;
+
 Grammar grammar()
 {
     return { u"seal DOSSIER [--new-passphrase-file FICHIER] [--passphrase-file FICHIER]"_s,
         Cli::tr("Protège un dossier par une phrase secrète, ou en change."),
         {
-            { u"new-passphrase-file"_s, u"FICHIER"_s, Cli::tr("la nouvelle phrase secrète ; sinon elle est demandée deux fois au terminal"),
-                {} },
+            { newPassphrase, u"FICHIER"_s, Cli::tr("la nouvelle phrase secrète ; sinon elle est demandée deux fois au terminal"), {} },
             passphraseFileOption(),
             { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
         },
@@ -31,7 +32,7 @@ Result<void> seal(const Arguments &arguments)
     const auto opened = withPassphrase(arguments, [&](const Passphrase &known) { return shelf.verify(path, known); });
     if (!opened)
         return refuse(opened);
-    const auto passphrase = chosenPassphrase(arguments, u"new-passphrase-file"_s, Cli::tr("Nouvelle phrase secrète : "));
+    const auto passphrase = chosenPassphrase(arguments, newPassphrase, Cli::tr("Nouvelle phrase secrète : "));
     if (!passphrase)
         return refuse(passphrase);
     return shelf.reseal(path, *passphrase);
@@ -39,6 +40,8 @@ Result<void> seal(const Arguments &arguments)
 
 ExitCode run(const Arguments &arguments)
 {
+    if (const auto nowhere = nowhereToAsk(arguments, newPassphrase))
+        return wrongUsage(u"seal"_s, *nowhere);
     if (const auto sealed = seal(arguments); !sealed)
         return refused(sealed.error(), arguments);
     const auto path = arguments.operands.first();

@@ -2,7 +2,6 @@
 #include "app/boucle-cli/dossier.h"
 #include "app/boucle-cli/output.h"
 #include "app/boucle-cli/passphrases.h"
-#include "app/boucle-cli/terminal.h"
 #include "app/boucle-cli/tr.h"
 #include "core/exchange/takehome/sealedpage.h"
 #include "ui/pages/savefile.h"
@@ -57,9 +56,8 @@ ExitCode run(const Arguments &arguments)
     const auto path = arguments.values.value(u"output"_s);
     if (!path.endsWith(u".html"_s, Qt::CaseInsensitive))
         return wrongUsage(u"take-home"_s, Cli::tr("La page s’écrit dans un fichier qui finit par .html : %1").arg(path));
-    if (!arguments.has(pagePassphrase) && !hasTerminal())
-        return wrongUsage(
-            u"take-home"_s, Cli::tr("Il n’y a pas de terminal où demander la phrase secrète : donnez --%1.").arg(pagePassphrase));
+    if (const auto nowhere = nowhereToAsk(arguments, pagePassphrase))
+        return wrongUsage(u"take-home"_s, *nowhere);
     const auto answers = takeHome(arguments);
     if (!answers)
         return refused(answers.error(), arguments);

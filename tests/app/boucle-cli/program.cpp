@@ -4,6 +4,10 @@
 #include <QFile>
 #include <QProcess>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 QList<QJsonObject> Ran::lines() const
@@ -17,6 +21,9 @@ QList<QJsonObject> Ran::lines() const
 Ran boucle(const QStringList &words, const QByteArray &input)
 {
     QProcess process;
+#ifdef Q_OS_UNIX
+    process.setChildProcessModifier([] { ::setsid(); });
+#endif
     process.start(qEnvironmentVariable("BOUCLE_CLI"), words);
     process.write(input);
     process.closeWriteChannel();

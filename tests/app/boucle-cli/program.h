@@ -19,7 +19,7 @@ struct Ran {
     QList<QJsonObject> lines() const;
 };
 
-/** Runs boucle-cli, whose path BOUCLE_CLI gives. */
+/** Runs boucle-cli, whose path BOUCLE_CLI gives, without a terminal: it can ask nobody. */
 Ran boucle(const QStringList &words, const QByteArray &input = {});
 
 /** A folder of its own, gone at the end, with the files of one test. */

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void sealChangesThePassphrase();
     void aShortPassphraseIsRefused();
     void aPassphraseIsNoArgument();
+    void withoutATerminalItSaysWhatToGive();
     void verifyTellsWhatWasDone();
     void anOlderFileShowsAgainstWhatWasKnown();
     void salvageKeepsWhatIsSound();
@@ -107,6 +108,20 @@ void SealCliTest::aPassphraseIsNoArgument()
     const auto empty = boucle(
         { u"verify"_s, folder.path(u"exercice-preparation.boucle"_s), u"--passphrase-file"_s, folder.file(u"vide.txt"_s, "\nplus bas\n") });
     QCOMPARE(empty.code, 1);
+}
+
+void SealCliTest::withoutATerminalItSaysWhatToGive()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"preparation"_s);
+    const auto ran = boucle({ u"seal"_s, path });
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(
+        QString::fromUtf8(ran.err).contains(u"pas de terminal où demander la phrase secrète : donnez --new-passphrase-file"_s), ran.err);
+    QCOMPARE(boucle({ u"verify"_s, path }).code, 0); // as it was
+    const Sealed sealed;
+    const auto closed = boucle({ u"verify"_s, sealed.path });
+    QVERIFY2(QString::fromUtf8(closed.err).contains(u"donnez --passphrase-file"_s), closed.err);
 }
 
 void SealCliTest::verifyTellsWhatWasDone()
