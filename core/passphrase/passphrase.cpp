@@ -19,6 +19,8 @@ void wipe(std::vector<char> &bytes)
 Passphrase::Passphrase(QStringView typed)
 {
     auto text = typed.toString().normalized(QString::NormalizationForm_C).simplified();
+    for (const auto curled : { u'\u2018', u'\u2019', u'\u02bc' })
+        text.replace(curled, u'\'');
     auto bytes = text.toUtf8();
     m_bytes.assign(bytes.cbegin(), bytes.cend());
     bytes.fill(0);

@@ -11,7 +11,10 @@ class Passphrase {
 public:
     /** None: what opens a dossier that is not sealed. */
     Passphrase() = default;
-    /** What was typed, composed (NFC), without spaces at its ends and with one between words: so that every keyboard gives the same. */
+    /**
+     * What was typed, in one form so that every keyboard gives the same: composed (NFC), without spaces at its ends and with one between
+     * words, its apostrophes straight (telephones curl them: U+2018, U+2019, U+02BC).
+     */
     explicit Passphrase(QStringView typed);
     Passphrase(const Passphrase &) = default;
     Passphrase(Passphrase &&) noexcept = default;

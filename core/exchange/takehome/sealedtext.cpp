@@ -8,7 +8,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +16,6 @@ namespace {
 constexpr int tagLength = 16;
 constexpr int version = 1;
 const QString format = u"boucle-take-home"_s;
-
-using Bytes = std::vector<unsigned char>;
 
 struct ContextDeleter {
     void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
@@ -33,27 +30,11 @@ struct Key {
     std::array<unsigned char, 32> bytes {};
 };
 
-/** The apostrophes that telephones curl by themselves are straight again (U+2018, U+2019, U+02BC). */
-Bytes straightened(QByteArrayView typed)
-{
-    Bytes straight;
-    straight.reserve(size_t(typed.size()));
-    while (!typed.isEmpty()) {
-        const bool isQuote = typed.startsWith("\xe2\x80\x98") || typed.startsWith("\xe2\x80\x99");
-        const qsizetype curled = isQuote ? 3 : typed.startsWith("\xca\xbc") ? 2 : 0;
-        straight.push_back(curled > 0 ? '\'' : static_cast<unsigned char>(typed.front()));
-        typed = typed.sliced(std::max<qsizetype>(1, curled));
-    }
-    return straight;
-}
-
 bool derive(Key &key, const Passphrase &passphrase, const SealingChance &chance)
 {
-    auto secret = straightened(passphrase.bytes());
-    const auto *letters = reinterpret_cast<const char *>(secret.data());
-    const int done = PKCS5_PBKDF2_HMAC(letters, int(secret.size()), chance.salt.data(), int(chance.salt.size()), sealingRounds,
+    const auto secret = passphrase.bytes();
+    const int done = PKCS5_PBKDF2_HMAC(secret.data(), int(secret.size()), chance.salt.data(), int(chance.salt.size()), sealingRounds,
         EVP_sha256(), int(key.bytes.size()), key.bytes.data());
-    OPENSSL_cleanse(secret.data(), secret.size());
     return done == 1;
 }
 

@@ -17,6 +17,7 @@ class FormatTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void thePhraseGivesTheKey();
+    void apostrophesAreStraight();
     void theRowOpensAndChains();
     void theDraftOpens();
     void theHeadOpens();
@@ -44,7 +45,7 @@ void FormatTest::initTestCase()
     const auto text = page.readAll();
     const auto from = text.indexOf("```json\n") + 8;
     m_vectors = QJsonDocument::fromJson(text.mid(from, text.indexOf("```", from) - from)).object();
-    QCOMPARE(m_vectors.size(), 9);
+    QCOMPARE(m_vectors.size(), 10);
     QCOMPARE(vector(u"key"_s).size(), qsizetype(SecretKey::size));
 }
 
@@ -57,6 +58,17 @@ void FormatTest::thePhraseGivesTheKey()
     QCOMPARE(QByteArray(reinterpret_cast<const char *>(key->bytes()), SecretKey::size), vector(u"key"_s));
     QCOMPARE(unwrapKey(*keySlots, Passphrase(u"la mer etoile"), vector(u"dossier"_s)).error().kind, ErrorKind::PassphraseWrong);
     QCOMPARE(unwrapKey(*keySlots, Passphrase(u"la mer e\u0301toile"), QByteArray(16, 'x')).error().kind, ErrorKind::PassphraseWrong);
+}
+
+void FormatTest::apostrophesAreStraight()
+{
+    const auto keySlots = slotsFrom(vector(u"seal_key by apostrophes"_s));
+    QVERIFY(keySlots);
+    for (const auto *typed : { u"l\u2019arbre d\u2019été", u"l'arbre d'été" }) {
+        const auto key = unwrapKey(*keySlots, Passphrase(typed), vector(u"dossier"_s));
+        QVERIFY(key);
+        QCOMPARE(QByteArray(reinterpret_cast<const char *>(key->bytes()), SecretKey::size), vector(u"key"_s));
+    }
 }
 
 void FormatTest::theRowOpensAndChains()
