@@ -84,4 +84,6 @@ public:
     virtual Result<Salvage> salvage(const QString &from, const QString &to, const Passphrase &passphrase = {}) = 0;
     /** Forgets every key: sealed dossiers ask for their passphrase again. Those that are open stay so. */
     virtual void forgetKeys() = 0;
+    /** Which dossier a file is, sealed, damaged or neither (`OpenDossier::id`); nothing when it does not say. */
+    virtual std::optional<QByteArray> idOf(const QString &path) = 0;
 };

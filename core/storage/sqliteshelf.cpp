@@ -318,3 +318,10 @@ void SqliteShelf::forgetKeys()
 {
     m_keys.forget();
 }
+
+std::optional<QByteArray> SqliteShelf::idOf(const QString &path)
+{
+    const auto database = checkFirstBytes(path) ? Database::open(path, modeToRead(path)) : refuse(ErrorKind::NotADossier, { path });
+    const auto header = database ? readHeader(**database) : refuse(database);
+    return header ? std::optional(header->dossier) : std::nullopt;
+}

@@ -24,6 +24,7 @@ public:
     Result<void> setRecovery(const QString &path, const Passphrase &recovery) override;
     Result<Salvage> salvage(const QString &from, const QString &to, const Passphrase &passphrase = {}) override;
     void forgetKeys() override;
+    std::optional<QByteArray> idOf(const QString &path) override;
 
 private:
     Result<OpenDossier> createFor(const QString &path, const QByteArray &id, const QList<KeySlot> &keySlots);

@@ -4,7 +4,8 @@
 #include "core/wording/sentences.h"
 #include "core/wording/typography.h"
 #include "ui/protection/unlocking.h"
-#include "ui/shell/backups.h"
+#include "ui/shell/backupnames.h"
+#include "ui/shell/secondplace.h"
 
 #include <QFileInfo>
 
@@ -56,15 +57,19 @@ void DossierRescue::look(const QString &dossier, const Error &error)
     m_dossier = dossier;
     m_error = error;
     m_offer = {};
-    m_copies = { backupPath(dossier) };
-    if (const auto second = SecondPlace(m_services.settingsFolder).folder(); !second.isEmpty())
-        m_copies.append(backupPath(dossier, second));
-    aside([&shelf = m_services.shelf, copies = m_copies] { return newestBackup(shelf, copies); },
-        [this, dossier](const std::optional<SoundBackup> &backup) {
+    m_copies.clear();
+    const auto second = SecondPlace(m_services.settingsFolder).folder();
+    aside(
+        [&shelf = m_services.shelf, dossier, second] {
+            const auto copies = copiesOf(shelf, dossier, second);
+            return std::pair(copies, newestBackup(shelf, copies));
+        },
+        [this, dossier](const std::pair<QStringList, std::optional<SoundBackup>> &looked) {
             if (dossier != m_dossier)
                 return;
-            m_offer = { backup, m_error->kind != ErrorKind::NotADossier };
-            if (backup || m_offer.canKeepWhatIsSound)
+            m_copies = looked.first;
+            m_offer = { looked.second, m_error->kind != ErrorKind::NotADossier };
+            if (m_offer.backup || m_offer.canKeepWhatIsSound)
                 Q_EMIT found(m_offer);
         });
 }

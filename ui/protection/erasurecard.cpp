@@ -152,14 +152,6 @@ void ErasureCard::cancel()
     m_contacts->setFocus();
 }
 
-QStringList ErasureCard::copies() const
-{
-    QStringList copies { backupPath(m_document.path()) };
-    if (const auto second = m_backups.secondFolder(); !second.isEmpty())
-        copies.append(backupPath(m_document.path(), second));
-    return copies;
-}
-
 void ErasureCard::erase()
 {
     if (m_isAtWork || !m_asked)
@@ -171,9 +163,9 @@ void ErasureCard::erase()
     m_erase->setEnabled(false);
     m_erase->setText(tr("Effacement…"));
     const auto outcome = std::make_shared<Result<Erased>>(Erased {});
-    const auto work
-        = [&shelf = m_shelf, path = m_document.path(), passphrase, erasure = *m_asked, copies = copies(), outcome]() -> Result<void> {
-        *outcome = ::erase(shelf, path, passphrase, erasure, copies);
+    const auto work = [&shelf = m_shelf, path = m_document.path(), passphrase, erasure = *m_asked, second = m_backups.secondFolder(),
+                          outcome]() -> Result<void> {
+        *outcome = ::erase(shelf, path, passphrase, erasure, copiesOf(shelf, path, second));
         return *outcome ? Result<void>() : refuse(*outcome);
     };
     m_document.rewrite(

@@ -35,7 +35,6 @@ private:
     void erase();
     void erased(const Result<Erased> &result);
     void saveHeld();
-    QStringList copies() const;
 
     Document &m_document;
     Shelf &m_shelf;

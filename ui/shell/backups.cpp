@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/backups.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QMutex>
 
@@ -18,6 +16,19 @@ Result<void> copyOf(Shelf &shelf, const QString &dossier, const QString &copy)
     return head ? Result<void>() : refuse(head);
 }
 
+/** Asked each time: what is rewritten becomes another dossier. The copy under the former name goes once there is this one. */
+Result<void> copyElsewhere(Shelf &shelf, const QString &dossier, const QString &folder)
+{
+    const auto id = shelf.idOf(dossier);
+    if (!id)
+        return refuse(ErrorKind::FileUnreadable, { dossier, {} });
+    const auto former = formerBackup(shelf, dossier, folder, *id);
+    const auto copied = copyOf(shelf, dossier, backupPath(dossier, folder, *id));
+    if (copied && former)
+        std::ignore = shelf.destroy(*former);
+    return copied;
+}
+
 }
 
 /** What came of the last copies, told from the session's thread. */
@@ -26,17 +37,6 @@ struct Backups::Made {
     std::optional<Result<void>> beside;
     std::optional<Result<void>> second; // none: nothing was tried there
 };
-
-QString backupPath(const QString &dossier)
-{
-    return backupPath(dossier, QFileInfo(dossier).absolutePath());
-}
-
-QString backupPath(const QString &dossier, const QString &folder)
-{
-    return QDir(folder).filePath(
-        QCoreApplication::translate("Backups", "%1 (sauvegarde).boucle").arg(QFileInfo(dossier).completeBaseName()));
-}
 
 Backups::Backups(Document &document, const Services &services, QObject *parent)
     : QObject(parent)
@@ -69,7 +69,7 @@ void Backups::begin()
         const auto beside = copyOf(shelf, path, backupPath(path));
         std::optional<Result<void>> elsewhere;
         if (!second.isEmpty() && QFileInfo(second).isDir())
-            elsewhere = copyOf(shelf, path, backupPath(path, second));
+            elsewhere = copyElsewhere(shelf, path, second);
         const QMutexLocker lock(&made->mutex);
         made->beside = beside;
         made->second = elsewhere;

@@ -3,15 +3,11 @@
 // The safety copies of an open dossier: one beside it, and one in a second place if there is one.
 
 #include "ui/document/document.h"
+#include "ui/shell/backupnames.h"
 #include "ui/shell/secondplace.h"
 #include "ui/shell/services.h"
 
 #include <QObject>
-
-/** « X (sauvegarde).boucle », beside the dossier. */
-[[nodiscard]] QString backupPath(const QString &dossier);
-/** The same in another folder. */
-[[nodiscard]] QString backupPath(const QString &dossier, const QString &folder);
 
 enum class BackupPlace { Beside, Second };
 

@@ -30,6 +30,7 @@ public:
     Result<void> setRecovery(const QString &path, const Passphrase &) override { return absent(path); }
     Result<Salvage> salvage(const QString &from, const QString &, const Passphrase &) override { return absent(from); }
     void forgetKeys() override { }
+    std::optional<QByteArray> idOf(const QString &) override { return {}; }
 
 private:
     static tl::unexpected<Error> absent(const QString &path) { return refuse(ErrorKind::FileNotFound, { path }); }

@@ -46,6 +46,7 @@ public:
         const auto head = test.shelf().verify(copy);
         return head ? head->rows : -1;
     }
+    QString onStick() { return backupPath(path, stick, test.shelf().idOf(path).value_or(QByteArray(16, '?'))); }
     bool says(const QString &words)
     {
         const auto all = test.driver().view().page()->findChildren<QLabel *>();
@@ -68,7 +69,8 @@ private Q_SLOTS:
     void theirNamesSayWhatTheyAre()
     {
         QCOMPARE(backupPath(u"/dossiers/allier.2026.boucle"_s), u"/dossiers/allier.2026 (sauvegarde).boucle"_s);
-        QCOMPARE(backupPath(u"/dossiers/allier.boucle"_s, u"/media/stick"_s), u"/media/stick/allier (sauvegarde).boucle"_s);
+        QCOMPARE(backupPath(u"/dossiers/allier.boucle"_s, u"/media/stick"_s, QByteArray::fromHex("3f9a2c77112233445566778899aabbcc")),
+            u"/media/stick/allier (sauvegarde 3f9a2c).boucle"_s);
     }
 
     void aStepBringsACopy()
@@ -100,7 +102,7 @@ private Q_SLOTS:
         opened.test.setNow(QDateTime(QDate(2026, 6, 20), QTime(18, 32)));
         opened.test.driver().press(u"Copier maintenant"_s);
         QTRY_VERIFY(opened.says(u"Copie faite à "_s));
-        QVERIFY(!QFile::exists(backupPath(opened.path, opened.stick)));
+        QVERIFY(!QFile::exists(opened.onStick()));
     }
 
     void aCopyThatCannotBeMadeIsTold()
@@ -122,12 +124,55 @@ private Q_SLOTS:
         opened.test.window().showStart();
         opened.open();
         opened.document().backUpNow();
-        QTRY_COMPARE(opened.rowsIn(backupPath(opened.path, opened.stick)), 1);
+        QTRY_COMPARE(opened.rowsIn(opened.onStick()), 1);
         QTRY_COMPARE(opened.rowsIn(backupPath(opened.path)), 1);
         opened.test.driver().view().go({ PageKind::Data, {} });
         opened.test.driver().press(u"Ne plus y copier"_s);
         QVERIFY(SecondPlace(opened.test.services().settingsFolder).folder().isEmpty());
         QVERIFY(opened.says(u"Une clé USB gardée ailleurs"_s));
+    }
+
+    void twoDossiersOfOneNameHaveACopyEach()
+    {
+        Opened opened;
+        SecondPlace(opened.test.services().settingsFolder).keep(opened.stick);
+        opened.open();
+        opened.document().backUpNow();
+        QTRY_COMPARE(opened.rowsIn(opened.onStick()), 1);
+        const auto first = opened.onStick();
+        QDir().mkpath(opened.test.pathOf(u"autre"_s));
+        opened.path = realDossier(opened.test.shelf(), opened.test.pathOf(u"autre/allier.boucle"_s));
+        opened.test.window().showStart();
+        opened.open();
+        opened.apply(HeadcountTyped { 12 });
+        opened.document().backUpNow();
+        QTRY_COMPARE(opened.rowsIn(opened.onStick()), 2);
+        QVERIFY(opened.onStick() != first);
+        QCOMPARE(opened.rowsIn(first), 1);
+    }
+
+    void aCopyOfTheFormerNameGivesWay()
+    {
+        Opened opened;
+        SecondPlace(opened.test.services().settingsFolder).keep(opened.stick);
+        const auto former = opened.stick + u"/allier (sauvegarde).boucle"_s;
+        QVERIFY(opened.test.shelf().backUp(opened.path, former));
+        opened.open();
+        opened.document().backUpNow();
+        QTRY_COMPARE(opened.rowsIn(opened.onStick()), 1);
+        QTRY_VERIFY(!QFile::exists(former));
+    }
+
+    void aCopyOfTheFormerNameThatIsOfAnotherDossierStays()
+    {
+        Opened opened;
+        SecondPlace(opened.test.services().settingsFolder).keep(opened.stick);
+        const auto former = realDossier(opened.test.shelf(), opened.stick + u"/allier (sauvegarde).boucle"_s);
+        opened.open();
+        opened.document().backUpNow();
+        QTRY_COMPARE(opened.rowsIn(opened.onStick()), 1);
+        opened.apply(HeadcountTyped { 12 }); // behind the copies, in the session's thread
+        QCOMPARE(opened.rowsIn(former), 1);
     }
 
     void aStickThatIsPulledOutIsToldOnThePageOnly()
@@ -144,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(opened.document().saveState(), SaveState::Saved);
         QDir().mkpath(opened.stick);
         opened.test.window().showStart();
-        QCOMPARE(opened.rowsIn(backupPath(opened.path, opened.stick)), 1); // it is back in time, though nothing was changed
+        QCOMPARE(opened.rowsIn(opened.onStick()), 1); // it is back in time, though nothing was changed
     }
 
     void onceProtectedNoCopyOpensWithoutThePassphrase()
@@ -153,14 +198,14 @@ private Q_SLOTS:
         SecondPlace(opened.test.services().settingsFolder).keep(opened.stick);
         opened.open();
         opened.document().backUpNow();
-        QTRY_COMPARE(opened.rowsIn(backupPath(opened.path, opened.stick)), 1);
+        QTRY_COMPARE(opened.rowsIn(opened.onStick()), 1);
         opened.test.driver().view().go({ PageKind::Data, {} });
         opened.test.driver().type(u"Phrase secrète"_s, u"le chat dort sur le tapis"_s);
         opened.test.driver().enter(u"Retapez-la pour être sûr·e"_s, u"le chat dort sur le tapis"_s);
         opened.document().apply(HeadcountTyped { 12 }); // behind the copies, in the session's thread
         opened.test.driver().settle();
         opened.test.shelf().forgetKeys();
-        for (const auto &copy : { backupPath(opened.path), backupPath(opened.path, opened.stick) }) {
+        for (const auto &copy : { backupPath(opened.path), opened.onStick() }) {
             const auto read = opened.test.shelf().verify(copy);
             QVERIFY(!read);
             QCOMPARE(read.error().kind, ErrorKind::PassphraseNeeded);

@@ -11,7 +11,8 @@
 #include "ui/components/paragraph.h"
 #include "ui/components/statusbar.h"
 #include "ui/protection/rescuefiles.h"
-#include "ui/shell/backups.h"
+#include "ui/shell/backupnames.h"
+#include "ui/shell/secondplace.h"
 #include "ui/shell/startpage.h"
 
 #include <QDir>
@@ -155,13 +156,42 @@ private Q_SLOTS:
         const auto stick = damaged.test.pathOf(u"stick"_s);
         QDir().mkpath(stick);
         SecondPlace(damaged.test.services().settingsFolder).keep(stick);
-        QVERIFY(damaged.test.shelf().backUp(damaged.path, backupPath(damaged.path, stick)));
-        Damaged::setAge(backupPath(damaged.path, stick), QTime(14, 35));
+        const auto copy = backupPath(damaged.path, stick, damaged.test.shelf().idOf(damaged.path).value());
+        QVERIFY(damaged.test.shelf().backUp(damaged.path, copy));
+        Damaged::setAge(copy, QTime(14, 35));
         damaged.removeRow(2);
         damaged.open();
         damaged.test.driver().press(u"Ouvrir la sauvegarde de "_s + clock(QTime(14, 35)));
         QTRY_VERIFY_WITH_TIMEOUT(damaged.test.window().meeting(), longWait);
         QCOMPARE(damaged.headcount(), 13);
+    }
+
+    void theCopyOfAnotherDossierOfThatNameIsNotOffered_data()
+    {
+        QTest::addColumn<bool>("saysWhichItIs");
+        QTest::newRow("the damaged one says which it is") << true;
+        QTest::newRow("it does not") << false;
+    }
+    void theCopyOfAnotherDossierOfThatNameIsNotOffered()
+    {
+        QFETCH(const bool, saysWhichItIs);
+        Damaged damaged;
+        auto &shelf = damaged.test.shelf();
+        const auto stick = damaged.test.pathOf(u"stick"_s);
+        QDir().mkpath(stick + u"/other"_s);
+        SecondPlace(damaged.test.services().settingsFolder).keep(stick);
+        const auto other = realDossier(shelf, stick + u"/other/allier.boucle"_s);
+        QVERIFY(shelf.backUp(other, backupPath(other, stick, shelf.idOf(other).value())));
+        QVERIFY(shelf.backUp(damaged.path, backupPath(damaged.path, stick, shelf.idOf(damaged.path).value())));
+        QVERIFY(QFile::remove(backupPath(damaged.path)));
+        const auto id = shelf.idOf(damaged.path).value();
+        if (saysWhichItIs)
+            damaged.removeRow(2);
+        else
+            QVERIFY(QFile::resize(damaged.path, 60));
+        QCOMPARE(copiesOf(shelf, damaged.path, stick),
+            saysWhichItIs ? QStringList({ backupPath(damaged.path), backupPath(damaged.path, stick, id) })
+                          : QStringList(backupPath(damaged.path))); // there are two: which is whose, nobody knows
     }
 
     void aSealedOneIsRescuedWithoutAskingTwice()

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Where the safety copies of a dossier stand: beside it under its name, elsewhere under one that no other dossier of that name has.
+
+#include "core/journal/shelf.h"
+
+/** « X (sauvegarde).boucle », beside the dossier. */
+[[nodiscard]] QString backupPath(const QString &dossier);
+/** « X (sauvegarde 3f9a2c).boucle » in another folder: the beginning of the dossier's id tells it from another X. */
+[[nodiscard]] QString backupPath(const QString &dossier, const QString &folder, const QByteArray &id);
+/** The same as it was called before names told which dossier it is; nothing unless that copy is there and of this dossier. */
+[[nodiscard]] std::optional<QString> formerBackup(Shelf &shelf, const QString &dossier, const QString &folder, const QByteArray &id);
+/**
+ * Where copies of a dossier may be, beside it and in a second folder (none when empty). Of a dossier that no longer says which it is, one
+ * in the second folder is its copy if no other there has its name. For any thread.
+ */
+[[nodiscard]] QStringList copiesOf(Shelf &shelf, const QString &dossier, const QString &second);
