@@ -131,7 +131,7 @@ private Q_SLOTS:
         const auto elements = elementsOf(htmlBytes({ everyBlock() }));
         QCOMPARE(elements.first().attributes.value(u"lang"_s), u"fr"_s);
         QVERIFY(named(elements, u"title"_s).first().text.contains(everyBlock().furniture.title));
-        QVERIFY(htmlBytes({ everyBlock() }).startsWith("<!DOCTYPE html>\n<html lang=\"fr\">"));
+        QVERIFY(htmlBytes({ everyBlock() }).startsWith("<!DOCTYPE html>\n<html lang=\"fr\" translate=\"no\">"));
     }
 
     void whatEndsANameEndsNothingElse()
