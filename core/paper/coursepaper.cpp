@@ -69,12 +69,12 @@ CirculatingPaper coursePaper(const MeetingState &state)
     for (const auto &step : procedureOf(state).steps)
         steps.append(step.code);
     paper.blocks.append(stepsTable(state, steps));
-    paper.blocks.append(PageBreak {});
-    paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Les missions") });
-    paper.blocks.append(tasksTable(state));
     paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Les règles") });
     for (const auto &line : rules(state))
         paper.blocks.append(PaperParagraph { line });
+    paper.blocks.append(PageBreak {}); // the back: about as much on either side
+    paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Les missions") });
+    paper.blocks.append(tasksTable(state));
     paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Le consensus, ici") });
     for (const auto &line : consensusMeaning())
         paper.blocks.append(PaperParagraph { line });

@@ -139,7 +139,6 @@ CirculatingPaper matrixPaper(const MeetingState &state)
     const BroughtNames names(state);
     for (const auto &groups : sideBySide(groupsAtWork(state))) {
         const auto table = findingsOf(state, names, groups);
-        paper.blocks.append(PageBreak {}); // no grid is cut in two
         paper.blocks.append(PaperHeading { table.caption });
         paper.blocks.append(table);
     }

@@ -210,12 +210,7 @@ template <class P> AfterTable afterBlock(const P &paper, qsizetype place)
     return AfterTable::More;
 }
 
-struct LaidOut {
-    PagedPaper paged;
-    double lastFilled = 1; // the part of the last page that is
-};
-
-template <class P> LaidOut layOutBlocks(const P &paper, const PaperFonts &fonts, SheetSize size, Spacing spacing)
+template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fonts, SheetSize size, Spacing spacing)
 {
     FurnitureWriter furniture(paper.furniture, fonts, size);
     PageWriter writer(fonts, size, furniture.firstTop(), furniture.nextTop(), furniture.limit(), spacing);
@@ -237,19 +232,30 @@ template <class P> LaidOut layOutBlocks(const P &paper, const PaperFonts &fonts,
         lastRow = open.lastRow > 0 ? open.lastRow : lastRow;
         paged.lastRows.append(lastRow);
     }
-    return { paged, (writer.y() - writer.nextTop()) / (writer.limit() - writer.nextTop()) };
+    return paged;
 }
 
-/** With everything closer where the last page would be half empty and that spares it; a sheet to sign keeps its rows as they are. */
+/** Pages that a paper has however close its lines stand. */
+template <class P> qsizetype leastPages(const P &paper)
+{
+    const auto begins = [](const auto &block) {
+        if constexpr (std::is_same_v<P, CirculatingPaper>)
+            return std::holds_alternative<PageBreak>(block);
+        return false;
+    };
+    return 1 + std::count_if(paper.blocks.begin(), paper.blocks.end(), begins);
+}
+
+/** With everything closer where that spares a page; cards and sheets to sign keep their places as they are. */
 template <class P> PagedPaper fitted(const P &paper, const PaperFonts &fonts, SheetSize size)
 {
     constexpr qsizetype mostPages = 12; // of many, one more does not matter
     const auto usual = layOutBlocks(paper, fonts, size, Spacing::Usual);
-    const auto pages = usual.paged.pages.size();
-    if (pages == 1 || pages > mostPages || usual.lastFilled > 0.5 || usual.paged.lastRows.last() > 0)
-        return usual.paged;
+    const auto pages = usual.pages.size();
+    if (pages <= leastPages(paper) || pages > mostPages || paper.furniture.isBare || usual.lastRows.last() > 0)
+        return usual;
     const auto close = layOutBlocks(paper, fonts, size, Spacing::Close);
-    return close.paged.pages.size() < pages ? close.paged : usual.paged;
+    return close.pages.size() < pages ? close : usual;
 }
 
 /** Where the running heads differ, as those of the small groups do: what stands in all of them, after the title of the first. */

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace {
 
@@ -50,11 +51,16 @@ public:
             m_heads.append(broken(table.columns.at(i).heading, i, headLook, headLook));
     }
 
-    /** Of the head and of what stands below it on the same page: the whole first row, or the beginning of one that no page holds. */
+    /**
+     * Of the head and of what stands below it on the same page: the whole grid where there is one and a page holds it, else the whole
+     * first row, or the beginning of one that no page holds.
+     */
     double leastHeight()
     {
         if (m_table.rows.isEmpty())
             return 0;
+        if (const auto whole = leastWhole(); whole && *whole <= headHeight() + room())
+            return *whole;
         const auto height = heightOf(linesOf(m_table.rows.first()));
         return headHeight() + (height <= room() ? height : leastPiece());
     }
@@ -119,6 +125,25 @@ private:
         return height;
     }
 
+    /** Of a whole grid, its lines to write on as close as may be; many rows go from page to page. */
+    std::optional<double> leastWhole()
+    {
+        if (!m_table.hasGrid || m_table.rows.size() > mostRowsOfAPage)
+            return {};
+        m_dottedPitch = narrowestPitch;
+        const auto whole = wholeHeight(allLines());
+        m_dottedPitch = usualPitch;
+        return whole;
+    }
+
+    QList<QList<CellLines>> allLines()
+    {
+        QList<QList<CellLines>> rows;
+        for (const auto &row : m_table.rows)
+            rows.append(linesOf(row));
+        return rows;
+    }
+
     double wholeHeight(const QList<QList<CellLines>> &rows) const
     {
         return std::accumulate(rows.begin(), rows.end(), headHeight(),
@@ -130,9 +155,7 @@ private:
     {
         if (!m_table.hasGrid || m_table.rows.size() > mostRowsOfAPage)
             return;
-        QList<QList<CellLines>> rows;
-        for (const auto &row : m_table.rows)
-            rows.append(linesOf(row));
+        const auto rows = allLines();
         const auto room = m_writer.limit() - m_writer.y() - 2; // away from the foot
         m_dottedPitch = m_after == AfterTable::Nothing ? widestPitch : usualPitch;
         while (m_dottedPitch > narrowestPitch && wholeHeight(rows) > room)
