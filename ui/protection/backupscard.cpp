@@ -7,12 +7,14 @@
 #include "ui/components/card.h"
 #include "ui/components/flowrow.h"
 #include "ui/components/label.h"
+#include "ui/components/notice.h"
 #include "ui/components/paragraph.h"
 #include "ui/shell/backups.h"
 
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 
 static constexpr int namesWidth = 144;
 
@@ -34,6 +36,7 @@ BackupsCard::BackupsCard(const Document &document, Backups &backups, QWidget *pa
     , m_backups(backups)
     , m_beside(new Paragraph({}))
     , m_second(new Paragraph({}))
+    , m_left(new Notice)
     , m_choose(new PlainButton({}, Glyph::Folder))
     , m_stop(new QuietButton(tr("Ne plus y copier")))
     , m_now(new QuietButton(tr("Copier maintenant")))
@@ -45,6 +48,7 @@ BackupsCard::BackupsCard(const Document &document, Backups &backups, QWidget *pa
     card->column()->addWidget(new Label(tr("Copies de sauvegarde"), Face::Section));
     card->column()->addWidget(new Paragraph(
         tr("Le dossier est copié toutes les trois minutes et à chaque étape, protégé comme lui."), Face::Small, Ink::Secondary));
+    card->column()->addWidget(m_left);
     card->column()->addWidget(buildPlaces());
     card->column()->addWidget(buildButtons());
     connect(&m_backups, &Backups::changed, this, &BackupsCard::refresh);
@@ -107,6 +111,19 @@ QString BackupsCard::secondWords() const
     return told.arg(shown, tr("Absent pour l’instant : la copie se fera à son retour."));
 }
 
+QString BackupsCard::leftWords() const
+{
+    QStringList words;
+    for (const auto &copy : m_backups.farCopies().left()) {
+        const auto shown = QDir::toNativeSeparators(copy.path);
+        words.append(copy.isClear ? tr("Une copie non protégée reste : « %1 ».").arg(shown)
+                                  : tr("Une copie d’avant reste telle qu’elle était : « %1 ».").arg(shown));
+        words.append(QFileInfo::exists(copy.path) ? tr("Elle n’a pas pu être détruite : supprimez-la vous-même.")
+                                                  : tr("Rebranchez ce support : elle y sera détruite."));
+    }
+    return words.join(u' ');
+}
+
 void BackupsCard::refresh()
 {
     setVisible(m_backups.areKept());
@@ -115,6 +132,10 @@ void BackupsCard::refresh()
     const bool hasSecond = !m_backups.secondFolder().isEmpty();
     m_choose->setText(hasSecond ? tr("Changer d’endroit…") : tr("Choisir un deuxième endroit…"));
     m_stop->setVisible(hasSecond);
+    if (const auto left = leftWords(); left.isEmpty())
+        m_left->clear();
+    else
+        m_left->say(Tone::Attention, left);
 }
 
 void BackupsCard::chooseFolder()

@@ -7,6 +7,7 @@
 class Backups;
 class Button;
 class Document;
+class Notice;
 class Paragraph;
 
 class BackupsCard final : public QWidget {
@@ -23,12 +24,15 @@ private:
     QWidget *buildButtons();
     QString besideWords() const;
     QString secondWords() const;
+    /** What is said of the copies that the dossier left behind as it was protected or erased; empty without any. */
+    QString leftWords() const;
     void chooseFolder();
 
     const Document &m_document;
     Backups &m_backups;
     Paragraph *m_beside;
     Paragraph *m_second;
+    Notice *m_left;
     Button *m_choose;
     Button *m_stop;
     Button *m_now;

@@ -22,7 +22,7 @@ static constexpr int namesWidth = 112;
 DataPage::DataPage(Document &document, Shelf &shelf, Backups &backups, QWidget *parent)
     : WindowPage(document, parent)
     , m_until(new Paragraph({}))
-    , m_protection(new ProtectionCard(document, shelf))
+    , m_protection(new ProtectionCard(document, shelf, backups))
     , m_backups(new BackupsCard(document, backups))
     , m_erasure(new ErasureCard(document, shelf, backups))
 {

@@ -15,9 +15,12 @@
 #include "ui/protection/heldfile.h"
 
 #include <QBoxLayout>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPointer>
 
+#include <algorithm>
 #include <memory>
 
 static constexpr int nameWidth = 320;
@@ -169,7 +172,8 @@ void ErasureCard::erase()
         return *outcome ? Result<void>() : refuse(*outcome);
     };
     m_document.rewrite(
-        work, [&shelf = m_shelf, path = m_document.path()] { return shelf.open(path, Access::Write); },
+        m_backups.farCopies().leaving(m_shelf, m_document, work),
+        [&shelf = m_shelf, path = m_document.path()] { return shelf.open(path, Access::Write); },
         [card = QPointer<ErasureCard>(this), outcome](const Result<void> &done) {
             if (card)
                 card->erased(done ? *outcome : Result<Erased>(refuse(done)));
@@ -190,14 +194,25 @@ void ErasureCard::erased(const Result<Erased> &result)
     }
     leave();
     if (result->left.isEmpty())
-        m_notice->say(Tone::Done,
-            tr("C’est effacé : les %1 textes ont été cherchés dans le fichier, aucun n’y est plus. Les copies de sauvegarde ont été "
-               "détruites ; celles que vous avez faites ailleurs, et les papiers, restent.")
-                .arg(result->texts));
+        m_notice->say(Tone::Done, erasedWords(result->texts));
     else
         m_notice->say(
             Tone::Refusal, tr("Il reste dans le fichier : %1. Corrigez-les à la main, puis recommencez.").arg(result->left.join(u", ")));
     m_backups.makeNow();
+}
+
+QString ErasureCard::erasedWords(qsizetype texts) const
+{
+    const auto copies = m_backups.farCopies().left();
+    const bool isOneAway
+        = std::any_of(copies.begin(), copies.end(), [](const LeftCopy &copy) { return !QFileInfo(copy.path).dir().exists(); });
+    if (isOneAway)
+        return tr("C’est effacé : les %1 textes ont été cherchés dans le fichier, aucun n’y est plus. Une copie de sauvegarde reste sur un "
+                  "support débranché : elle sera détruite à son retour. Celles que vous avez faites ailleurs, et les papiers, restent.")
+            .arg(texts);
+    return tr("C’est effacé : les %1 textes ont été cherchés dans le fichier, aucun n’y est plus. Les copies de sauvegarde ont été "
+              "détruites ; celles que vous avez faites ailleurs, et les papiers, restent.")
+        .arg(texts);
 }
 
 void ErasureCard::saveHeld()

@@ -34,6 +34,7 @@ private:
     void cancel();
     void erase();
     void erased(const Result<Erased> &result);
+    QString erasedWords(qsizetype texts) const;
     void saveHeld();
 
     Document &m_document;

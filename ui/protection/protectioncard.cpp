@@ -12,6 +12,7 @@
 #include "ui/protection/drawnphrase.h"
 #include "ui/protection/passphraseform.h"
 #include "ui/protection/recoverypanel.h"
+#include "ui/shell/backups.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
@@ -26,10 +27,11 @@ const QString recoveryDay = u"recovery-day"_s;
 
 }
 
-ProtectionCard::ProtectionCard(Document &document, Shelf &shelf, QWidget *parent)
+ProtectionCard::ProtectionCard(Document &document, Shelf &shelf, const Backups &backups, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_shelf(shelf)
+    , m_backups(backups)
     , m_state(new Chip(Glyph::None, {}))
     , m_words(new Paragraph({}))
     , m_notice(new Notice)
@@ -167,7 +169,9 @@ void ProtectionCard::protect(const Passphrase &passphrase)
     m_notice->clear();
     m_asIs->setEnabled(false);
     m_form->sayAtWork(tr("Protection…"));
-    m_document.rewrite([&shelf = m_shelf, path = m_document.path(), passphrase] { return shelf.reseal(path, passphrase); },
+    const auto seal = [&shelf = m_shelf, path = m_document.path(), passphrase] { return shelf.reseal(path, passphrase); };
+    m_document.rewrite(
+        m_backups.farCopies().leaving(m_shelf, m_document, seal),
         [&shelf = m_shelf, path = m_document.path()] { return shelf.open(path, Access::Write); },
         [card = QPointer<ProtectionCard>(this)](const Result<void> &done) {
             if (card)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class Backups;
 class Button;
 class Chip;
 class Notice;
@@ -18,8 +19,8 @@ class ProtectionCard final : public QWidget {
     Q_OBJECT
 
 public:
-    /** Both outlive it. */
-    ProtectionCard(Document &document, Shelf &shelf, QWidget *parent = nullptr);
+    /** All of them outlive it. */
+    ProtectionCard(Document &document, Shelf &shelf, const Backups &backups, QWidget *parent = nullptr);
 
     void refresh();
     /** Nothing that was typed or shown is left. */
@@ -44,6 +45,7 @@ private:
 
     Document &m_document;
     Shelf &m_shelf;
+    const Backups &m_backups;
     Chip *m_state;
     Paragraph *m_words;
     Notice *m_notice;

@@ -16,6 +16,12 @@ QString nameOf(const QString &dossier)
     return QCoreApplication::translate("Backups", "%1 (sauvegarde).boucle").arg(QFileInfo(dossier).completeBaseName());
 }
 
+QString nameOf(const QString &name, const QByteArray &id)
+{
+    //: %1 is the name of a dossier, %2 six letters and digits
+    return QCoreApplication::translate("Backups", "%1 (sauvegarde %2).boucle").arg(name, QString::fromLatin1(id.first(idBytes).toHex()));
+}
+
 /** The only copy of a dossier of this name that a folder holds. */
 QStringList onlyCopyIn(const QString &folder, const QString &dossier)
 {
@@ -37,9 +43,12 @@ QString backupPath(const QString &dossier)
 
 QString backupPath(const QString &dossier, const QString &folder, const QByteArray &id)
 {
-    //: %1 is the name of a dossier, %2 six letters and digits
-    return QDir(folder).filePath(QCoreApplication::translate("Backups", "%1 (sauvegarde %2).boucle")
-                                     .arg(QFileInfo(dossier).completeBaseName(), QString::fromLatin1(id.first(idBytes).toHex())));
+    return QDir(folder).filePath(nameOf(QFileInfo(dossier).completeBaseName(), id));
+}
+
+bool isBackupOf(const QString &path, const QByteArray &id)
+{
+    return path.endsWith(nameOf({}, id));
 }
 
 std::optional<QString> formerBackup(Shelf &shelf, const QString &dossier, const QString &folder, const QByteArray &id)

@@ -8,7 +8,10 @@
 [[nodiscard]] QString backupPath(const QString &dossier);
 /** « X (sauvegarde 3f9a2c).boucle » in another folder: the beginning of the dossier's id tells it from another X. */
 [[nodiscard]] QString backupPath(const QString &dossier, const QString &folder, const QByteArray &id);
-/** The same as it was called before names told which dossier it is; nothing unless that copy is there and of this dossier. */
+/** Whether a file is named as a copy of this dossier in another folder, whatever the dossier was called. */
+[[nodiscard]] bool isBackupOf(const QString &path, const QByteArray &id);
+/** What the copy in another folder was called before its name told which dossier it is of; nothing unless that copy is there and of this
+ * dossier. */
 [[nodiscard]] std::optional<QString> formerBackup(Shelf &shelf, const QString &dossier, const QString &folder, const QByteArray &id);
 /**
  * Where copies of a dossier may be, beside it and in a second folder (none when empty). Of a dossier that no longer says which it is, one

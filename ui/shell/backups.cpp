@@ -16,17 +16,20 @@ Result<void> copyOf(Shelf &shelf, const QString &dossier, const QString &copy)
     return head ? Result<void>() : refuse(head);
 }
 
-/** Asked each time: what is rewritten becomes another dossier. The copy under the former name goes once there is this one. */
-Result<void> copyElsewhere(Shelf &shelf, const QString &dossier, const QString &folder)
+/** Which dossier it is is asked each time: what is rewritten becomes another. A copy under the former name goes once there is this one. */
+Result<void> copyElsewhere(Shelf &shelf, const FarCopies &far, const QString &dossier, const QString &folder)
 {
     const auto id = shelf.idOf(dossier);
     if (!id)
         return refuse(ErrorKind::FileUnreadable, { dossier, {} });
     const auto former = formerBackup(shelf, dossier, folder, *id);
-    const auto copied = copyOf(shelf, dossier, backupPath(dossier, folder, *id));
-    if (copied && former)
+    const auto copy = backupPath(dossier, folder, *id);
+    if (const auto copied = copyOf(shelf, dossier, copy); !copied)
+        return copied;
+    far.note(copy);
+    if (former)
         std::ignore = shelf.destroy(*former);
-    return copied;
+    return {};
 }
 
 }
@@ -44,6 +47,7 @@ Backups::Backups(Document &document, const Services &services, QObject *parent)
     , m_shelf(services.shelf)
     , m_second(services.settingsFolder)
     , m_made(std::make_shared<Made>())
+    , m_far(services.settingsFolder)
 {
     connect(&m_document, &Document::changed, this, &Backups::follow);
     connect(&m_document, &Document::backedUp, this, &Backups::note);
@@ -65,11 +69,13 @@ void Backups::follow()
 void Backups::begin()
 {
     m_path = m_document.path();
-    const auto work = [&shelf = m_shelf, path = m_path, second = m_second.folder(), made = m_made]() -> Result<void> {
+    const auto work = [&shelf = m_shelf, path = m_path, second = m_second.folder(), far = m_far, made = m_made]() -> Result<void> {
         const auto beside = copyOf(shelf, path, backupPath(path));
+        if (beside)
+            far.destroyLeft(shelf); // first, on a stick that may be full
         std::optional<Result<void>> elsewhere;
         if (!second.isEmpty() && QFileInfo(second).isDir())
-            elsewhere = copyElsewhere(shelf, path, second);
+            elsewhere = copyElsewhere(shelf, far, path, second);
         const QMutexLocker lock(&made->mutex);
         made->beside = beside;
         made->second = elsewhere;

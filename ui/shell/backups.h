@@ -4,6 +4,7 @@
 
 #include "ui/document/document.h"
 #include "ui/shell/backupnames.h"
+#include "ui/shell/farcopies.h"
 #include "ui/shell/secondplace.h"
 #include "ui/shell/services.h"
 
@@ -29,6 +30,8 @@ public:
     /** A second place that is pulled out is no mistake: the copy is made when it is back. */
     bool isSecondAway() const;
     void makeNow();
+    /** Those that were made in second places, and what is left of them. */
+    const FarCopies &farCopies() const { return m_far; }
 
 Q_SIGNALS:
     void changed();
@@ -47,4 +50,5 @@ private:
     std::shared_ptr<Made> m_made; // shared with the session's thread
     std::optional<Result<QDateTime>> m_beside;
     std::optional<Result<QDateTime>> m_elsewhere;
+    FarCopies m_far;
 };

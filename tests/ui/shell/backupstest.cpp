@@ -40,6 +40,12 @@ public:
         document().apply(intent);
         test.driver().settle();
     }
+    void protect()
+    {
+        test.driver().view().go({ PageKind::Data, {} });
+        test.driver().type(u"Phrase secrète"_s, u"le chat dort sur le tapis"_s);
+        test.driver().enter(u"Retapez-la pour être sûr·e"_s, u"le chat dort sur le tapis"_s);
+    }
     /** As many rows as a sound copy has. */
     qint64 rowsIn(const QString &copy)
     {
@@ -199,9 +205,7 @@ private Q_SLOTS:
         opened.open();
         opened.document().backUpNow();
         QTRY_COMPARE(opened.rowsIn(opened.onStick()), 1);
-        opened.test.driver().view().go({ PageKind::Data, {} });
-        opened.test.driver().type(u"Phrase secrète"_s, u"le chat dort sur le tapis"_s);
-        opened.test.driver().enter(u"Retapez-la pour être sûr·e"_s, u"le chat dort sur le tapis"_s);
+        opened.protect();
         opened.document().apply(HeadcountTyped { 12 }); // behind the copies, in the session's thread
         opened.test.driver().settle();
         opened.test.shelf().forgetKeys();
@@ -210,6 +214,62 @@ private Q_SLOTS:
             QVERIFY(!read);
             QCOMPARE(read.error().kind, ErrorKind::PassphraseNeeded);
         }
+    }
+
+    void aClearCopyOnAStickThatIsAwayIsToldAndDestroyedLater()
+    {
+        Opened opened;
+        SecondPlace(opened.test.services().settingsFolder).keep(opened.stick);
+        opened.open();
+        opened.document().backUpNow();
+        QTRY_COMPARE(opened.rowsIn(opened.onStick()), 1);
+        const auto clear = opened.onStick();
+        const auto pocket = opened.test.pathOf(u"poche"_s);
+        QVERIFY(QDir().rename(opened.stick, pocket));
+        opened.protect();
+        QTRY_VERIFY(opened.says(u"Une copie non protégée reste : « %1 ». Rebranchez ce support"_s.arg(clear)));
+        opened.test.window().showStart();
+        QVERIFY(QDir().rename(pocket, opened.stick));
+        QVERIFY(QFile::exists(clear));
+        opened.path = realDossier(opened.test.shelf(), opened.test.pathOf(u"une autre.boucle"_s)); // whichever is open when it is back
+        opened.open();
+        opened.test.driver().view().go({ PageKind::Data, {} });
+        QVERIFY(opened.says(u"Une copie non protégée reste"_s));
+        opened.document().backUpNow();
+        QTRY_VERIFY(!QFile::exists(clear));
+        QTRY_VERIFY(!opened.says(u"Une copie non protégée reste"_s));
+    }
+
+    void aClearCopyThatIsThereIsReplacedAtOnce()
+    {
+        Opened opened;
+        SecondPlace(opened.test.services().settingsFolder).keep(opened.stick);
+        opened.open();
+        opened.document().backUpNow();
+        QTRY_COMPARE(opened.rowsIn(opened.onStick()), 1);
+        const auto clear = opened.onStick();
+        opened.protect();
+        QTRY_VERIFY(QFile::exists(opened.onStick()));
+        QVERIFY(opened.onStick() != clear);
+        QVERIFY(!QFile::exists(clear));
+        QTRY_VERIFY(!opened.says(u"Une copie non protégée reste"_s));
+    }
+
+    void anotherFileOfThatNameIsNotDestroyed()
+    {
+        Opened opened;
+        SecondPlace(opened.test.services().settingsFolder).keep(opened.stick);
+        opened.open();
+        opened.document().backUpNow();
+        QTRY_COMPARE(opened.rowsIn(opened.onStick()), 1);
+        const auto clear = opened.onStick();
+        QVERIFY(QDir(opened.stick).removeRecursively());
+        opened.protect();
+        QDir().mkpath(opened.stick);
+        realDossier(opened.test.shelf(), clear); // another dossier
+        opened.document().backUpNow();
+        QTRY_COMPARE(opened.rowsIn(opened.onStick()), 1);
+        QCOMPARE(opened.rowsIn(clear), 1);
     }
 
     void aRehearsalHasNone()

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The safety copies made in second places, by path only. Those of a dossier that was protected or erased since still say what it said:
+// they go as soon as their place is there.
+
+#include "ui/document/document.h"
+
+/** A copy that is to go. */
+struct LeftCopy {
+    QString path;
+    bool isClear = false; // whoever has it can read it
+    bool operator==(const LeftCopy &) const = default;
+};
+
+/** For any thread. */
+class FarCopies {
+public:
+    explicit FarCopies(const QString &settingsFolder);
+
+    /** A copy was made there. */
+    void note(const QString &path) const;
+    /** The work; where it makes another dossier of the open one's file, the copies of the former one are left. */
+    Document::FileWork leaving(Shelf &shelf, const Document &document, Document::FileWork rewrite) const;
+    QList<LeftCopy> left() const;
+    /** Destroys those that are there and forgets them. */
+    void destroyLeft(Shelf &shelf) const;
+
+private:
+    void leave(const QByteArray &id, const QString &kind) const;
+    QStringList listed(const QString &key) const;
+    void list(const QString &key, const QStringList &paths) const;
+
+    QString m_file;
+};
