@@ -93,6 +93,12 @@ void Document::backUpNow()
     QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] { worker->backUp(); });
 }
 
+void Document::watch(Look look)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), look = std::move(look)]() mutable { worker->watch(std::move(look)); });
+}
+
 template <class Work> void Document::send(Work work, Answered answered)
 {
     ++m_pending;

@@ -41,6 +41,8 @@ public:
     using OpenStore = std::function<Result<OpenDossier>()>;
     /** Works on a dossier's files; called in the session's thread. */
     using FileWork = std::function<Result<void>()>;
+    /** Looks at the journal of the dossier of this id; called in the session's thread. */
+    using Look = std::function<void(JournalStore &journal, const QByteArray &id)>;
 
     explicit Document(Clock clock, QObject *parent = nullptr);
     ~Document() override;
@@ -66,6 +68,8 @@ public:
     void keepBackup(FileWork backUp, std::chrono::milliseconds between);
     /** Makes the safety copy now. */
     void backUpNow();
+    /** `look` is called at once, and from then on whenever the journal was put in order or is about to be closed. */
+    void watch(Look look);
     /** Keeps half-typed text under a name; read again after a crash with `draft`. Empty bytes forget it. */
     void keepDraft(const QString &name, const QByteArray &bytes);
     QByteArray draft(const QString &name) const;

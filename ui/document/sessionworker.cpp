@@ -19,8 +19,21 @@ void SessionWorker::putInOrder()
 {
     if (m_dossier && !m_dossier->readOnly)
         std::ignore = m_dossier->store->checkpoint(); // what is not moved now is moved next time, or on closing
+    look();
     if (isBackupDue())
         backUp();
+}
+
+void SessionWorker::watch(Document::Look look)
+{
+    m_look = std::move(look);
+    this->look();
+}
+
+void SessionWorker::look()
+{
+    if (m_look && m_session)
+        m_look(*m_dossier->store, m_dossier->id);
 }
 
 void SessionWorker::keepBackup(Document::FileWork backUp, std::chrono::milliseconds between)
@@ -97,6 +110,7 @@ Result<void> SessionWorker::rewrite(const Document::FileWork &rewrite, const Doc
 void SessionWorker::close()
 {
     m_idle.stop();
+    look();
     if (m_isNewer && m_sinceBackup.isValid())
         backUp();
     m_session.reset();

@@ -27,6 +27,8 @@ public:
     void keepBackup(Document::FileWork backUp, std::chrono::milliseconds between);
     /** Makes the safety copy, unless the dossier is only read. */
     void backUp();
+    /** `look` looks at the journal at once, and from then on whenever it was put in order or is about to be closed. */
+    void watch(Document::Look look);
     /** Lets go of the session and its store. */
     void close();
     Outcomes apply(const MeetingChange &intent, qint64 at);
@@ -46,6 +48,7 @@ private:
     Outcomes answerAbout(qint64 target, const Result<void> &done);
 
     void putInOrder();
+    void look();
     void written(const MeetingChange &change);
     bool isBackupDue() const;
 
@@ -56,4 +59,5 @@ private:
     std::chrono::milliseconds m_between {};
     QElapsedTimer m_sinceBackup; // not started before the first
     bool m_isNewer = false; // than its backup
+    Document::Look m_look;
 };

@@ -66,6 +66,11 @@ bool isDamage(const Error &error)
     return error.kind == ErrorKind::DossierDamaged || error.kind == ErrorKind::DossierCutShort || error.kind == ErrorKind::NotADossier;
 }
 
+Result<void> setAside(const QString &copy, const QString &mark)
+{
+    return rename(copy, freeName(copy, mark));
+}
+
 std::optional<SoundBackup> newestBackup(Shelf &shelf, const QStringList &copies)
 {
     QList<SoundBackup> found;
@@ -104,7 +109,7 @@ Result<Rescued> keepWhatIsSound(Shelf &shelf, const QString &dossier, const QStr
         return rescued;
     for (const auto &copy : copies) { // it may hold what is lost here, and the next copy would take its place
         if (QFileInfo::exists(copy))
-            std::ignore = rename(copy, freeName(copy, QCoreApplication::translate("Rescue", "ancienne")));
+            std::ignore = setAside(copy, QCoreApplication::translate("Rescue", "ancienne"));
     }
     rescued->rows = salvaged->kept.rows;
     rescued->lost = salvaged->lost;

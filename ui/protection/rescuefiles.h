@@ -23,6 +23,8 @@ struct Rescued {
 [[nodiscard]] bool isDamage(const Error &error);
 /** The newest of these copies that exists and is sound. */
 [[nodiscard]] std::optional<SoundBackup> newestBackup(Shelf &shelf, const QStringList &copies);
+/** Gives a copy a free name, « X (sauvegarde) (plus récente).boucle » with this mark: what comes next does not take its place. */
+Result<void> setAside(const QString &copy, const QString &mark);
 /** Puts the copy, whose key is known, in the place of the dossier. Errors: those of `verify` and `copy`; all is then as it was. */
 [[nodiscard]] Result<Rescued> putBackupInPlace(Shelf &shelf, const QString &dossier, const QString &copy);
 /** Puts what is sound of the dossier, whose key is known, in its place; its copies keep what they hold under another name. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/backups.h"
 
+#include "ui/protection/rescuefiles.h"
+
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMutex>
 
@@ -10,8 +13,18 @@ namespace {
 
 constexpr std::chrono::minutes between { 3 };
 
+/** A copy that goes further than its dossier (an old file came back) is kept: what follows may be nowhere else. */
+Result<void> keepFurther(Shelf &shelf, const QString &dossier, const QString &copy)
+{
+    const auto here = shelf.verify(dossier);
+    const auto there = here && shelf.idOf(dossier) == shelf.idOf(copy) ? shelf.verify(copy) : here;
+    return there && there->rows > here->rows ? setAside(copy, QCoreApplication::translate("Backups", "plus récente")) : Result<void>();
+}
+
 Result<void> copyOf(Shelf &shelf, const QString &dossier, const QString &copy)
 {
+    if (const auto kept = keepFurther(shelf, dossier, copy); !kept)
+        return kept;
     const auto head = shelf.backUp(dossier, copy);
     return head ? Result<void>() : refuse(head);
 }

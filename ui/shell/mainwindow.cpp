@@ -223,6 +223,7 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
     connect(m_meeting, &MeetingView::turned, this, &MainWindow::turnManual);
     connect(m_meeting, &MeetingView::closeRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
+    connect(m_meeting, &MeetingView::otherDossierRequested, this, &MainWindow::chooseDossier, Qt::QueuedConnection);
     connect(
         m_meeting, &MeetingView::reopenRequested, this, [this] { open(m_meeting->document().path(), m_meeting->here()); },
         Qt::QueuedConnection);
@@ -281,8 +282,10 @@ void MainWindow::read(const QString &path, const std::optional<Destination> &her
         take(*std::move(opened), path);
         if (here)
             m_meeting->go(*here);
-        if (!words.isEmpty())
+        if (!words.isEmpty()) {
+            m_meeting->takeAsNewest(); // what is missing is in these words
             m_meeting->say(words);
+        }
         if (const auto holder = m_meeting->document().heldBy(); here && holder)
             m_meeting->say(tr("Le dossier est toujours ouvert par %1 : fermez-le là-bas d’abord.").arg(*holder));
     });

@@ -21,6 +21,7 @@
 #include "ui/preparation/certificationpage.h"
 #include "ui/printing/paperspage.h"
 #include "ui/protection/datapage.h"
+#include "ui/protection/oldernotice.h"
 #include "ui/protection/protectionoffer.h"
 #include "ui/shell/backups.h"
 
@@ -53,6 +54,7 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     , m_rehearsal(new PlainButton(tr("Exercice"), Glyph::Flag))
     , m_next(new PlainButton({}, Glyph::Play))
     , m_notice(new Notice)
+    , m_older(new OlderNotice(*m_document, services.settingsFolder))
     , m_offer(new ProtectionOffer(*m_document))
     , m_projected(new PlainButton({}, Glyph::Screen))
     , m_middle(new Middle(*m_desk))
@@ -114,6 +116,8 @@ void MeetingView::build()
     connect(m_bottom, &StatusBar::protectionRequested, this, [this] { go({ PageKind::Data, {} }); });
     connect(m_offer, &ProtectionOffer::accepted, this, [this] { go({ PageKind::Data, {} }); });
     connect(m_offer, &ProtectionOffer::dismissed, this, &MeetingView::keepKeyboardOnPage);
+    connect(m_older, &OlderNotice::accepted, this, &MeetingView::keepKeyboardOnPage);
+    connect(m_older, &OlderNotice::otherRequested, this, &MeetingView::otherDossierRequested);
     connect(m_next, &Button::clicked, this, &MeetingView::advance);
     connect(m_pace, &PaceButton::clicked, this, [this] { go({ PageKind::RunningOrder, {} }); });
     connect(m_notice, &Notice::actionPressed, this,
@@ -128,6 +132,7 @@ QWidget *MeetingView::buildBody()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_notice);
+    column->addWidget(m_older);
     column->addWidget(m_offer);
     column->addWidget(m_middle, 1);
     column->addWidget(m_bottom);
@@ -350,6 +355,11 @@ void MeetingView::redo()
 void MeetingView::sayUndone(const QString &words)
 {
     m_bottom->say(words); // beside what « Annuler » would take back next
+}
+
+void MeetingView::takeAsNewest()
+{
+    m_older->accept();
 }
 
 void MeetingView::say(const QString &words)

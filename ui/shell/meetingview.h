@@ -13,6 +13,7 @@ class Backups;
 class Button;
 class Label;
 class Notice;
+class OlderNotice;
 class PaceButton;
 class ProjectionDesk;
 class ProtectionOffer;
@@ -34,6 +35,8 @@ public:
     void goWhereItWas();
     const Destination &here() const { return m_here; }
     WindowPage *page() const;
+    /** The dossier was put in the place of another on purpose: nobody is told that it is older. */
+    void takeAsNewest();
     /** A sentence in the bar below. */
     void say(const QString &words);
     Document &document() const { return *m_document; }
@@ -53,6 +56,7 @@ Q_SIGNALS:
     /** The menu of the program, below this button. */
     void menuRequested(QWidget *button);
     void saveElsewhereRequested();
+    void otherDossierRequested();
     /** The dossier was held by another program; it may be free by now. */
     void reopenRequested();
     /** In the rehearsal: put the meeting at the end of another step. */
@@ -103,6 +107,7 @@ private:
     Button *m_rehearsal;
     Button *m_next;
     Notice *m_notice;
+    OlderNotice *m_older;
     ProtectionOffer *m_offer;
     Button *m_projected;
     Middle *m_middle;

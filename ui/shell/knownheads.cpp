@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/knownheads.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostKept = 100;
+
+/** « id rows digest », in hexadecimal but the rows. */
+QByteArray lineOf(const QByteArray &id, const JournalHead &head)
+{
+    return id.toHex() + ' ' + QByteArray::number(head.rows) + ' ' + head.digest.toHex();
+}
+
+std::optional<JournalHead> headIn(const QByteArray &line)
+{
+    const auto words = line.split(' ');
+    bool isNumber = false;
+    const JournalHead head { words.value(1).toLongLong(&isNumber), QByteArray::fromHex(words.value(2)) };
+    return isNumber && head.rows >= 0 && head.digest.size() == JournalHead::digestSize ? std::optional(head) : std::nullopt;
+}
+
+}
+
+KnownHeads::KnownHeads(const QString &settingsFolder) : m_file(settingsFolder, u"dossiers-connus"_s) { }
+
+QList<QByteArray> KnownHeads::lines() const
+{
+    const auto bytes = m_file.read().trimmed();
+    return bytes.isEmpty() ? QList<QByteArray>() : bytes.split('\n');
+}
+
+std::optional<JournalHead> KnownHeads::of(const QByteArray &id) const
+{
+    for (const auto &line : lines()) {
+        if (line.startsWith(id.toHex() + ' '))
+            return headIn(line);
+    }
+    return {};
+}
+
+void KnownHeads::keep(const QByteArray &id, const JournalHead &head) const
+{
+    auto kept = lines();
+    kept.removeIf([&](const QByteArray &line) { return line.startsWith(id.toHex() + ' '); });
+    kept.prepend(lineOf(id, head));
+    m_file.write(kept.first(qMin(kept.size(), mostKept)).join('\n') + '\n');
+}
