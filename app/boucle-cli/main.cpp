@@ -2,6 +2,7 @@
 #include "app/boucle-cli/output.h"
 #include "app/boucle-cli/tr.h"
 #include "app/french.h"
+#include "app/nocore.h"
 
 #include <QGuiApplication>
 
@@ -98,6 +99,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    leaveNoCore();
     qInstallMessageHandler(quiet);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"boucle-cli"_s);

@@ -5,6 +5,7 @@
 #include "app/boucle/power.h"
 #include "app/boucle/shots.h"
 #include "app/french.h"
+#include "app/nocore.h"
 #include "core/exchange/pdf/pdftext.h"
 #include "core/storage/sqliteshelf.h"
 #include "ui/shell/mainwindow.h"
@@ -16,6 +17,7 @@
 
 int main(int argc, char **argv)
 {
+    leaveNoCore();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Boucle"));
     QApplication::setApplicationVersion(QStringLiteral(BOUCLE_VERSION));
