@@ -65,13 +65,12 @@ OlderNotice::OlderNotice(Document &document, const QString &settingsFolder, QWid
     hide();
     if (document.state().rehearsal || document.path().isEmpty())
         return;
-    const auto tellHere
-        = [notice = QPointer<OlderNotice>(this), application = QCoreApplication::instance()](Continuity continuity, qint64 missing) {
-              QMetaObject::invokeMethod(application, [notice, continuity, missing] {
-                  if (notice)
-                      notice->tell(continuity, missing);
-              });
-          };
+    const auto tellHere = [notice = QPointer<OlderNotice>(this), application = qApp](Continuity continuity, qint64 missing) {
+        QMetaObject::invokeMethod(application, [notice, continuity, missing] {
+            if (notice)
+                notice->tell(continuity, missing);
+        });
+    };
     const auto watch = std::make_shared<HeadWatch>(settingsFolder, m_isAccepted, tellHere);
     document.watch([watch](JournalStore &journal, const QByteArray &id) { (*watch)(journal, id); });
 }

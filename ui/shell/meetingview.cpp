@@ -99,12 +99,9 @@ void MeetingView::build()
     m_timer->setFixedWidth(timerWidth);
     m_next->setButtonHeight(ButtonHeight::Row);
     m_rehearsal->setButtonHeight(ButtonHeight::Row);
-    m_rehearsal->setAccessibleName(tr("Exercice : étape"));
-    m_rehearsal->setToolTip(tr("Exercice : aller à une étape"));
     connect(m_rehearsal, &Button::clicked, this, &MeetingView::offerRehearsalSteps);
     m_projected->setButtonHeight(ButtonHeight::Row);
     m_projected->setMaximumWidth(mostProjected);
-    m_projected->setToolTip(tr("Console et vidéoprojecteur (F5)"));
     connect(m_projected, &Button::clicked, m_middle, &Middle::toggleConsole);
     m_top->addRight(m_rehearsal);
     m_top->addRight(m_pace);

@@ -21,6 +21,8 @@ void MeetingView::refreshTop()
     const auto when = dateAndTime(sitting.start);
     m_top->setLoop(state.name, sitting.place.isEmpty() ? when : u"%1 · %2"_s.arg(when, sitting.place));
     m_rehearsal->setVisible(state.rehearsal);
+    m_rehearsal->setAccessibleName(tr("Exercice : étape"));
+    m_rehearsal->setToolTip(tr("Exercice : aller à une étape"));
     refreshProjected();
     const auto next = nextStepOf(state);
     const auto *step = next ? stepOf(procedureOf(state), *next) : nullptr;
