@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/dossiererrors.h"
 #include "core/wording/fieldwords.h"
 #include "core/wording/sentences.h"
 #include "core/wording/typography.h"
@@ -9,45 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** What was done to the row that damage is told of. */
-QString damagedRow(const Error &error)
-{
-    const auto how = error.facts.value(2);
-    if (how == u"missing"_s)
-        return QCoreApplication::translate(
-            "Wording", "Dans « %1 », la ligne %2 manque : ouvrez une copie de sauvegarde, ou ce qui précède.");
-    if (how == u"moved"_s)
-        return QCoreApplication::translate(
-            "Wording", "Dans « %1 », la ligne %2 n’est plus à sa place : ouvrez une copie de sauvegarde, ou ce qui précède.");
-    if (how == u"repeated"_s)
-        return QCoreApplication::translate(
-            "Wording", "Dans « %1 », la ligne %2 en répète une autre : ouvrez une copie de sauvegarde, ou ce qui précède.");
-    if (how == u"altered"_s)
-        return QCoreApplication::translate(
-            "Wording", "Dans « %1 », la ligne %2 a été modifiée : ouvrez une copie de sauvegarde, ou ce qui précède.");
-    return QCoreApplication::translate("Wording", "« %1 » est abîmé à la ligne %2 : ouvrez une copie de sauvegarde.");
-}
-
-QString damaged(const Error &error)
-{
-    if (error.facts.value(0).isEmpty())
-        return QCoreApplication::translate("Wording", "Le dossier est abîmé à la ligne %2 : ouvrez une copie de sauvegarde.");
-    if (error.facts.value(1).isEmpty())
-        return QCoreApplication::translate("Wording", "« %1 » est abîmé : ouvrez une copie de sauvegarde.");
-    return damagedRow(error);
-}
-
-QString tooNew(const Error &error)
-{
-    if (error.facts.value(0).isEmpty())
-        return QCoreApplication::translate(
-            "Wording", "Ce dossier a été complété par un Boucle plus récent : installez la dernière version pour l’ouvrir.");
-    if (error.facts.value(1).isEmpty())
-        return QCoreApplication::translate(
-            "Wording", "« %1 » a été complété par un Boucle plus récent : installez la dernière version pour l’ouvrir.");
-    return QCoreApplication::translate("Wording", "« %1 » a été écrit par Boucle %2, plus récent : installez cette version pour l’ouvrir.");
-}
 
 QString invalidDate(const Error &error)
 {
@@ -89,24 +51,24 @@ QString pattern(const Error &error)
     case ErrorKind::FileNotFound:
         return QCoreApplication::translate("Wording", "Le fichier « %1 » n’existe pas : vérifiez son nom et son dossier.");
     case ErrorKind::FileUnreadable:
-        return QCoreApplication::translate(
-            "Wording", "Le fichier « %1 » ne peut pas être lu (%2) : vérifiez vos droits, ou copiez-le ailleurs.");
+        return fileUnreadablePattern(error);
     case ErrorKind::FileUnwritable:
-        return QCoreApplication::translate("Wording", "Le fichier « %1 » ne peut pas être écrit (%2) : choisissez un autre endroit.");
+        return fileUnwritablePattern(error);
     case ErrorKind::FileExists:
         return QCoreApplication::translate("Wording", "Le fichier « %1 » existe déjà : choisissez un autre nom.");
     case ErrorKind::DiskFull:
-        return QCoreApplication::translate(
-            "Wording", "Le disque est plein, « %1 » n’a pas pu être enregistré : libérez de la place, puis recommencez.");
+        return QCoreApplication::translate("Wording",
+            "Le disque est plein, « %1 » n’a pas pu être enregistré ; ce qui l’était déjà reste. Libérez de la place, puis recommencez.");
     case ErrorKind::NotADossier:
-        return QCoreApplication::translate("Wording", "« %1 » n’est pas un dossier de Boucle : choisissez un fichier .boucle.");
+        return QCoreApplication::translate("Wording",
+            "« %1 » n’est pas un dossier de Boucle, ou ne l’est plus : choisissez un autre fichier .boucle, ou sa copie de sauvegarde.");
     case ErrorKind::DossierTooNew:
-        return tooNew(error);
+        return tooNewPattern(error);
     case ErrorKind::DossierDamaged:
-        return damaged(error);
+        return damagedPattern(error);
     case ErrorKind::DossierCutShort:
         return QCoreApplication::translate("Wording",
-            "La fin de « %1 » a été coupée : il y avait %3 lignes, il en reste %2. Ouvrez une copie de sauvegarde, ou ce qui reste.");
+            "La fin de « %1 » a été coupée : il y avait %3 lignes, il en reste %2. Ouvrez une copie de sauvegarde, ou gardez ce qui reste.");
     case ErrorKind::DossierOlder:
         return QCoreApplication::translate("Wording",
             "« %1 » est une version ancienne : cet ordinateur en a connu %3 lignes, il y en a %2. Cherchez le fichier plus récent.");
@@ -128,13 +90,15 @@ QString pattern(const Error &error)
         return QCoreApplication::translate("Wording", "Les deux phrases secrètes ne sont pas les mêmes : tapez-les de nouveau.");
     case ErrorKind::SealFailed:
         return QCoreApplication::translate("Wording",
-            "L’ordinateur n’a pas assez de mémoire libre pour la phrase secrète : fermez d’autres programmes, puis recommencez.");
+            "L’ordinateur n’a pas assez de mémoire libre pour la phrase secrète, et rien n’a changé : fermez d’autres programmes, puis "
+            "recommencez.");
     case ErrorKind::DossierHeldElsewhere:
         return QCoreApplication::translate("Wording", "« %2 » est déjà ouvert par %1 : fermez-le là-bas, puis recommencez.");
     case ErrorKind::DossierReadOnly:
         return QCoreApplication::translate("Wording", "« %1 » est en lecture seule : copiez-le dans un dossier à vous pour le modifier.");
     case ErrorKind::StoreFailed:
-        return QCoreApplication::translate("Wording", "L’enregistrement a échoué (%1) : enregistrez une copie ailleurs, puis recommencez.");
+        return QCoreApplication::translate(
+            "Wording", "L’enregistrement a échoué (%1) ; ce qui l’était déjà reste. Enregistrez une copie ailleurs, puis recommencez.");
     case ErrorKind::StoreConflict:
         return QCoreApplication::translate("Wording", "Le dossier vient de changer sur un autre poste : vérifiez, puis recommencez.");
     case ErrorKind::NothingToUndo:
@@ -323,7 +287,7 @@ QString pattern(const Error &error)
     case ErrorKind::XlsxSupportMissing:
         return QCoreApplication::translate("Wording", "Cette version de Boucle n’écrit pas le format Excel : choisissez le CSV.");
     case ErrorKind::UnknownPaper:
-        return QCoreApplication::translate("Wording", "« %1 » n’est pas un papier connu : choisissez « attendance » ou « report ».");
+        return QCoreApplication::translate("Wording", "« %1 » n’est pas un papier connu : « boucle-cli paper --help » en donne la liste.");
     case ErrorKind::UnknownProcedure:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas une procédure connue : donnez son nom ou son fichier.");
     case ErrorKind::UnknownLoop:

@@ -83,6 +83,24 @@ private Q_SLOTS:
         QVERIFY(said({ u"a.boucle"_s, u"4.0.1"_s }).contains(u"Boucle 4.0.1"_s));
         QVERIFY(said({ u"a.boucle"_s, {} }).startsWith(u"«\u00A0a.boucle\u00A0»"_s));
         QVERIFY(said({ {}, {} }).startsWith(u"Ce dossier"_s));
+        QVERIFY(said({ u"a.boucle"_s, u"4.0.1"_s, u"read-only"_s }).contains(u"se lit ici"_s));
+    }
+
+    void aReasonThatTheSystemDidNotGiveLeavesNoBrackets()
+    {
+        for (const auto kind : { ErrorKind::FileUnreadable, ErrorKind::FileUnwritable }) {
+            QVERIFY(sentence(Error { kind, { u"a.boucle"_s, u"pourquoi"_s }, {} }).contains(u"(pourquoi)"_s));
+            QVERIFY(!sentence(Error { kind, { u"a.boucle"_s, {} }, {} }).contains(u'('));
+        }
+    }
+
+    void damageSaysWhatIsSafeAndWhatToDo()
+    {
+        for (const auto &how : { u"missing"_s, u"moved"_s, u"repeated"_s, u"altered"_s }) {
+            const auto said = sentence(Error { ErrorKind::DossierDamaged, { u"a.boucle"_s, u"9"_s, how }, {} });
+            QVERIFY(said.contains(u"la ligne 9"_s) && said.contains(u"ce qui précède est sain"_s) && said.contains(u"ouvrez une copie"_s));
+        }
+        QVERIFY(sentence(Error { ErrorKind::DiskFull, { u"a.boucle"_s }, {} }).contains(u"ce qui l’était déjà reste"_s));
     }
 
     void aMoveOfTheConsensusIsNamedInFrench()
