@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 QString postName()
 {
     return Cli::tr("poste 1");
@@ -87,6 +89,8 @@ Result<void> Dossier::mayWrite() const
 {
     if (!m_dossier.heldBy.isEmpty())
         return refuse(ErrorKind::DossierHeldElsewhere, { m_dossier.heldBy, m_path });
+    if (const auto newer = m_dossier.readOnly ? SqliteShelf().newerWriter(m_path) : std::nullopt)
+        return refuse(ErrorKind::DossierTooNew, { m_path, *newer, u"read-only"_s });
     if (m_dossier.readOnly)
         return refuse(ErrorKind::DossierReadOnly, { m_path });
     return {};

@@ -36,7 +36,7 @@ public:
     const MeetingState &state() const { return m_session.state(); }
     /** Whether only its passphrase opens it. */
     bool isSealed() const { return m_dossier.isSealed; }
-    /** Why nothing can be written: DossierHeldElsewhere, DossierReadOnly. */
+    /** Why nothing can be written: DossierHeldElsewhere, DossierReadOnly, DossierTooNew. */
     Result<void> mayWrite() const;
 
 private:

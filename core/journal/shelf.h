@@ -86,4 +86,6 @@ public:
     virtual void forgetKeys() = 0;
     /** Which dossier a file is, sealed, damaged or neither (`OpenDossier::id`); nothing when it does not say. */
     virtual std::optional<QByteArray> idOf(const QString &path) = 0;
+    /** The version of the program that wrote a dossier in a newer format, which this one reads but does not write; nothing otherwise. */
+    virtual std::optional<QString> newerWriter(const QString &path) = 0;
 };

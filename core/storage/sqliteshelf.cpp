@@ -66,6 +66,14 @@ Result<OpenDossier> dossierOn(Opened opened, Database::Mode mode, WriterLock loc
     return dossier;
 }
 
+Result<Header> headerOf(const QString &path)
+{
+    if (const auto checked = checkFirstBytes(path); !checked)
+        return refuse(checked);
+    const auto database = Database::open(path, modeToRead(path));
+    return database ? readHeader(**database) : refuse(database);
+}
+
 void removeDossier(const QString &path)
 {
     for (const auto *ending : { "", "-wal", "-shm" })
@@ -321,7 +329,12 @@ void SqliteShelf::forgetKeys()
 
 std::optional<QByteArray> SqliteShelf::idOf(const QString &path)
 {
-    const auto database = checkFirstBytes(path) ? Database::open(path, modeToRead(path)) : refuse(ErrorKind::NotADossier, { path });
-    const auto header = database ? readHeader(**database) : refuse(database);
+    const auto header = headerOf(path);
     return header ? std::optional(header->dossier) : std::nullopt;
+}
+
+std::optional<QString> SqliteShelf::newerWriter(const QString &path)
+{
+    const auto header = headerOf(path);
+    return header && header->format > Header::Current ? std::optional(header->product) : std::nullopt;
 }

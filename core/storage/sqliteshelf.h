@@ -25,6 +25,7 @@ public:
     Result<Salvage> salvage(const QString &from, const QString &to, const Passphrase &passphrase = {}) override;
     void forgetKeys() override;
     std::optional<QByteArray> idOf(const QString &path) override;
+    std::optional<QString> newerWriter(const QString &path) override;
 
 private:
     Result<OpenDossier> createFor(const QString &path, const QByteArray &id, const QList<KeySlot> &keySlots);

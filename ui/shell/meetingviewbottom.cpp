@@ -71,6 +71,9 @@ void MeetingView::refreshNotice()
         m_notice->say(Tone::Attention,
             tr("Lecture seule : ce dossier est ouvert par %1. Fermez-le là-bas, puis rouvrez-le ici.").arg(*m_document->heldBy()),
             tr("Rouvrir"));
+    else if (const auto newer = m_document->isReadOnly() ? m_services.shelf.newerWriter(m_document->path()) : std::nullopt)
+        m_notice->say(Tone::Attention,
+            tr("Lecture seule : ce dossier a été écrit par Boucle %1, plus récent. Installez cette version pour le modifier.").arg(*newer));
     else if (m_document->isReadOnly())
         m_notice->say(Tone::Attention, tr("Lecture seule : ce fichier ne peut pas être modifié."), elsewhere);
     else

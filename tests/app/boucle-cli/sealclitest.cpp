@@ -20,6 +20,7 @@ private Q_SLOTS:
     void withoutATerminalItSaysWhatToGive();
     void verifyTellsWhatWasDone();
     void anOlderFileShowsAgainstWhatWasKnown();
+    void aNewerDossierIsReadAndSaysWhatToInstall();
     void salvageKeepsWhatIsSound();
 
 private:
@@ -156,6 +157,23 @@ void SealCliTest::anOlderFileShowsAgainstWhatWasKnown()
     QCOMPARE(parted.code, 1);
     QVERIFY2(QString::fromUtf8(parted.err).contains(u"ne continue pas"_s), parted.err);
     QCOMPARE(boucle({ u"verify"_s, older, u"--head"_s, u"12"_s }).code, 1);
+}
+
+void SealCliTest::aNewerDossierIsReadAndSaysWhatToInstall()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"accueil"_s);
+    DossierFolder::tamper(path, u"UPDATE header SET format = 9, oldest_reader = 1, product = '4.0.1'"_s);
+    DossierFolder::tamper(path, u"PRAGMA user_version = 9"_s);
+    QCOMPARE(boucle({ u"list"_s, path, u"members"_s }).code, 0);
+    QCOMPARE(boucle({ u"verify"_s, path }).code, 0);
+    const auto refused = boucle({ u"do"_s, path }, R"({"do": "type-headcount", "count": 51})");
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(QString::fromUtf8(refused.err).contains(u"il se lit ici, installez cette version"_s), refused.err);
+    DossierFolder::tamper(path, u"UPDATE header SET oldest_reader = 2"_s);
+    const auto unread = boucle({ u"list"_s, path, u"members"_s });
+    QCOMPARE(unread.code, 1);
+    QVERIFY2(QString::fromUtf8(unread.err).contains(u"installez cette version pour l’ouvrir"_s), unread.err);
 }
 
 void SealCliTest::salvageKeepsWhatIsSound()

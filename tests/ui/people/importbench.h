@@ -31,6 +31,7 @@ public:
     Result<Salvage> salvage(const QString &from, const QString &, const Passphrase &) override { return absent(from); }
     void forgetKeys() override { }
     std::optional<QByteArray> idOf(const QString &) override { return {}; }
+    std::optional<QString> newerWriter(const QString &) override { return {}; }
 
 private:
     static tl::unexpected<Error> absent(const QString &path) { return refuse(ErrorKind::FileNotFound, { path }); }
