@@ -3,16 +3,27 @@
 
 #include "core/record/cbor.h"
 
-#include <QCryptographicHash>
+#include <sodium.h>
 
 namespace {
 
+const unsigned char *bytesOf(QByteArrayView bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.data());
+}
+
+/** By libsodium, whose BLAKE2b takes half the time of Qt's where the processor helps; without that it is as good. */
 QByteArray digestOf(QByteArrayView first, QByteArrayView second)
 {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    hash.addData(first);
-    hash.addData(second);
-    return hash.result();
+    static const bool choosesFastest = sodium_init() >= 0;
+    Q_UNUSED(choosesFastest)
+    crypto_generichash_state state;
+    QByteArray digest(JournalHead::digestSize, Qt::Uninitialized);
+    crypto_generichash_init(&state, nullptr, 0, std::size_t(digest.size()));
+    crypto_generichash_update(&state, bytesOf(first), quint64(first.size()));
+    crypto_generichash_update(&state, bytesOf(second), quint64(second.size()));
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(digest.data()), std::size_t(digest.size()));
+    return digest;
 }
 
 }
