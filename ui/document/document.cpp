@@ -53,7 +53,7 @@ template <class Work> void Document::reopen(Work work, Opened opened)
         const auto answer
             = [this, result, opened, snapshot = worker->snapshot(), drafts = worker->drafts(), readOnly = worker->isReadOnly(),
                   sealed = worker->isSealed(), id = worker->id(), heldBy = worker->heldBy()] {
-                  --m_pending;
+                  answeredOne();
                   m_snapshot = snapshot;
                   if (snapshot.state.rehearsal && snapshot.lastStamp)
                       m_behind = m_clock().msecsTo(QDateTime::fromMSecsSinceEpoch(snapshot.lastStamp->at));
@@ -88,6 +88,12 @@ void Document::keepBackup(FileWork backUp, std::chrono::milliseconds between)
         [worker = m_worker.get(), told = std::move(told), between]() mutable { worker->keepBackup(std::move(told), between); });
 }
 
+void Document::answeredOne()
+{
+    --m_pending;
+    ++m_answered;
+}
+
 void Document::backUpNow()
 {
     QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] { worker->backUp(); });
@@ -112,7 +118,7 @@ template <class Work> void Document::send(Work work, Answered answered)
 
 void Document::receive(const Snapshot &snapshot, const Outcomes &outcome, const Answered &answered)
 {
-    --m_pending;
+    answeredOne();
     m_snapshot = snapshot;
     const bool failed = !outcome
         && (outcome.error().kind == ErrorKind::StoreFailed || outcome.error().kind == ErrorKind::DiskFull
@@ -166,7 +172,7 @@ void Document::saveElsewhere(OpenStore createStore, Opened saved)
             QMetaObject::invokeMethod(
                 this,
                 [this, result, saved, sealed = worker->isSealed(), id = worker->id()] {
-                    --m_pending;
+                    answeredOne();
                     if (result) {
                         m_failure.reset();
                         m_readOnly = false;

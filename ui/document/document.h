@@ -91,6 +91,8 @@ public:
     const std::optional<Result<QDateTime>> &lastBackup() const { return m_lastBackup; }
     /** Whether something asked was not answered yet. */
     bool isBusy() const { return m_pending > 0; }
+    /** How much that was asked has been answered: while it grows, the disk does. */
+    qint64 answered() const { return m_answered; }
     /** The time; a rehearsal goes on from its last change, as if it were the day of the meeting. */
     QDateTime now() const { return m_clock().addMSecs(m_behind); }
 
@@ -103,6 +105,7 @@ Q_SIGNALS:
 private:
     template <class Work> void reopen(Work work, Opened opened);
     template <class Work> void send(Work work, Answered answered);
+    void answeredOne();
     void receive(const Snapshot &snapshot, const Outcomes &outcome, const Answered &answered);
 
     Clock m_clock;
@@ -120,5 +123,6 @@ private:
     std::optional<Result<QDateTime>> m_lastBackup;
     QDateTime m_savedAt;
     int m_pending = 0;
+    qint64 m_answered = 0;
     QString m_path;
 };

@@ -63,6 +63,7 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     build();
     addShortcuts();
     connect(m_document.get(), &Document::changed, this, &MeetingView::refresh);
+    watchDisk();
     connect(m_top, &TopBar::resized, this, &MeetingView::refreshTop);
     connect(m_desk.get(), &ProjectionDesk::changed, this, &MeetingView::refreshProjected);
     connect(&m_desk->hall(), &HallScreen::changed, this, &MeetingView::refreshBottom);

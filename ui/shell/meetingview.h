@@ -19,6 +19,7 @@ class ProjectionDesk;
 class ProtectionOffer;
 class Middle;
 class StatusBar;
+class SlowDisk;
 class StepRail;
 class TimerFace;
 class TopBar;
@@ -75,6 +76,7 @@ private:
     QString lastInSight() const;
     void refreshSaved();
     void refreshNotice();
+    void watchDisk();
     void refreshTimer();
     void refreshProjected();
     /** P: the hall sees what this page is about. */
@@ -100,6 +102,7 @@ private:
     QMap<PageKind, WindowPage *> m_pages;
     QList<RailEntry> m_rail;
     QTimer m_second;
+    SlowDisk *m_slowDisk = nullptr;
     StepRail *m_railView;
     TopBar *m_top;
     TimerFace *m_timer;

@@ -8,12 +8,20 @@
 #include "ui/components/statusbar.h"
 #include "ui/console/projectiondesk.h"
 #include "ui/protection/protectionoffer.h"
+#include "ui/shell/slowdisk.h"
 
 #include <QApplication>
 #include <QPointer>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
+
+void MeetingView::watchDisk()
+{
+    constexpr std::chrono::seconds patience(8);
+    m_slowDisk = new SlowDisk(*m_document, patience, this);
+    connect(m_slowDisk, &SlowDisk::changed, this, &MeetingView::refreshNotice);
+}
 
 void MeetingView::refreshBottom()
 {
@@ -67,6 +75,10 @@ void MeetingView::refreshNotice()
     const auto elsewhere = tr("Enregistrer ailleurs…");
     if (const auto failure = m_document->failure())
         m_notice->say(Tone::Refusal, sentence(*failure), elsewhere);
+    else if (m_slowDisk->isWaiting())
+        m_notice->say(Tone::Attention,
+            tr("Le disque ne répond pas : ce qui vient d’être demandé attend. Tout ce qui est affiché est enregistré. Si c’est une clé ou un "
+               "dossier partagé, vérifiez la prise ou le réseau."));
     else if (m_document->heldBy())
         m_notice->say(Tone::Attention,
             tr("Lecture seule : ce dossier est ouvert par %1. Fermez-le là-bas, puis rouvrez-le ici.").arg(*m_document->heldBy()),
