@@ -46,10 +46,11 @@ Result<void> PaperSetWriter::write(const PagedPaper &paged, const PaperFonts &fo
         m_whole.title = furnitureOf(setCover(m_state)).title;
         return saveFile(m_target, pdfBytes(m_whole, fonts));
     }
-    if (!QDir().mkpath(m_target))
-        return refuse(ErrorKind::FileUnwritable, { m_target, {} });
     const auto stem = m_made == 0 ? setCoverStem() : setFileStem(m_set, m_made - 1);
-    return saveFile(QDir(m_target).filePath(stem + u".pdf"_s), pdfBytes(paged, fonts));
+    const auto path = QDir(m_target).filePath(stem + u".pdf"_s);
+    if (const auto made = makeFolderOf(path); !made)
+        return made;
+    return saveFile(path, pdfBytes(paged, fonts));
 }
 
 Result<void> PaperSetWriter::step()

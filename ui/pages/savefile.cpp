@@ -1,11 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/savefile.h"
 
+#include "core/wording/writeproblem.h"
+
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace {
 
+/** The folder that a file would stand in, or the nearest one above it that is there. */
+QFileInfo nearestFolder(const QString &path)
+{
+    QFileInfo folder(QFileInfo(path).absolutePath());
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.absolutePath());
+    return folder;
+}
+
+WriteProblem problemAt(const QString &path)
+{
+    const QFileInfo file(path);
+    const auto folder = nearestFolder(path);
+    if (!folder.isDir())
+        return WriteProblem::NotAFolder;
+    if (file.isDir())
+        return WriteProblem::IsFolder;
+    if (QStorageInfo(folder.filePath()).isReadOnly())
+        return WriteProblem::ReadOnlyDisk;
+    if (!QFileInfo(file.absolutePath()).exists())
+        return folder.isWritable() ? WriteProblem::FolderMissing : WriteProblem::FolderProtected;
+    if (!folder.isWritable())
+        return WriteProblem::FolderProtected;
+    return file.exists() && !file.isWritable() ? WriteProblem::FileProtected : WriteProblem::Unknown;
+}
+
+/** In French as far as the place tells why; else as the system says it. */
 tl::unexpected<Error> failure(const QIODevice &device)
 {
     const auto *file = qobject_cast<const QFileDevice *>(&device);
@@ -13,7 +44,9 @@ tl::unexpected<Error> failure(const QIODevice &device)
     // Qt reports a full disk as a lack of resources.
     if (file && file->error() == QFileDevice::ResourceError)
         return refuse(ErrorKind::DiskFull, { path });
-    return refuse(ErrorKind::FileUnwritable, { path, device.errorString() });
+    const auto problem = file ? problemAt(path) : WriteProblem::Unknown;
+    const bool isSaid = problem == WriteProblem::Unknown && file && file->error() != QFileDevice::NoError;
+    return refuse(ErrorKind::FileUnwritable, { path, isSaid ? device.errorString() : word(problem) });
 }
 
 /** Whether a device or a pipe stands there, straight or behind a link: replacing it would leave a file in its place. */
@@ -35,9 +68,23 @@ Result<void> writeInto(const QString &path, const QByteArray &bytes)
 
 Result<void> writeAll(QIODevice &device, const QByteArray &bytes)
 {
+    // A disk that fills takes a part without an error: only what follows meets it.
+    for (qint64 done = 0; done < bytes.size();) {
+        const auto taken = device.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return failure(device);
+        done += taken;
+    }
     auto *file = qobject_cast<QFileDevice *>(&device);
-    if (device.write(bytes) != bytes.size() || (file && !file->flush()))
+    if (file && !file->flush())
         return failure(device);
+    return {};
+}
+
+Result<void> makeFolderOf(const QString &path)
+{
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return refuse(ErrorKind::FileUnwritable, { path, word(problemAt(path)) });
     return {};
 }
 

@@ -9,5 +9,7 @@ class QIODevice;
 
 /** Replaces `path` at once, or leaves what was there; a device or a pipe is written into. Errors: FileUnwritable, DiskFull. */
 Result<void> saveFile(const QString &path, const QByteArray &bytes);
+/** Makes the folder that this file will stand in, where there is none. Error: FileUnwritable. */
+Result<void> makeFolderOf(const QString &path);
 /** Writes all bytes to an open device; the same errors. */
 Result<void> writeAll(QIODevice &device, const QByteArray &bytes);

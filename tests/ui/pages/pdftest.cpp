@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/writeproblem.h"
 #include "tests/builders/papers.h"
 #include "ui/pages/pdf.h"
 #include "ui/pages/savefile.h"
@@ -9,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -37,6 +40,21 @@ class FullDevice : public QIODevice {
 protected:
     qint64 readData(char *, qint64) override { return -1; }
     qint64 writeData(const char *, qint64) override { return -1; }
+};
+
+/** As a disk that fills, or a slow link: it takes a few bytes each time. */
+class SippingDevice : public QIODevice {
+public:
+    QByteArray taken;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *bytes, qint64 size) override
+    {
+        const auto sip = std::min<qint64>(size, 7);
+        taken.append(bytes, sip);
+        return sip;
+    }
 };
 
 }
@@ -118,6 +136,29 @@ private Q_SLOTS:
         const auto refused = writePdf(reportDocument(ordinaryReport()), device);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::FileUnwritable);
+    }
+
+    void whatADeviceDidNotTakeAtOnceFollows()
+    {
+        SippingDevice device;
+        device.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        const QByteArray bytes("plus de sept lettres, et même davantage");
+        QVERIFY(writeAll(device, bytes).has_value());
+        QCOMPARE(device.taken, bytes);
+    }
+
+    void whyAPlaceRefusesIsToldInWords()
+    {
+        const auto why = [](const Result<void> &saved) { return saved ? QString() : saved.error().facts.value(1); };
+        QVERIFY(saveFile(m_folder.filePath(u"fichier"_s), "x").has_value());
+        QCOMPARE(why(saveFile(m_folder.filePath(u"nulle-part/a.txt"_s), "x")), word(WriteProblem::FolderMissing));
+        QCOMPARE(why(saveFile(m_folder.filePath(u"fichier/a.txt"_s), "x")), word(WriteProblem::NotAFolder));
+        QCOMPARE(why(makeFolderOf(m_folder.filePath(u"fichier/dessous/a.txt"_s))), word(WriteProblem::NotAFolder));
+        QCOMPARE(why(saveFile(m_folder.path(), "x")), word(WriteProblem::IsFolder));
+        if (QFileInfo(u"/proc/version"_s).exists())
+            QVERIFY(!why(makeFolderOf(u"/proc/dessous/a.txt"_s)).isEmpty());
+        QVERIFY(makeFolderOf(m_folder.filePath(u"neuf/dessous/a.txt"_s)).has_value());
+        QVERIFY(saveFile(m_folder.filePath(u"neuf/dessous/a.txt"_s), "x").has_value());
     }
 
     void aFullDiskIsToldByName()
