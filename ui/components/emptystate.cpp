@@ -34,3 +34,9 @@ void EmptyState::addButton(QWidget *button)
 {
     m_buttons->addWidget(button, 0, Qt::AlignVCenter);
 }
+
+QWidget *EmptyState::firstButton() const
+{
+    const auto *item = m_buttons->itemAt(0);
+    return item ? item->widget() : nullptr;
+}

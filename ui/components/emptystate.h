@@ -16,6 +16,8 @@ public:
 
     /** Adds a button beside those already there. */
     void addButton(QWidget *button);
+    /** The first one added; nothing when there is none. */
+    QWidget *firstButton() const;
 
 private:
     QHBoxLayout *m_buttons;

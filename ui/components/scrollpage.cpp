@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/scrollpage.h"
+#include "ui/components/keyboardinsight.h"
 
-#include <QApplication>
 #include <QVBoxLayout>
 
 static constexpr int widest = 1280;
@@ -26,9 +26,5 @@ ScrollPage::ScrollPage(PageWidth width, QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        const bool isPressed = QGuiApplication::mouseButtons() != Qt::NoButton; // a button must not leave from under the pointer
-        if (now && isAncestorOf(now) && !isPressed)
-            ensureWidgetVisible(now, 32, 32); // the keyboard is never on something out of sight
-    });
+    new KeyboardInSight(this);
 }

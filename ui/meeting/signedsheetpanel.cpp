@@ -142,7 +142,7 @@ void SignedSheetPanel::connectParts()
 
 QWidget *SignedSheetPanel::firstField()
 {
-    return m_rows->edit();
+    return layoutNow() ? static_cast<QWidget *>(m_rows->edit()) : m_empty->firstButton();
 }
 
 void SignedSheetPanel::refresh()

@@ -64,7 +64,8 @@ void PaperSetPage::build()
     outer->addWidget(header);
     outer->addWidget(m_notice);
     outer->addWidget(m_progress);
-    auto *scroll = new QScrollArea;
+    auto *scroll = new QScrollArea; // the arrows scroll it
+    scroll->setAccessibleName(tr("Papiers à imprimer"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_rows);

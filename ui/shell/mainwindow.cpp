@@ -122,7 +122,7 @@ void MainWindow::showStartPage()
     m_resumes = false;
     listRecents();
     m_stack->setCurrentWidget(m_start);
-    m_start->setFocus();
+    m_start->takeKeyboard();
     turnManual();
 }
 

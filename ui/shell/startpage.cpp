@@ -78,7 +78,6 @@ void StartPage::offerResume(const std::optional<RecentDossier> &left)
 {
     m_resume->setVisible(left.has_value());
     m_create->setKind(left ? ButtonKind::Plain : ButtonKind::Filled);
-    setFocusProxy(left ? m_goOn : m_create);
     if (!left)
         return;
     m_leftPath = left->path;
@@ -108,7 +107,6 @@ QWidget *StartPage::buildChoices()
     connect(create, &Button::clicked, this, &StartPage::newMeetingRequested);
     connect(open, &Button::clicked, this, &StartPage::openRequested);
     connect(rehearse, &Button::clicked, this, &StartPage::rehearsalRequested);
-    setFocusProxy(create);
     create->setFocus();
     return row;
 }
@@ -186,7 +184,15 @@ void StartPage::offerRescue(const QString &backup, const QString &sound)
     m_create->setKind(ButtonKind::Plain);
     m_resume->hide(); // all that it promised is there is not
     m_rescue->show();
-    (backup.isEmpty() ? m_sound : m_backup)->setFocus();
+    takeKeyboard();
+}
+
+void StartPage::takeKeyboard()
+{
+    if (m_rescue->isVisibleTo(this))
+        (m_backup->isVisibleTo(this) ? m_backup : m_sound)->setFocus();
+    else
+        (m_resume->isVisibleTo(this) ? m_goOn : m_create)->setFocus();
 }
 
 void StartPage::say(const QString &words)

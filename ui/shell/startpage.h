@@ -27,6 +27,8 @@ public:
     void say(const QString &words);
     /** With it, two ways to bring a damaged dossier back, by what their buttons say; an empty one is not offered. */
     void offerRescue(const QString &backup, const QString &sound);
+    /** To what is to be done first here. Not by a focus proxy: Tab would lead to it from the last button and pass over the first. */
+    void takeKeyboard();
 
 Q_SIGNALS:
     void newMeetingRequested();
