@@ -14,20 +14,20 @@ constexpr char16_t sheet[] = uR"(
 :root { color-scheme: light dark; --ink: #1c1b1f; --soft: #55535c; --line: #8a8792; --paper: #ffffff; }
 body { max-width: 180mm; margin: 0 auto; padding: 8mm; color: var(--ink); background: var(--paper);
   font: 1rem/1.45 Inter, 'Liberation Sans', system-ui, sans-serif; overflow-wrap: break-word; }
-h1, h2, h3, h4 { line-height: 1.2; margin: 1.4em 0 0.4em; break-after: avoid; }
+h1, h2, h3, h4 { line-height: 1.2; margin: 1.4em 0 0.4em; }
 header h1, header h2 { margin-top: 0; }
 a { color: inherit; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.3em 1em; }
 dt, strong, .strong, .lacking, thead th { font-weight: bold; }
 dd { margin: 0; }
-table { border-collapse: collapse; width: 100%; margin: 1em 0; }
-caption { text-align: left; color: var(--soft); padding-bottom: 0.3em; break-after: avoid; }
+.wide { position: relative; overflow-x: auto; margin: 1em 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: var(--soft); padding-bottom: 0.3em; }
 th, td { text-align: left; vertical-align: top; padding: 0.3em 0.5em; border-bottom: 1px solid var(--line); font-weight: normal; }
 .grid th, .grid td { border: 1px solid var(--line); }
 .blanks td { height: 2.2em; }
+.signature { width: 30%; }
 .right { text-align: right; white-space: nowrap; }
-thead { display: table-header-group; }
-tr, li, figure { break-inside: avoid; }
 pre { white-space: pre-wrap; }
 ul.tags { list-style-position: inside; padding: 0; display: grid; grid-template-columns: 1fr 1fr; gap: 0.5em; }
 .tags li { border: 1px solid var(--line); padding: 0.8em; }
@@ -44,9 +44,28 @@ constexpr char16_t darkSheet[] = uR"(
 :root { --ink: #eeecf2; --soft: #b9b6c2; --line: #7d7a86; --paper: #17161a; }
 )";
 
+// On a telephone the words of a table stay readable: its box scrolls, its caption does not.
+constexpr char16_t narrowSheet[] = uR"(
+body { padding: 4mm; }
+h1 { font-size: 1.6rem; }
+caption { position: sticky; left: 0; max-width: calc(100vw - 8mm - 1rem); }
+table { font-size: 0.9rem; }
+th, td { padding: 0.3em; hyphens: auto; }
+td .blank { min-width: 4em; }
+dl.signs { display: block; font-size: 1.15em; }
+dl.signs dd { margin-bottom: 0.8em; }
+)";
+
 constexpr char16_t printedSheet[] = uR"(
-body { max-width: none; padding: 0; font-size: 10pt; }
-article { break-before: page; border: 0; margin: 0; padding: 0; }
+body { max-width: none; padding: 0; font-size: 10pt; orphans: 3; widows: 3; }
+.together { display: none; }
+article { border: 0; margin: 0; padding: 0; }
+article + article { break-before: page; }
+h1, h2, h3, h4, caption, thead, dt, .letter { break-after: avoid; }
+footer, thead + tbody tr:first-child { break-before: avoid; }
+.wide { overflow: visible; }
+thead { display: table-header-group; }
+tr, li, dd, figure, .mark, .signers { break-inside: avoid; }
 hr.page { break-after: page; visibility: hidden; margin: 0; }
 )";
 
@@ -91,6 +110,7 @@ void head(HtmlElements &html, const QString &title)
     meta(u"color-scheme"_s, u"light dark"_s);
     html.element(u"title"_s, title);
     html.style(sheet);
+    html.style(narrowSheet, u"screen and (max-width: 36rem)"_s);
     html.style(darkSheet, u"screen and (prefers-color-scheme: dark)"_s);
     html.style(printedSheet, u"print"_s);
     html.close();
@@ -164,7 +184,7 @@ void together(HtmlElements &html, const QList<Paper> &papers)
     QStringList allMarks;
     for (const auto &paper : papers)
         allMarks += furnitureOf(paper).marks;
-    html.open(u"header"_s);
+    html.openClass(u"header"_s, u"together"_s); // each article says the same of itself, on its own page
     html.element(u"h1"_s, titlesOf(papers));
     marks(html, distinct(allMarks));
     html.close();

@@ -70,11 +70,7 @@ void HtmlBlocks::operator()(const PaperTable &table)
 {
     if (table.columns.isEmpty())
         return;
-    if (table.hasGrid)
-        m_html.openClass(u"table"_s, u"grid"_s);
-    else
-        m_html.open(u"table"_s);
-    m_html.element(u"caption"_s, table.caption.isEmpty() ? m_heading : table.caption);
+    m_html.openTable(table.caption.isEmpty() ? m_heading : table.caption, table.hasGrid ? u"grid"_s : QString());
     if (hasHeadings(table.columns)) {
         m_html.open(u"thead"_s);
         m_html.open(u"tr"_s);
@@ -87,7 +83,7 @@ void HtmlBlocks::operator()(const PaperTable &table)
     for (const auto &row : table.rows)
         tableRow(table, row);
     m_html.close();
-    m_html.close();
+    m_html.closeTable();
 }
 
 void HtmlBlocks::operator()(const PageBreak &)

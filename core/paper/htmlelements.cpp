@@ -60,6 +60,22 @@ void HtmlElements::openHead(const QString &scope, const QString &htmlClass, qsiz
     open(u"th"_s, attributes);
 }
 
+void HtmlElements::openTable(const QString &caption, const QString &htmlClass)
+{
+    const auto id = u"table-%1"_s.arg(++m_tables);
+    open(u"div"_s, { { u"class"_s, u"wide"_s }, { u"role"_s, u"group"_s }, { u"aria-labelledby"_s, id }, { u"tabindex"_s, u"0"_s } });
+    open(u"table"_s, htmlClass.isEmpty() ? QList<HtmlAttribute> {} : QList<HtmlAttribute> { { u"class"_s, htmlClass } });
+    open(u"caption"_s, { { u"id"_s, id } });
+    words(caption);
+    close();
+}
+
+void HtmlElements::closeTable()
+{
+    close();
+    close();
+}
+
 void HtmlElements::close()
 {
     m_xml.writeCharacters({}); // an element without content still gets its end, which browsers ask for

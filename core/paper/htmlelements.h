@@ -24,6 +24,12 @@ public:
     void openClass(const QString &name, const QString &htmlClass);
     /** Begins a head of other cells: `scope` is col, row or rowgroup, `columns` how many it stands over. */
     void openHead(const QString &scope, const QString &htmlClass = {}, qsizetype columns = 1);
+    /**
+     * Begins a table with its caption, inside a box that scrolls where the screen is narrower than the table: with the keys too,
+     * and named after the caption for who listens to the page.
+     */
+    void openTable(const QString &caption, const QString &htmlClass = {});
+    void closeTable();
     /** Ends what was opened last. */
     void close();
     /** An element that has no content: `meta`, `br`, `hr`. */
@@ -53,4 +59,5 @@ private:
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     QStringList m_open;
+    int m_tables = 0;
 };

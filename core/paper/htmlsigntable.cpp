@@ -28,11 +28,10 @@ QString captionOf(const SignTable &table)
 void HtmlBlocks::operator()(const SignTable &table)
 {
     if (!table.rows.isEmpty()) {
-        m_html.openClass(u"table"_s, u"grid"_s);
-        m_html.element(u"caption"_s, captionOf(table));
+        m_html.openTable(captionOf(table), u"grid"_s);
         headRow(table.columns);
         signGroups(table);
-        m_html.close();
+        m_html.closeTable();
     }
     if (table.blank.count > 0)
         blankRows(table.blank);
@@ -45,7 +44,7 @@ void HtmlBlocks::headRow(const QList<PaperColumn> &columns)
     m_html.open(u"thead"_s);
     m_html.open(u"tr"_s);
     for (const auto &column : columns)
-        headCell(column.heading, {});
+        headCell(column.heading, column.kind == PaperColumnKind::Signature ? u"signature"_s : QString());
     m_html.close();
     m_html.close();
 }
@@ -59,7 +58,7 @@ void HtmlBlocks::signGroups(const SignTable &table)
                 m_html.close();
             m_html.open(u"tbody"_s);
             if (!words.isEmpty()) {
-                m_html.open(u"tr"_s);
+                m_html.openClass(u"tr"_s, u"letter"_s);
                 m_html.openHead(u"rowgroup"_s, {}, table.columns.size());
                 m_html.words(words);
                 m_html.close();
@@ -91,8 +90,7 @@ void HtmlBlocks::signRow(const QList<PaperColumn> &columns, const SignRow &row)
 
 void HtmlBlocks::blankRows(const BlankRows &blank)
 {
-    m_html.openClass(u"table"_s, u"grid blanks"_s);
-    m_html.element(u"caption"_s, blank.title.isEmpty() ? QCoreApplication::translate("PaperHtml", "Lignes libres") : blank.title);
+    m_html.openTable(blank.title.isEmpty() ? QCoreApplication::translate("PaperHtml", "Lignes libres") : blank.title, u"grid blanks"_s);
     headRow(blank.columns);
     m_html.open(u"tbody"_s);
     for (int i = 0; i < blank.count; ++i) {
@@ -109,7 +107,7 @@ void HtmlBlocks::blankRows(const BlankRows &blank)
         m_html.close();
     }
     m_html.close();
-    m_html.close();
+    m_html.closeTable();
 }
 
 void HtmlBlocks::closing(const SheetClosing &closing)
@@ -131,8 +129,7 @@ void HtmlBlocks::closing(const SheetClosing &closing)
 
 void HtmlBlocks::signers(const SheetClosing &closing)
 {
-    m_html.openClass(u"table"_s, u"grid blanks"_s);
-    m_html.element(u"caption"_s, QCoreApplication::translate("PaperHtml", "Qui signe la feuille"));
+    m_html.openTable(QCoreApplication::translate("PaperHtml", "Qui signe la feuille"), u"grid blanks signers"_s);
     m_html.open(u"thead"_s);
     m_html.open(u"tr"_s);
     for (const auto &heading : { QString(), closing.nameLabel, closing.signatureLabel })
@@ -150,5 +147,5 @@ void HtmlBlocks::signers(const SheetClosing &closing)
         m_html.close();
     }
     m_html.close();
-    m_html.close();
+    m_html.closeTable();
 }

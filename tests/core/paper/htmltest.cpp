@@ -249,6 +249,16 @@ private Q_SLOTS:
         QVERIFY(!named(elements, u"h1"_s).first().text.isEmpty());
     }
 
+    void aSetIsPrintedWithoutItsCommonHead()
+    {
+        const auto elements = elementsOf(htmlBytes({ everyBlock(), everyAnswer() }));
+        QCOMPARE(named(elements, u"header"_s).first().attributes.value(u"class"_s), u"together"_s);
+        const auto printed = named(elements, u"style"_s).last().text;
+        QVERIFY(printed.contains(u".together { display: none; }"_s) && printed.contains(u"article + article { break-before: page; }"_s));
+        const auto alone = elementsOf(htmlBytes({ everyBlock() }));
+        QVERIFY(!named(alone, u"header"_s).first().attributes.contains(u"class"_s));
+    }
+
 private:
     static void nothingComesFromOutside(const QList<Element> &elements)
     {
@@ -288,13 +298,28 @@ private:
         QCOMPARE(titles, 1);
     }
 
+    static void scrollsInItsBox(const Element &box, const Element &caption)
+    {
+        QCOMPARE(box.name, u"div"_s);
+        QCOMPARE(box.attributes.value(u"class"_s), u"wide"_s);
+        QCOMPARE(box.attributes.value(u"tabindex"_s), u"0"_s);
+        QVERIFY(caption.attributes.contains(u"id"_s));
+        QCOMPARE(box.attributes.value(u"aria-labelledby"_s), caption.attributes.value(u"id"_s));
+    }
+
     static void tablesSayWhatTheyHold(const QList<Element> &elements)
     {
+        QSet<QString> ids;
         for (qsizetype i = 0; i < elements.size(); ++i) {
             const auto &element = elements.at(i);
+            if (const auto id = element.attributes.value(u"id"_s); !id.isEmpty()) {
+                QVERIFY2(!ids.contains(id), qPrintable(id));
+                ids.insert(id);
+            }
             if (element.name == u"table"_s) {
                 QCOMPARE(elements.value(i + 1).name, u"caption"_s);
                 QVERIFY(!elements.at(i + 1).text.trimmed().isEmpty());
+                scrollsInItsBox(elements.value(i - 1), elements.at(i + 1));
             }
             if (element.name != u"th"_s)
                 continue;
