@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 void MeetingView::watchDisk()
 {
-    constexpr std::chrono::seconds patience(8);
-    m_slowDisk = new SlowDisk(*m_document, patience, this);
+    constexpr std::chrono::seconds longest(8);
+    m_slowDisk = new SlowDisk(*m_document, longest, this);
     connect(m_slowDisk, &SlowDisk::changed, this, &MeetingView::refreshNotice);
 }
 

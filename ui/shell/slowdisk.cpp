@@ -3,12 +3,12 @@
 
 #include "ui/document/document.h"
 
-SlowDisk::SlowDisk(const Document &document, std::chrono::milliseconds patience, QObject *parent)
+SlowDisk::SlowDisk(const Document &document, std::chrono::milliseconds longest, QObject *parent)
     : QObject(parent)
     , m_document(document)
-    , m_patience(patience)
+    , m_longest(longest)
 {
-    m_often.setInterval(patience / 4);
+    m_often.setInterval(longest / 4);
     connect(&m_often, &QTimer::timeout, this, &SlowDisk::look);
     m_often.start();
 }
@@ -21,7 +21,7 @@ void SlowDisk::look()
     else if (!m_busySince.isValid() || answered != m_answered)
         m_busySince.start(); // a wait begins anew with each answer: much to do is not a disk that is stuck
     m_answered = answered;
-    const bool isWaiting = m_busySince.isValid() && m_busySince.hasExpired(m_patience.count());
+    const bool isWaiting = m_busySince.isValid() && m_busySince.hasExpired(m_longest.count());
     if (isWaiting == m_isWaiting)
         return;
     m_isWaiting = isWaiting;

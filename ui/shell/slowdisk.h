@@ -14,9 +14,9 @@ class SlowDisk final : public QObject {
 
 public:
     /** The document outlives this. */
-    SlowDisk(const Document &document, std::chrono::milliseconds patience, QObject *parent = nullptr);
+    SlowDisk(const Document &document, std::chrono::milliseconds longest, QObject *parent = nullptr);
 
-    /** Whether something has waited for longer than the patience. */
+    /** Whether something has waited for longer than that. */
     bool isWaiting() const { return m_isWaiting; }
 
 Q_SIGNALS:
@@ -27,7 +27,7 @@ private:
     void look();
 
     const Document &m_document;
-    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_longest;
     QTimer m_often;
     QElapsedTimer m_busySince; // not started while nothing waits
     qint64 m_answered = 0; // what had been answered when the wait began
