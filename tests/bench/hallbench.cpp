@@ -23,6 +23,7 @@ namespace {
 constexpr int people = 300;
 constexpr int localGroups = 40;
 constexpr int profilesPerTask = 12;
+constexpr int slidesLed = 60;
 constexpr double aim = 50; // milliseconds from a key to its answer
 
 void apply(MeetingSession &session, const MeetingChange &intent, qint64 at)
@@ -109,9 +110,16 @@ private:
     std::vector<double> m_took;
 };
 
+void project(WindowDriver &driver, const SlideKey &slide)
+{
+    driver.view().desk().projector().project(slide);
+    driver.settle();
+}
+
 void comeIn(WindowDriver &driver)
 {
     driver.view().go({ PageKind::Arrival, {} });
+    project(driver, { SlideKind::Welcome, {}, 0 });
     Keys keys(u"arrivals"_s, driver);
     for (int i = 0; i < 20; ++i) {
         const auto person = somebody(i);
@@ -125,6 +133,8 @@ void moveAbout(WindowDriver &driver)
 {
     driver.view().go({ PageKind::SmallGroups, {} });
     driver.enter(u"Mots du tirage"_s, u"bateau lune cerise"_s);
+    project(driver, { SlideKind::SmallGroups, {}, 0 });
+    std::printf("%d people present in %d small groups\n", presentNow(driver.state()), int(driver.state().smallGroups.size()));
     Keys keys(u"small groups, moves"_s, driver);
     for (int i = 0; i < 10; ++i) {
         keys.press(Qt::Key_Down);
@@ -138,6 +148,7 @@ void moveAbout(WindowDriver &driver)
 void bringBack(WindowDriver &driver)
 {
     driver.view().go({ PageKind::StepFindings, {} });
+    project(driver, { SlideKind::Matrix, {}, 0 });
     Keys keys(u"findings"_s, driver);
     for (int cell = 0; cell < 24; ++cell) {
         for (const auto &letters : { u"lefe"_s, u"orto"_s }) {
@@ -151,12 +162,65 @@ void bringBack(WindowDriver &driver)
 void decide(WindowDriver &driver)
 {
     driver.view().go({ PageKind::Consensus, u"treasury"_s });
+    project(driver, { SlideKind::Consensus, u"treasury"_s, 0 });
     Keys keys(u"consensus, a pair"_s, driver);
     for (const auto &letters : { u"zerr"_s, u"diall"_s }) {
         keys.type(letters);
         keys.press(Qt::Key_Return);
     }
     keys.press(Qt::Key_Return);
+}
+
+void lookForCriteria(WindowDriver &driver)
+{
+    driver.view().go({ PageKind::StepCriteria, {} });
+    project(driver, { SlideKind::Criteria, u"treasury"_s, 0 });
+    Keys keys(u"criteria"_s, driver);
+    for (int i = 0; i < 6; ++i) {
+        keys.type(u"habitude des comptes %1"_s.arg(i));
+        keys.press(Qt::Key_Return);
+    }
+}
+
+/** At the console, as with a presenter's remote: through all slides and back, then what each other key does. */
+void leadSlides(WindowDriver &driver)
+{
+    project(driver, { SlideKind::Welcome, {}, 0 });
+    driver.key(Qt::Key_F5);
+    {
+        Keys keys(u"console, slides"_s, driver);
+        for (const auto key : { Qt::Key_PageDown, Qt::Key_PageUp }) {
+            for (int i = 0; i < slidesLed; ++i)
+                keys.press(key);
+        }
+    }
+    {
+        project(driver, { SlideKind::SmallGroups, {}, 0 });
+        Keys keys(u"console, other keys"_s, driver);
+        for (const auto &letter : { u"b"_s, u"b"_s, u"w"_s, u"w"_s, u"f"_s, u"f"_s, u"+"_s, u"+"_s, u"-"_s, u"-"_s })
+            keys.type(letter);
+    }
+    driver.key(Qt::Key_F5);
+}
+
+void askToSpeak(WindowDriver &driver)
+{
+    driver.view().go({ PageKind::Speaking, {} });
+    Keys keys(u"speaking list"_s, driver);
+    for (const auto &letters : { u"lefe"_s, u"orto"_s, u"zerr"_s, u"diall"_s }) {
+        keys.type(letters);
+        keys.press(Qt::Key_Return);
+    }
+}
+
+void findAnything(WindowDriver &driver)
+{
+    Keys keys(u"Ctrl+K"_s, driver);
+    for (const auto &letters : { u"gueg"_s, u"vallee 12"_s, u"report"_s }) {
+        driver.key(Qt::Key_K, Qt::ControlModifier);
+        keys.type(letters);
+        keys.press(Qt::Key_Escape);
+    }
 }
 
 }
@@ -175,12 +239,15 @@ int main(int argc, char **argv)
         return 1;
     auto &driver = test.driver();
     driver.view().desk().hall().open(ProjectorWay::Shared);
-    driver.view().desk().projector().project({ SlideKind::SmallGroups, {}, 0 });
     driver.settle();
     QApplication::setActiveWindow(&test.window()); // the keyboard stays with the facilitators
     comeIn(driver);
     moveAbout(driver);
+    lookForCriteria(driver);
     bringBack(driver);
     decide(driver);
+    leadSlides(driver);
+    askToSpeak(driver);
+    findAnything(driver);
     return 0;
 }
