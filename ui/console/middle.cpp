@@ -62,6 +62,8 @@ void Middle::toggleConsole()
     if (m_desk.hall().state() == HallState::SeesOurScreen)
         return m_desk.toggleOurScreen();
     m_isConsoleAsked = !m_isConsoleAsked;
+    if (m_isConsoleAsked)
+        m_desk.beginWhereWeAre();
     placeConsole();
     refresh();
     if (m_isConsoleAsked)

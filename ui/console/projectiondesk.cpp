@@ -83,6 +83,16 @@ void ProjectionDesk::toggleOurScreen()
         m_hall.coverOurScreen();
 }
 
+void ProjectionDesk::beginWhereWeAre()
+{
+    const auto &state = m_document.state();
+    auto step = currentStep(state);
+    if (!step && hasBegun(state))
+        step = nextStepOf(state);
+    if (step && m_hall.state() == HallState::Closed && m_projector.projection().chosen == SlideKey())
+        m_projector.projectStep(*step);
+}
+
 void ProjectionDesk::answer(ProjectorKey key)
 {
     switch (key) {

@@ -38,6 +38,8 @@ public:
     void show(const SlideKey &slide);
     /** In hall mode the slides go over the only screen, and away again. */
     void toggleOurScreen();
+    /** Chooses the first slide of the step under way, while nobody sees a slide and none was chosen. */
+    void beginWhereWeAre();
 
 Q_SIGNALS:
     void changed();

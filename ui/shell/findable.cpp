@@ -215,7 +215,7 @@ QList<Findable> placesAtStart()
     };
 }
 
-QList<Findable> findAnything(const MeetingState *state, const QString &letters)
+QList<Findable> findAnything(const MeetingState *state, const QString &letters, Reader reader)
 {
     const auto folded = fold(letters);
     if (folded.isEmpty())
@@ -226,5 +226,6 @@ QList<Findable> findAnything(const MeetingState *state, const QString &letters)
         if (const auto fits = fit(place, folded); fits != None)
             (fits == Begins ? first : last).append(place);
     }
-    return first + (state ? peopleIn(*state, letters) : QList<Findable> {}) + last;
+    const bool seesPeople = state && reader == Reader::Facilitators;
+    return first + (seesPeople ? peopleIn(*state, letters) : QList<Findable> {}) + last;
 }

@@ -23,8 +23,11 @@ QList<Findable> placesOf(const MeetingState &state);
 /** What can be done while no meeting is open. */
 QList<Findable> placesAtStart();
 
+/** Whom the screen is for: what the hall sees names nobody. */
+enum class Reader { Facilitators, Hall };
+
 /**
  * What the letters may mean, best first: places whose name they begin, people by name, pseudo or local group, then
  * places of which each word typed begins a word. Nothing typed finds nothing; `state` is null without a meeting.
  */
-QList<Findable> findAnything(const MeetingState *state, const QString &letters);
+QList<Findable> findAnything(const MeetingState *state, const QString &letters, Reader reader = Reader::Facilitators);

@@ -151,8 +151,9 @@ void MainWindow::closeMeeting()
 void MainWindow::find()
 {
     if (!m_finder) {
-        const auto anything
-            = [this](const QString &letters) { return findAnything(m_meeting ? &m_meeting->document().state() : nullptr, letters); };
+        const auto anything = [this](const QString &letters) {
+            return m_meeting ? findAnything(&m_meeting->document().state(), letters, m_meeting->reader()) : findAnything(nullptr, letters);
+        };
         m_finder = new Finder(this, anything);
         connect(m_finder, &Finder::chosen, this, &MainWindow::follow);
     }

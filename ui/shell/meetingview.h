@@ -3,6 +3,7 @@
 // A meeting on screen: the rail at the left, one page in the middle, the loop above, what was done last below.
 
 #include "core/wizard/newmeeting.h"
+#include "ui/shell/findable.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pages.h"
 
@@ -42,6 +43,8 @@ public:
     void say(const QString &words);
     Document &document() const { return *m_document; }
     /** What is projected, and where. */
+    /** Who reads the window: the hall too when it has no screen of its own. */
+    Reader reader() const;
     ProjectionDesk &desk() const { return *m_desk; }
     /** Goes through the rest of a new meeting's wizard: people, groups, sheet, then the preparation. */
     void follow(const NewMeetingDraft &draft);

@@ -51,7 +51,12 @@ QString MeetingView::lastInSight() const
     const auto &snapshot = m_document->snapshot();
     if (!snapshot.last)
         return {};
-    return m_desk->hall().state() == HallState::SeesOurScreen ? tr("Dernier geste noté") : sentence(*snapshot.last, snapshot.state);
+    return reader() == Reader::Hall ? tr("Dernier geste noté") : sentence(*snapshot.last, snapshot.state);
+}
+
+Reader MeetingView::reader() const
+{
+    return m_desk->hall().state() == HallState::SeesOurScreen ? Reader::Hall : Reader::Facilitators;
 }
 
 void MeetingView::refreshSaved()

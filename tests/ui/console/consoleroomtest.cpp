@@ -66,6 +66,7 @@ class ConsoleRoomTest : public QObject {
 private Q_SLOTS:
     void nothingStandsOverAnythingElse_data();
     void nothingStandsOverAnythingElse();
+    void theConsoleBeginsWhereWeAre();
     void theSlideIsWholeHoweverSmall();
 
 private:
@@ -103,6 +104,23 @@ void ConsoleRoomTest::nothingStandsOverAnythingElse()
             QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u", "_s)));
         }
     }
+}
+
+void ConsoleRoomTest::theConsoleBeginsWhereWeAre()
+{
+    TestWindow test;
+    test.window().rehearse(u"findings"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(test.window().meeting() != nullptr, longWait);
+    auto &desk = test.driver().view().desk();
+    const auto ofDecisions = slidesOf(test.driver().state(), u"decisions"_s).first();
+    QVERIFY(desk.projector().projection().chosen != ofDecisions);
+    test.driver().key(Qt::Key_F5);
+    QCOMPARE(desk.projector().projection().chosen, ofDecisions);
+    const SlideKey chosen { SlideKind::HandSigns, {}, 0 };
+    desk.projector().project(chosen); // from then on what was chosen stays
+    test.driver().key(Qt::Key_F5);
+    test.driver().key(Qt::Key_F5);
+    QCOMPARE(desk.projector().projection().chosen, chosen);
 }
 
 void ConsoleRoomTest::theSlideIsWholeHoweverSmall()

@@ -182,6 +182,21 @@ private Q_SLOTS:
         }
     }
 
+    void nobodyIsNamedOnAScreenThatTheHallSees()
+    {
+        m_test->window().rehearse();
+        QTRY_VERIFY(m_test->window().meeting());
+        const auto &state = m_driver->state();
+        const auto letters = spokenName(someone(state, Standing::Member));
+        const auto names = [&](Reader reader) {
+            const auto found = findAnything(&state, letters, reader);
+            return std::any_of(found.begin(), found.end(), [&](const Findable &one) { return one.name == letters; });
+        };
+        QVERIFY(names(Reader::Facilitators));
+        QVERIFY(!names(Reader::Hall));
+        QVERIFY(!findAnything(&state, u"papiers"_s, Reader::Hall).isEmpty());
+    }
+
     void thoseWhoOnlyFollowAreNotFound()
     {
         m_test->window().rehearse();
