@@ -2,6 +2,7 @@
 #include "core/meeting/pace.h"
 
 #include "core/meeting/halltime.h"
+#include "core/meeting/sittings.h"
 
 #include <QTimeZone>
 
@@ -16,13 +17,6 @@ constexpr qint64 anotherDay = 12 * 60 * minute;
 qint64 wholeMinutes(qint64 span)
 {
     return span / minute;
-}
-
-/** The steps that an earlier sitting finished are not this one's. */
-bool isOfThisSitting(const MeetingState &state, const QString &step)
-{
-    const auto finished = state.steps.value(step).finishedAt;
-    return state.sittings.size() < 2 || !finished || *finished > hallInstant(state, currentSitting(state).start) - anotherDay;
 }
 
 /** Where the sitting's time begins: as planned, or with its first step when it is held or rehearsed on another day. */
@@ -42,10 +36,8 @@ qint64 beginningOf(const MeetingState &state)
 qint64 plannedSpan(const MeetingState &state)
 {
     qint64 span = 0;
-    for (const auto &step : procedureOf(state).steps) {
-        if (isOfThisSitting(state, step.code))
-            span += plannedMinutes(state, step.code) * minute;
-    }
+    for (const auto &step : stepsOfSitting(state))
+        span += plannedMinutes(state, step.code) * minute;
     return span;
 }
 

@@ -38,7 +38,9 @@ bool isInDecisions(const MeetingState &state, Id<Person> person)
 bool isReferredTo(const MeetingState &state, Id<Person> person)
 {
     const auto names = [&](const QList<Id<Person>> &people) { return people.contains(person); };
-    return names(state.facilitators) || state.reporter == person || std::any_of(state.holders.begin(), state.holders.end(), names)
+    const auto led = [&](const Sitting &sitting) { return names(sitting.facilitators); };
+    return names(state.facilitators) || std::any_of(state.sittings.begin(), state.sittings.end(), led) || state.reporter == person
+        || std::any_of(state.holders.begin(), state.holders.end(), names)
         || std::any_of(state.findings.begin(), state.findings.end(), [&](const Finding &one) { return names(one.names); })
         || std::any_of(
             state.followUps.begin(), state.followUps.end(), [&](const FollowUp &one) { return names(one.team) || names(one.searchers); })

@@ -7,6 +7,7 @@
 #include "core/people/person.h"
 
 #include <QDateTime>
+#include <QMap>
 
 /** Someone went out and came back; milliseconds since 1970. */
 struct Absence {
@@ -42,6 +43,13 @@ struct ListedPlace {
     bool operator==(const ListedPlace &) const = default;
 };
 
+/** When a step began and ended in one sitting; milliseconds since 1970. */
+struct StepTimes {
+    std::optional<qint64> startedAt;
+    std::optional<qint64> finishedAt;
+    bool operator==(const StepTimes &) const = default;
+};
+
 struct Sitting {
     QDateTime start; // local time of the loop's zone
     QString place;
@@ -49,6 +57,10 @@ struct Sitting {
     Table<Presence> presence;
     std::optional<QDateTime> end; // when it was fixed, local time of the zone; else it follows from the durations
     QList<SpokenTurn> turns; // numbered from 1
+    qint64 addedAt = 0; // when it was fixed, milliseconds since 1970
+    QMap<QString, StepTimes> steps; // by code, those that this sitting went through
+    QStringList left; // once another was fixed: the tasks that were left to it
+    QList<Id<Person>> facilitators; // once another was fixed: who ran this one
     bool operator==(const Sitting &) const = default;
 };
 

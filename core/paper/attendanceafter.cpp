@@ -155,7 +155,7 @@ QList<CirculatingPaper::Block> recordOf(const MeetingState &state)
 
 CirculatingPaper attendanceAfterPaper(const MeetingState &state)
 {
-    CirculatingPaper paper { meetingFurniture(state, QCoreApplication::translate("AttendanceAfter", "Présences")), {} };
+    CirculatingPaper paper { recordFurniture(state, QCoreApplication::translate("AttendanceAfter", "Présences")), {} };
     if (const auto eraseBy = attendanceOf(state).eraseBy; !eraseBy.isEmpty())
         paper.furniture.foot
             = filled(QCoreApplication::translate("AttendanceAfter", "À garder par la boucle, à détruire au plus tard le %1"), { eraseBy });
@@ -164,8 +164,7 @@ CirculatingPaper attendanceAfterPaper(const MeetingState &state)
         upTo.sittings = state.sittings.first(sittings);
         const auto record = recordOf(upTo);
         if (!record.isEmpty() && state.sittings.size() > 1)
-            paper.blocks.append(
-                PaperHeading { filled(QCoreApplication::translate("AttendanceAfter", "Séance %1"), { QString::number(sittings) }) });
+            paper.blocks.append(PaperHeading { sittingWord(sittings - 1) });
         paper.blocks += record;
     }
     if (paper.blocks.isEmpty())

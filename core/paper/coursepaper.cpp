@@ -2,6 +2,7 @@
 #include "core/paper/coursepaper.h"
 
 #include "core/meeting/course.h"
+#include "core/meeting/sittings.h"
 #include "core/paper/meetingpaper.h"
 #include "core/wording/consensuswords.h"
 #include "core/wording/lookup.h"
@@ -66,7 +67,7 @@ CirculatingPaper coursePaper(const MeetingState &state)
     paper.blocks.append(whenAndWhere(state));
     paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Le déroulé") });
     QStringList steps;
-    for (const auto &step : procedureOf(state).steps)
+    for (const auto &step : stepsOfSitting(state))
         steps.append(step.code);
     paper.blocks.append(stepsTable(state, steps));
     paper.blocks.append(PaperHeading { QCoreApplication::translate("CoursePaper", "Les règles") });
@@ -95,7 +96,7 @@ CirculatingPaper runningOrderPaper(const MeetingState &state)
     table.columns = { time, namingColumn(QCoreApplication::translate("CoursePaper", "Étape"), 38),
         { QCoreApplication::translate("CoursePaper", "À faire, à dire") }, noted };
     auto at = currentSitting(state).start.time();
-    for (const auto &one : procedureOf(state).steps) {
+    for (const auto &one : stepsOfSitting(state)) {
         const int minutes = plannedMinutes(state, one.code);
         table.rows.append({ clock(at) + u'\n' + durationWords(60 * minutes), stepName(state, one.code),
             withFrenchSpaces(one.todo) + u'\n' + withFrenchSpaces(u"« %1 »"_s.arg(one.say)), toRecord(one.kind) });

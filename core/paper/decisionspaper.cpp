@@ -33,25 +33,33 @@ QStringList saidOf(const Deliberation &now)
 
 QList<CirculatingPaper::Block> whatWasSaid(const MeetingState &state)
 {
+    QStringList tasks;
+    for (const auto &one : procedureOf(state).tasks)
+        tasks.append(one.code);
+    return whatWasSaid(state, tasks, HeadingLevel::Section);
+}
+
+QList<CirculatingPaper::Block> whatWasSaid(const MeetingState &state, const QStringList &tasks, HeadingLevel level)
+{
     QList<CirculatingPaper::Block> blocks;
     PaperTable table;
     table.caption = QCoreApplication::translate("DecisionsPaper", "Les réserves et les oppositions, sans leurs auteur·rices");
     table.columns = { namingColumn({}, 58), {} };
-    for (const auto &one : procedureOf(state).tasks) {
-        if (const auto said = saidOf(deliberationOf(state, one.code)); !said.isEmpty())
-            table.rows.append({ numberedTask(state, one.code), said.join(u'\n') });
+    for (const auto &task : tasks) {
+        if (const auto said = saidOf(deliberationOf(state, task)); !said.isEmpty())
+            table.rows.append({ numberedTask(state, task), said.join(u'\n') });
     }
     if (table.rows.isEmpty())
         return blocks;
-    blocks.append(PaperHeading { QCoreApplication::translate("DecisionsPaper", "Réserves et oppositions") });
+    blocks.append(PaperHeading { QCoreApplication::translate("DecisionsPaper", "Réserves et oppositions"), level });
     blocks.append(table);
     return blocks;
 }
 
 CirculatingPaper decisionsPaper(const MeetingState &state)
 {
-    CirculatingPaper paper { meetingFurniture(state, QCoreApplication::translate("DecisionsPaper", "Décisions")), {} };
-    paper.blocks.append(whenAndWhere(state));
+    CirculatingPaper paper { recordFurniture(state, QCoreApplication::translate("DecisionsPaper", "Décisions")), {} };
+    paper.blocks.append(whenAndWhereHeld(state));
     paper.blocks.append(decisionsTable(state));
     paper.blocks += whatWasSaid(state);
     const auto open = tasksWithoutPair(state);

@@ -8,3 +8,5 @@
 CirculatingPaper decisionsPaper(const MeetingState &state);
 /** The reservations and the oppositions of each task, in short sentences, never with who held them; nothing where there were none. */
 QList<CirculatingPaper::Block> whatWasSaid(const MeetingState &state);
+/** The same of these tasks, under a heading of this level. */
+QList<CirculatingPaper::Block> whatWasSaid(const MeetingState &state, const QStringList &tasks, HeadingLevel level);

@@ -4,6 +4,7 @@
 #include "core/exchange/meetingevent.h"
 #include "core/meeting/course.h"
 #include "core/meeting/pace.h"
+#include "core/meeting/sittings.h"
 #include "core/paper/furniture.h"
 #include "core/paper/meetingpaper.h"
 #include "core/wording/lookup.h"
@@ -39,28 +40,38 @@ QString whereOf(const MeetingState &state)
     return orDotted(oneLine(currentSitting(state).place));
 }
 
-/** What the meeting is for, as it follows a colon. */
-QString purposeOf(const MeetingState &state)
-{
-    const auto purpose = withFrenchSpaces(oneLine(procedureOf(state).purpose));
-    return purpose.isEmpty() ? orDotted({}) : purpose.at(0).toLower() + purpose.sliced(1);
-}
-
 QString missions(const MeetingState &state)
 {
     QStringList names;
-    for (const auto &task : procedureOf(state).tasks)
+    for (const auto &task : tasksOfSitting(state))
         names.append(task.name);
     return names.join(u", "_s);
 }
 
-/** A line for each step that is not behind us since an earlier sitting, below their heading. */
+/** What another sitting is for: to go on with what was left. */
+QString purposeOfAnother(const MeetingState &state)
+{
+    const auto before = longDate(state.sittings.at(state.sittings.size() - 2).start.date());
+    if (tasksOfSitting(state).isEmpty())
+        return filled(QCoreApplication::translate("Invitation", "la suite de notre réunion du %1"), { before });
+    return filled(QCoreApplication::translate("Invitation", "la suite de notre réunion du %1, pour les missions qui restent (%2)"),
+        { before, missions(state) });
+}
+
+/** What the sitting is for, as it follows a colon. */
+QString purposeOf(const MeetingState &state)
+{
+    if (state.sittings.size() > 1)
+        return purposeOfAnother(state);
+    const auto purpose = withFrenchSpaces(oneLine(procedureOf(state).purpose));
+    return purpose.isEmpty() ? orDotted({}) : purpose.at(0).toLower() + purpose.sliced(1);
+}
+
+/** A line for each step that this sitting goes through, below their heading. */
 QString steps(const MeetingState &state)
 {
     QStringList lines { withFrenchSpaces(QCoreApplication::translate("Invitation", "Le déroulé :")) };
-    for (const auto &step : procedureOf(state).steps) {
-        if (state.sittings.size() > 1 && state.steps.value(step.code).finishedAt)
-            continue;
+    for (const auto &step : stepsOfSitting(state)) {
         //: A step and how long it lasts: « – IV Qualités recherchées, 30 min »
         lines.append(filled(QCoreApplication::translate("Invitation", "– %1, %2"),
             { stepName(state, step.code), durationWords(qint64(60) * plannedMinutes(state, step.code)) }));
@@ -78,20 +89,23 @@ QStringList shortParagraphs(const MeetingState &state)
 QStringList longParagraphs(const MeetingState &state)
 {
     const auto tell = [](const QString &pattern, const QStringList &facts = {}) { return filled(pattern, facts); };
-    return { tell(QCoreApplication::translate("Invitation", "Bonjour à toutes et tous,")),
+    QStringList paragraphs { tell(QCoreApplication::translate("Invitation", "Bonjour à toutes et tous,")),
         tell(QCoreApplication::translate("Invitation", "Notre boucle se réunit, et chaque membre y a sa place.")),
         tell(QCoreApplication::translate("Invitation", "Quand : %1\nOù : %2\nPourquoi : %3"),
-            { whenOf(state), whereOf(state), purposeOf(state) }),
-        tell(QCoreApplication::translate("Invitation", "Les missions : %1."), { missions(state) }), steps(state),
-        tell(QCoreApplication::translate("Invitation",
-            "Qui participe : la réunion est réservée aux membres de la boucle. On décide par consensus, chaque avis compte.")),
-        tell(QCoreApplication::translate("Invitation",
-                 "Pour proposer un profil, le vôtre ou celui d’une autre personne avec son accord : parlez-en dans votre groupe "
-                 "d’action, qui le présentera. Un profil peut encore s’ajouter pendant la réunion. %1"),
-            { pairRule(state) }),
-        tell(QCoreApplication::translate(
-            "Invitation", "À apporter : de quoi écrire, les profils que votre groupe propose, et ce déroulé, déjà lu si possible.")),
-        tell(QCoreApplication::translate("Invitation", "Une question d’ici là ? Posez-la en réponse à ce message. À bientôt !")) };
+            { whenOf(state), whereOf(state), purposeOf(state) }) };
+    if (const auto names = missions(state); !names.isEmpty())
+        paragraphs.append(tell(QCoreApplication::translate("Invitation", "Les missions : %1."), { names }));
+    return paragraphs
+        + QStringList { steps(state),
+              tell(QCoreApplication::translate("Invitation",
+                  "Qui participe : la réunion est réservée aux membres de la boucle. On décide par consensus, chaque avis compte.")),
+              tell(QCoreApplication::translate("Invitation",
+                       "Pour proposer un profil, le vôtre ou celui d’une autre personne avec son accord : parlez-en dans votre groupe "
+                       "d’action, qui le présentera. Un profil peut encore s’ajouter pendant la réunion. %1"),
+                  { pairRule(state) }),
+              tell(QCoreApplication::translate(
+                  "Invitation", "À apporter : de quoi écrire, les profils que votre groupe propose, et ce déroulé, déjà lu si possible.")),
+              tell(QCoreApplication::translate("Invitation", "Une question d’ici là ? Posez-la en réponse à ce message. À bientôt !")) };
 }
 
 QStringList paragraphsOf(const MeetingState &state, InvitationLength length)

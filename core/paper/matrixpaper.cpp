@@ -3,6 +3,7 @@
 
 #include "core/meeting/matrix.h"
 #include "core/meeting/namesinhall.h"
+#include "core/meeting/sittings.h"
 #include "core/paper/furniture.h"
 #include "core/paper/meetingpaper.h"
 #include "core/people/names.h"
@@ -46,11 +47,16 @@ private:
     QHash<QString, QSet<quint32>> m_bearers; // who is called so, by the short name folded
 };
 
-QString decisionWords(const MatrixRow &row)
+/** The result, what goes with it, and which sitting took it where there are several. */
+QString decisionWords(const MeetingState &state, const MatrixRow &row)
 {
     if (!row.lockedAt)
         return QCoreApplication::translate("MatrixPaper", "pas encore");
-    return row.note.isEmpty() ? row.label : row.label + u'\n' + row.note;
+    QStringList lines { row.label, row.note };
+    if (const auto sitting = sittingOfDecision(state, row.task); sitting && state.sittings.size() > 1)
+        lines.append(dayAndMonth(state.sittings.at(*sitting).start.date()));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 PaperTable situations(const MeetingState &state)
@@ -64,7 +70,7 @@ PaperTable situations(const MeetingState &state)
         QStringList names;
         for (const auto &name : row.names)
             names.append(oneLine(name));
-        table.rows.append({ numberedTask(state, row.task), sentence(row.situation), decisionWords(row), names.join(u'\n') });
+        table.rows.append({ numberedTask(state, row.task), sentence(row.situation), decisionWords(state, row), names.join(u'\n') });
     }
     return table;
 }
@@ -126,9 +132,9 @@ QList<QList<SmallGroup>> sideBySide(const QList<SmallGroup> &groups)
 
 CirculatingPaper matrixPaper(const MeetingState &state)
 {
-    CirculatingPaper paper { meetingFurniture(state, QCoreApplication::translate("MatrixPaper", "Grille des remontées")), {} };
+    CirculatingPaper paper { recordFurniture(state, QCoreApplication::translate("MatrixPaper", "Grille des remontées")), {} };
     paper.furniture.foot = filled(QCoreApplication::translate("MatrixPaper", "Pour l’animation : ne se projette pas"), {});
-    paper.blocks.append(whenAndWhere(state));
+    paper.blocks.append(whenAndWhereHeld(state));
     if (state.smallGroups.isEmpty() && state.findings.isEmpty()) {
         paper.blocks.append(PaperParagraph { filled(
             QCoreApplication::translate("MatrixPaper", "Les petits groupes ne sont pas formés : rien n’est rapporté pour l’instant."),

@@ -5,6 +5,7 @@
 #include "core/meeting/halltime.h"
 #include "core/meeting/report.h"
 #include "core/meeting/rules.h"
+#include "core/meeting/sittings.h"
 #include "core/paper/furniture.h"
 #include "core/people/loop.h"
 #include "core/wording/lookup.h"
@@ -38,6 +39,42 @@ QStringList decisionRow(const MeetingState &state, const ProcedureTask &task)
     return row;
 }
 
+/** The day of the sitting that decided, over the hour. */
+QString dayOver(const MeetingState &state, const QString &task, const QString &hour)
+{
+    const auto sitting = sittingOfDecision(state, task);
+    return state.sittings.size() > 1 && sitting ? dayAndMonth(state.sittings.at(*sitting).start.date()) + u'\n' + hour : hour;
+}
+
+bool isToldIn(const MeetingState &state, const QString &task, qsizetype sitting)
+{
+    if (const auto decided = sittingOfDecision(state, task); decided && *decided <= sitting)
+        return *decided == sitting;
+    return sitting + 1 == state.sittings.size() || state.sittings.at(sitting).left.contains(task);
+}
+
+PaperTable emptyDecisions()
+{
+    PaperTable table;
+    table.caption = QCoreApplication::translate("MeetingPaper", "Les décisions, mission par mission");
+    table.columns = { namingColumn(QCoreApplication::translate("MeetingPaper", "Binôme"), 58),
+        { QCoreApplication::translate("MeetingPaper", "Personnes désignées") }, { QCoreApplication::translate("MeetingPaper", "Résultat") },
+        timeColumn(QCoreApplication::translate("MeetingPaper", "Heure")) };
+    return table;
+}
+
+PaperFurniture furnitureOn(const MeetingState &state, const QString &title, const QString &when)
+{
+    PaperFurniture furniture;
+    furniture.organisation = oneLine(loopNameOf(state));
+    furniture.title = title;
+    furniture.runningHead = runningHeadOf({ title, furniture.organisation, when });
+    if (state.rehearsal)
+        furniture.marks.append(rehearsalMark());
+    furniture.pageNumber = pageNumberWords();
+    return furniture;
+}
+
 }
 
 QString loopNameOf(const MeetingState &state)
@@ -48,22 +85,65 @@ QString loopNameOf(const MeetingState &state)
 
 PaperFurniture meetingFurniture(const MeetingState &state, const QString &title)
 {
-    PaperFurniture furniture;
-    furniture.organisation = oneLine(loopNameOf(state));
-    furniture.title = title;
-    furniture.runningHead = runningHeadOf({ title, furniture.organisation, longDate(currentSitting(state).start.date()) });
-    if (state.rehearsal)
-        furniture.marks.append(rehearsalMark());
-    furniture.pageNumber = pageNumberWords();
-    return furniture;
+    return furnitureOn(state, title, longDate(currentSitting(state).start.date()));
+}
+
+PaperFurniture recordFurniture(const MeetingState &state, const QString &title)
+{
+    QList<QDate> dates;
+    for (const auto &sitting : sittingsHeld(state))
+        dates.append(sitting.start.date());
+    return furnitureOn(state, title, days(dates));
+}
+
+QString sittingWord(qsizetype sitting)
+{
+    return QCoreApplication::translate("MeetingPaper", "Séance %1").arg(sitting + 1);
 }
 
 PaperFields whenAndWhere(const MeetingState &state)
 {
-    const auto &sitting = currentSitting(state);
+    return whenAndWhere(currentSitting(state));
+}
+
+PaperFields whenAndWhere(const Sitting &sitting)
+{
     const auto place = oneLine(sitting.place);
     return { { { QCoreApplication::translate("MeetingPaper", "Réunion"), dateAndTime(sitting.start), 0 },
         { QCoreApplication::translate("MeetingPaper", "Lieu"), place, place.isEmpty() ? 1 : 0 } } };
+}
+
+PaperFields whenAndWhereHeld(const MeetingState &state)
+{
+    const auto held = sittingsHeld(state);
+    if (held.size() < 2)
+        return whenAndWhere(held.isEmpty() ? Sitting {} : held.first());
+    PaperFields fields;
+    for (qsizetype i = 0; i < held.size(); ++i) {
+        QStringList words { dateAndTime(held.at(i).start), oneLine(held.at(i).place) };
+        words.removeAll(QString());
+        fields.fields.append({ sittingWord(i), words.join(u", "_s), 0 });
+    }
+    return fields;
+}
+
+QString whenHeld(const MeetingState &state)
+{
+    QStringList words;
+    for (const auto &sitting : sittingsHeld(state))
+        words.append(dateAndTime(sitting.start));
+    words.removeAll(QString());
+    return words.join(u" ; "_s);
+}
+
+QString whereHeld(const MeetingState &state)
+{
+    QStringList places;
+    for (const auto &sitting : sittingsHeld(state))
+        places.append(sitting.place);
+    places.removeAll(QString());
+    places.removeDuplicates();
+    return places.join(u" ; "_s);
 }
 
 QString numberedTask(const MeetingState &state, const QString &task)
@@ -109,13 +189,27 @@ PaperTable stepsTable(const MeetingState &state, const QStringList &codes)
 
 PaperTable decisionsTable(const MeetingState &state)
 {
-    PaperTable table;
-    table.caption = QCoreApplication::translate("MeetingPaper", "Les décisions, mission par mission");
-    table.columns = { namingColumn(QCoreApplication::translate("MeetingPaper", "Binôme"), 58),
-        { QCoreApplication::translate("MeetingPaper", "Personnes désignées") }, { QCoreApplication::translate("MeetingPaper", "Résultat") },
-        timeColumn(QCoreApplication::translate("MeetingPaper", "Heure")) };
-    for (const auto &one : procedureOf(state).tasks)
-        table.rows.append(decisionRow(state, one));
+    auto table = emptyDecisions();
+    for (const auto &one : procedureOf(state).tasks) {
+        auto row = decisionRow(state, one);
+        row.last() = dayOver(state, one.code, row.last());
+        table.rows.append(row);
+    }
+    return table;
+}
+
+PaperTable decisionsTable(const MeetingState &state, qsizetype sitting)
+{
+    auto table = emptyDecisions();
+    for (const auto &one : procedureOf(state).tasks) {
+        if (!isToldIn(state, one.code, sitting))
+            continue;
+        if (sitting + 1 == state.sittings.size() || sittingOfDecision(state, one.code) == sitting)
+            table.rows.append(decisionRow(state, one));
+        else
+            table.rows.append(
+                { numberedTask(state, one.code), {}, QCoreApplication::translate("MeetingPaper", "laissé à la séance suivante"), {} });
+    }
     return table;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/meeting/criteriasummary.h"
 #include "core/meeting/halltime.h"
+#include "core/meeting/sittings.h"
 #include "core/meeting/situation.h"
 #include "core/paper/decisionspaper.h"
 #include "core/paper/furniture.h"
@@ -79,16 +80,38 @@ QStringList findingLines(const MeetingState &state)
     return lines;
 }
 
-QStringList decisionLines(const MeetingState &state)
+QStringList decidedIn(const MeetingState &state, qsizetype sitting)
 {
-    int locked = 0;
-    for (const auto &task : procedureOf(state).tasks)
-        locked += deliberationOf(state, task.code).isLocked() ? 1 : 0;
+    QStringList tasks;
+    for (const auto &task : procedureOf(state).tasks) {
+        if (sittingOfDecision(state, task.code) == sitting)
+            tasks.append(task.code);
+    }
+    return tasks;
+}
+
+QStringList decisionLines(const MeetingState &state, qsizetype sitting)
+{
+    const int locked = int(decidedIn(state, sitting).size());
     return { QCoreApplication::translate("MinutesPaper", "%n décision(s) relue(s) et actée(s).", nullptr, locked) };
 }
 
-QStringList linesOf(const MeetingState &state, const ProcedureStep &step)
+/** What a step gave is told once, where it was done last. */
+bool isDoneAgain(const MeetingState &state, const QString &step, qsizetype sitting)
 {
+    for (auto later = sitting + 1; later < state.sittings.size(); ++later) {
+        if (state.sittings.at(later).steps.contains(step))
+            return true;
+    }
+    return false;
+}
+
+QStringList linesOf(const MeetingState &state, const ProcedureStep &step, qsizetype sitting)
+{
+    if (step.kind == StepKind::Decisions)
+        return decisionLines(state, sitting);
+    if (isDoneAgain(state, step.code, sitting))
+        return {};
     switch (step.kind) {
     case StepKind::Tasks:
         return { QCoreApplication::translate("MinutesPaper", "Les missions et les règles ont été rappelées.") };
@@ -101,38 +124,37 @@ QStringList linesOf(const MeetingState &state, const ProcedureStep &step)
     case StepKind::Findings:
         return findingLines(state);
     case StepKind::Decisions:
-        return decisionLines(state);
     case StepKind::Report:
         return {};
     }
     return {};
 }
 
-PaperTable course(const MeetingState &state)
+PaperTable course(const MeetingState &state, qsizetype sitting)
 {
     PaperTable table;
     table.caption = QCoreApplication::translate("MinutesPaper", "Le déroulé, étape par étape");
     TableColumn time;
     time.width = 18;
     table.columns = { time, namingColumn({}, 52), {} };
+    const auto &steps = state.sittings.at(sitting).steps;
     for (const auto &step : procedureOf(state).steps) {
-        const auto started = state.steps.value(step.code).startedAt;
-        if (started)
-            table.rows.append({ clock(hallTime(state, *started)), stepName(state, step.code), linesOf(state, step).join(u'\n') });
+        if (const auto started = steps.value(step.code).startedAt)
+            table.rows.append({ clock(hallTime(state, *started)), stepName(state, step.code), linesOf(state, step, sitting).join(u'\n') });
     }
     return table;
 }
 
-/** « de 14 h 04 à 17 h 22 », or nothing before the meeting. */
-QString fromTo(const MeetingState &state)
+/** « de 14 h 04 à 17 h 22 », or nothing before the sitting. */
+QString fromTo(const MeetingState &state, const Sitting &sitting)
 {
     std::optional<qint64> first;
     std::optional<qint64> last;
-    for (const auto &progress : state.steps) {
-        if (progress.startedAt)
-            first = std::min(first.value_or(*progress.startedAt), *progress.startedAt);
-        if (progress.finishedAt)
-            last = std::max(last.value_or(*progress.finishedAt), *progress.finishedAt);
+    for (const auto &times : sitting.steps) {
+        if (times.startedAt)
+            first = std::min(first.value_or(*times.startedAt), *times.startedAt);
+        if (times.finishedAt)
+            last = std::max(last.value_or(*times.finishedAt), *times.finishedAt);
     }
     if (!first)
         return {};
@@ -141,38 +163,89 @@ QString fromTo(const MeetingState &state)
                 : QCoreApplication::translate("MinutesPaper", "à partir de %1").arg(from);
 }
 
-PaperFields facts(const MeetingState &state)
+PaperFields facts(const MeetingState &state, qsizetype at)
 {
-    auto fields = whenAndWhere(state);
+    const auto &sitting = state.sittings.at(at);
+    const bool isLast = at + 1 == state.sittings.size();
+    auto fields = whenAndWhere(sitting);
     const auto add = [&fields](const QString &label, const QString &value) {
         if (!value.isEmpty())
             fields.fields.append({ label, value, 0 });
     };
-    add(QCoreApplication::translate("MinutesPaper", "Durée"), fromTo(state));
-    if (const int present = presentNow(state); present > 0)
+    add(QCoreApplication::translate("MinutesPaper", "Durée"), fromTo(state, sitting));
+    if (const int present = presentCount(sitting); present > 0)
         add(QCoreApplication::translate("MinutesPaper", "Présence"),
             QCoreApplication::translate("MinutesPaper", "%1, sur %2")
                 .arg(QCoreApplication::translate("MinutesPaper", "%n présent·e(s)", nullptr, present),
                     QCoreApplication::translate("MinutesPaper", "%n membre(s)", nullptr, int(membersOf(state).size()))));
-    add(QCoreApplication::translate("MinutesPaper", "Animation"), namesOf(state, state.facilitators));
-    if (state.reporter)
+    add(QCoreApplication::translate("MinutesPaper", "Animation"), namesOf(state, isLast ? state.facilitators : sitting.facilitators));
+    if (state.reporter && isLast)
         add(QCoreApplication::translate("MinutesPaper", "Remontées"), nameOf(state, *state.reporter));
     return fields;
+}
+
+/** The tasks whose reservations and oppositions are told with a sitting: those it decided, and with the last one held those still open. */
+QStringList saidIn(const MeetingState &state, qsizetype sitting)
+{
+    const bool tellsOpen = sitting + 1 == sittingsHeld(state).size();
+    QStringList tasks;
+    for (const auto &task : procedureOf(state).tasks) {
+        const auto decided = sittingOfDecision(state, task.code);
+        if (decided ? *decided == sitting : tellsOpen)
+            tasks.append(task.code);
+    }
+    return tasks;
+}
+
+/** « Séance 2 : samedi 4 juillet 2026 ». */
+QString headingOf(const MeetingState &state, qsizetype sitting)
+{
+    QStringList words { sittingWord(sitting), longDate(state.sittings.at(sitting).start.date()) };
+    words.removeAll(QString());
+    return words.size() < 2 ? words.join(QString()) : filled(u"%1 : %2"_s, words);
+}
+
+/** What was decided, said and done in one sitting. */
+QList<CirculatingPaper::Block> recordOf(const MeetingState &state, qsizetype sitting, HeadingLevel level)
+{
+    QList<CirculatingPaper::Block> blocks { facts(state, sitting) };
+    if (const auto decisions = decisionsTable(state, sitting); !decisions.rows.isEmpty()) {
+        blocks.append(PaperHeading { QCoreApplication::translate("MinutesPaper", "Décisions"), level });
+        blocks.append(decisions);
+    }
+    blocks += whatWasSaid(state, saidIn(state, sitting), level);
+    if (const auto table = course(state, sitting); !table.rows.isEmpty()) {
+        blocks.append(PaperHeading { QCoreApplication::translate("MinutesPaper", "Déroulé"), level });
+        blocks.append(table);
+    }
+    return blocks;
+}
+
+/** The sitting that is to come: when, where, and the tasks that are left to it. */
+QList<CirculatingPaper::Block> toCome(const MeetingState &state)
+{
+    QStringList names;
+    for (const auto &task : tasksLeft(state))
+        names.append(taskName(state, task));
+    auto fields = whenAndWhere(state);
+    if (!names.isEmpty())
+        fields.fields.append({ QCoreApplication::translate("MinutesPaper", "À traiter"), names.join(u", "_s), 0 });
+    return { fields };
 }
 
 }
 
 CirculatingPaper minutesPaper(const MeetingState &state)
 {
-    CirculatingPaper paper { meetingFurniture(state, QCoreApplication::translate("MinutesPaper", "Compte rendu")), {} };
+    CirculatingPaper paper { recordFurniture(state, QCoreApplication::translate("MinutesPaper", "Compte rendu")), {} };
     paper.furniture.foot = QCoreApplication::translate("MinutesPaper", "Sans coordonnées ni auteur·rice d’opinion");
-    paper.blocks.append(facts(state));
-    paper.blocks.append(PaperHeading { QCoreApplication::translate("MinutesPaper", "Décisions") });
-    paper.blocks.append(decisionsTable(state));
-    paper.blocks += whatWasSaid(state);
-    if (const auto table = course(state); !table.rows.isEmpty()) {
-        paper.blocks.append(PaperHeading { QCoreApplication::translate("MinutesPaper", "Déroulé") });
-        paper.blocks.append(table);
+    if (state.sittings.isEmpty())
+        paper.blocks = { whenAndWhere(state) };
+    else if (state.sittings.size() == 1)
+        paper.blocks = recordOf(state, 0, HeadingLevel::Section);
+    for (qsizetype i = 0; i < state.sittings.size() && state.sittings.size() > 1; ++i) {
+        paper.blocks.append(PaperHeading { headingOf(state, i) });
+        paper.blocks += i < sittingsHeld(state).size() ? recordOf(state, i, HeadingLevel::Part) : toCome(state);
     }
     return paper;
 }

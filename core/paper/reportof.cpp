@@ -3,14 +3,13 @@
 
 #include "core/meeting/report.h"
 #include "core/paper/meetingpaper.h"
-#include "core/wording/sentences.h"
 
 ReportInput reportInputOf(const MeetingState &state)
 {
     ReportInput report;
     report.loopName = loopNameOf(state);
-    report.when = dateAndTime(currentSitting(state).start);
-    report.place = currentSitting(state).place;
+    report.when = whenHeld(state);
+    report.place = whereHeld(state);
     report.rehearsal = state.rehearsal;
     for (const auto &answer : reportOf(state).answers) {
         auto lines = answer.text.split(u'\n', Qt::SkipEmptyParts);

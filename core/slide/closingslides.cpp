@@ -5,6 +5,7 @@
 #include "core/slide/resultlook.h"
 #include "core/wording/lookup.h"
 #include "core/wording/opentasks.h"
+#include "core/wording/sentences.h"
 #include "core/wording/typography.h"
 
 #include <QCoreApplication>

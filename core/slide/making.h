@@ -14,8 +14,6 @@ Slide ofTask(const MeetingState &state, const QString &task, const QString &asid
 QString presentAndTime(const MeetingState &state, int present, qint64 at);
 /** « Odile Lamarque et Farid Zerrouki », a line beginning with « et » and never ending with it. */
 QString pairNames(const MeetingState &state, const QList<Id<Person>> &people);
-/** « 12 avril ». */
-QString dayAndMonth(QDate date);
 
 Slide welcome(const MeetingState &state);
 Slide handSigns(const MeetingState &state);

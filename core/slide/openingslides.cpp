@@ -7,7 +7,6 @@
 #include "core/wording/typography.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +28,7 @@ QStringList sentencesOf(const QString &text)
 QString pairRule(const MeetingState &state)
 {
     return filled(QCoreApplication::translate("Slides", "deux groupes différents, certifiés avant le %1"),
-        { making::dayAndMonth(procedureOf(state).certifiedBefore) });
+        { dayAndMonth(procedureOf(state).certifiedBefore) });
 }
 
 /** Hours foreseen are told to five minutes. */
@@ -93,13 +92,6 @@ QString presentAndTime(const MeetingState &state, int present, qint64 at)
 QString pairNames(const MeetingState &state, const QList<Id<Person>> &people)
 {
     return namesOf(state, people).replace(u" et "_s, u" et\u00A0"_s);
-}
-
-QString dayAndMonth(QDate date)
-{
-    const auto french = QLocale(QLocale::French, QLocale::France);
-    const auto day = date.day() == 1 ? u"1er"_s : QString::number(date.day());
-    return date.isValid() ? day + QChar(0xA0) + french.monthName(date.month()) : QString();
 }
 
 Slide welcome(const MeetingState &state)

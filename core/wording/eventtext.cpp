@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/eventtext.h"
 
+#include "core/meeting/sittings.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -16,18 +17,18 @@ QString whenAndWhere(const Sitting &sitting)
     return sitting.place.isEmpty() ? when : u"%1, %2"_s.arg(when, sitting.place);
 }
 
-QString taskLines(const Procedure &procedure)
+QString taskLines(const MeetingState &state)
 {
     QStringList lines;
-    for (const auto &task : procedure.tasks)
+    for (const auto &task : tasksOfSitting(state))
         lines.append(u"– %1"_s.arg(task.name));
     return lines.join(u'\n');
 }
 
-QString courseLines(const Procedure &procedure)
+QString courseLines(const MeetingState &state)
 {
     QStringList lines;
-    for (const auto &step : procedure.steps)
+    for (const auto &step : stepsOfSitting(state))
         lines.append(u"%1. %2"_s.arg(step.numeral, step.name));
     return lines.join(u'\n');
 }
@@ -43,8 +44,8 @@ EventText eventTextOf(const MeetingState &state)
         QCoreApplication::translate("EventText", "Rendez-vous : %1.").arg(place),
         QCoreApplication::translate(
             "EventText", "Ensemble, nous choisirons par consensus les binômes qui porteront les missions de la boucle :")
-            + u"\n"_s + taskLines(procedure),
-        QCoreApplication::translate("EventText", "Le déroulé :") + u"\n"_s + courseLines(procedure),
+            + u"\n"_s + taskLines(state),
+        QCoreApplication::translate("EventText", "Le déroulé :") + u"\n"_s + courseLines(state),
         QCoreApplication::translate("EventText", "La réunion est ouverte aux membres de la boucle."),
     }
                                             .join(u"\n\n"_s));

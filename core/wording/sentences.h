@@ -37,6 +37,10 @@ QString word(Rule rule);
 /** « samedi 27 juin 2026, 14 h » and « 14 h 05 »; no-break spaces inside. */
 QString dateAndTime(const QDateTime &time);
 QString longDate(QDate date);
+/** « 27 juin ». */
+QString dayAndMonth(QDate date);
+/** « samedi 27 juin 2026 », « 27 juin et 4 juillet 2026 ». */
+QString days(const QList<QDate> &dates);
 QString clock(const QTime &time);
 /** « Odile Lamarque et Farid Zerrouki », « A, B et C ». */
 QString enumeration(const QStringList &words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/builders/played.h"
 
+#include "core/meeting/halltime.h"
 #include "core/wording/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,12 @@ Played &Played::then(const MeetingChange &intent)
     if (!decision)
         qFatal("refused: %s", qUtf8Printable(sentence(decision.error())));
     m_state = Meeting::evolve(std::move(m_state), decision->change, stamp);
+    return *this;
+}
+
+Played &Played::at(const QDateTime &wall)
+{
+    m_now = hallInstant(m_state, wall);
     return *this;
 }
 

@@ -14,6 +14,8 @@ public:
 
     /** Does what must be accepted; the test stops otherwise. */
     Played &then(const MeetingChange &intent);
+    /** What follows is done when the clock in the hall shows this. */
+    Played &at(const QDateTime &wall);
     /** Whether it is accepted, without doing it. */
     Result<Decision<MeetingChange, RuleBreach>> asked(const MeetingChange &intent) const;
     /** Why it is refused. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/evolve/evolve.h"
 
+#include "core/meeting/sittings.h"
+
 void evolve(MeetingState &state, const HeadcountTyped &change, const Stamp &)
 {
     if (!state.sittings.isEmpty())
@@ -60,24 +62,55 @@ void evolve(MeetingState &state, const SheetSigned &change, const Stamp &stamp)
     }
 }
 
+namespace {
+
+constexpr qint64 longestStep = 24 * 3600 * qint64(1000); // beyond, a step that was left open is not one of the sitting that began it
+
+/** A step begins; begun in an earlier sitting, it begins anew in this one. */
+void begin(MeetingState &state, const QString &code, qint64 at)
+{
+    auto &step = state.steps[code];
+    if (state.sittings.isEmpty()) {
+        step.startedAt = step.startedAt.value_or(at);
+        return;
+    }
+    auto &times = state.sittings[sittingGoingOn(state, at)].steps[code];
+    if (!times.startedAt)
+        times.startedAt = step.startedAt = at;
+}
+
+void end(MeetingState &state, const QString &code, qint64 at)
+{
+    state.steps[code].finishedAt = at;
+    for (auto sitting = state.sittings.rbegin(); sitting != state.sittings.rend(); ++sitting) {
+        const auto times = sitting->steps.find(code);
+        if (times == sitting->steps.end())
+            continue;
+        if (at - times->startedAt.value_or(at) < longestStep)
+            times->finishedAt = at;
+        return;
+    }
+}
+
+}
+
 void evolve(MeetingState &state, const StepStarted &change, const Stamp &stamp)
 {
     for (auto it = state.steps.begin(); it != state.steps.end(); ++it) { // one step at a time: the one under way ends
         if (it.key() != change.step && it->startedAt && !it->finishedAt)
-            it->finishedAt = stamp.at;
+            end(state, it.key(), stamp.at);
     }
-    auto &step = state.steps[change.step];
-    if (!step.startedAt)
-        step.startedAt = stamp.at;
-    step.finishedAt.reset();
+    begin(state, change.step, stamp.at);
+    state.steps[change.step].finishedAt.reset();
+    if (!state.sittings.isEmpty())
+        state.sittings[sittingGoingOn(state, stamp.at)].steps[change.step].finishedAt.reset();
 }
 
 void evolve(MeetingState &state, const StepFinished &change, const Stamp &stamp)
 {
-    auto &step = state.steps[change.step];
-    if (!step.startedAt)
-        step.startedAt = stamp.at;
-    step.finishedAt = stamp.at;
+    if (!state.steps.value(change.step).startedAt)
+        begin(state, change.step, stamp.at);
+    end(state, change.step, stamp.at);
 }
 
 void evolve(MeetingState &state, const LookBackRecorded &change, const Stamp &)

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meeting/sittings.h"
+
+#include "core/meeting/halltime.h"
+
+#include <algorithm>
+
+namespace {
+
+/** Who fixes the next sitting before leaving still is in this one: an instant of an earlier sitting's day, before the day of this one. */
+qsizetype onItsDay(const MeetingState &state, qsizetype sitting, qint64 at)
+{
+    const auto day = hallDateTime(state, at).date();
+    if (sitting <= 0 || state.sittings.at(sitting).start.date() <= day)
+        return sitting;
+    for (auto earlier = sitting - 1; earlier >= 0; --earlier) {
+        if (state.sittings.at(earlier).start.date() == day)
+            return earlier;
+    }
+    return sitting;
+}
+
+/** A step whose work begins again with the tasks that were left: the decisions, and what comes after them. */
+bool followsDecisions(const Procedure &procedure, const QString &step)
+{
+    bool follows = false;
+    for (const auto &one : procedure.steps) {
+        follows = follows || one.kind == StepKind::Decisions;
+        if (one.code == step)
+            return follows;
+    }
+    return false;
+}
+
+}
+
+qsizetype sittingAt(const MeetingState &state, qint64 at)
+{
+    qsizetype found = 0;
+    for (qsizetype i = 1; i < state.sittings.size() && state.sittings.at(i).addedAt < at; ++i)
+        found = i;
+    return onItsDay(state, found, at);
+}
+
+qsizetype sittingGoingOn(const MeetingState &state, qint64 at)
+{
+    return onItsDay(state, std::max<qsizetype>(0, state.sittings.size() - 1), at);
+}
+
+bool wasHeld(const Sitting &sitting)
+{
+    return sitting.headcount.value_or(0) > 0 || sitting.presence.size() > 0 || !sitting.steps.isEmpty();
+}
+
+std::optional<qsizetype> sittingOfDecision(const MeetingState &state, const QString &task)
+{
+    const auto now = deliberationOf(state, task);
+    return now.isLocked() ? std::optional(sittingAt(state, *now.result->lockedAt)) : std::nullopt;
+}
+
+QList<Sitting> sittingsHeld(const MeetingState &state)
+{
+    const auto last = state.sittings.size() - 1;
+    if (last < 1 || wasHeld(state.sittings.at(last)))
+        return state.sittings;
+    for (const auto &task : procedureOf(state).tasks) {
+        if (sittingOfDecision(state, task.code) == last)
+            return state.sittings;
+    }
+    return state.sittings.first(last);
+}
+
+QStringList tasksLeft(const MeetingState &state)
+{
+    QStringList left;
+    for (const auto &task : procedureOf(state).tasks) {
+        if (!deliberationOf(state, task.code).isLocked())
+            left.append(task.code);
+    }
+    return left;
+}
+
+QList<ProcedureTask> tasksOfSitting(const MeetingState &state)
+{
+    auto tasks = procedureOf(state).tasks;
+    const auto current = state.sittings.size() - 1;
+    if (current > 0)
+        tasks.removeIf([&](const ProcedureTask &task) { return sittingOfDecision(state, task.code).value_or(current) < current; });
+    return tasks;
+}
+
+bool isOfThisSitting(const MeetingState &state, const ProcedureStep &step)
+{
+    if (state.sittings.size() < 2 || currentSitting(state).steps.contains(step.code) || !state.steps.value(step.code).finishedAt)
+        return true;
+    return followsDecisions(procedureOf(state), step.code) && !tasksOfSitting(state).isEmpty();
+}
+
+QList<ProcedureStep> stepsOfSitting(const MeetingState &state)
+{
+    auto steps = procedureOf(state).steps;
+    steps.removeIf([&](const ProcedureStep &step) { return !isOfThisSitting(state, step); });
+    return steps;
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The sittings of a meeting one by one: what belongs to which, and what an earlier one left to the next.
+
+#include "core/meeting/state.h"
+
+/** The place in the list of the sitting that an instant of the past belongs to; 0 when there is none. */
+qsizetype sittingAt(const MeetingState &state, qint64 at);
+/** The place of the sitting that goes on at this instant: the last one, or an earlier one on its own day, when the next is fixed already.
+ */
+qsizetype sittingGoingOn(const MeetingState &state, qint64 at);
+/** Whether something was recorded of this sitting: somebody came, or a step was begun. */
+bool wasHeld(const Sitting &sitting);
+/** The place of the sitting that locked the decision on a task; nothing while it is not locked. */
+std::optional<qsizetype> sittingOfDecision(const MeetingState &state, const QString &task);
+/** The sittings up to the last one that was held; the first at least, and none before the meeting was created. */
+QList<Sitting> sittingsHeld(const MeetingState &state);
+/** The tasks that have no locked decision, in the order of the procedure. */
+QStringList tasksLeft(const MeetingState &state);
+/** The tasks that the current sitting treats: all, or what earlier ones left to it. */
+QList<ProcedureTask> tasksOfSitting(const MeetingState &state);
+/** Whether this sitting goes through a step: not when an earlier one finished it, unless decisions were left. */
+bool isOfThisSitting(const MeetingState &state, const ProcedureStep &step);
+/** The steps that the current sitting goes through, in order. */
+QList<ProcedureStep> stepsOfSitting(const MeetingState &state);
