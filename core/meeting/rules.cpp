@@ -4,6 +4,7 @@
 #include "core/meeting/consensus.h"
 #include "core/meeting/situation.h"
 #include "core/people/names.h"
+#include "core/wording/contactmask.h"
 
 #include <algorithm>
 
@@ -218,6 +219,13 @@ QList<RuleBreach> dateBreaches(const Procedure &procedure, QDate date)
         return {};
     return { breach(
         procedure, Rule::DateWindow, { date.toString(Qt::ISODate), window.from.toString(Qt::ISODate), window.to.toString(Qt::ISODate) }) };
+}
+
+QList<RuleBreach> contactBreaches(const QStringList &texts)
+{
+    if (std::none_of(texts.begin(), texts.end(), holdsContact))
+        return {};
+    return { RuleBreach { Rule::NoContact, {}, Effect::Advises } }; // never blocks: a number may be a number of tracts
 }
 
 QList<RuleBreach> consensusBreaches(const MeetingState &state, const QString &task)

@@ -23,6 +23,8 @@ QList<RuleBreach> findingBreaches(const MeetingState &state, const Finding &find
 QList<RuleBreach> presenterBreaches(const MeetingState &state, Id<LocalGroup> group, Id<Person> presenter);
 /** A date outside the window. */
 QList<RuleBreach> dateBreaches(const Procedure &procedure, QDate date);
+/** Texts that the hall will read and that look as if they held an e-mail or a phone number: one advice for all. */
+QList<RuleBreach> contactBreaches(const QStringList &texts);
 /** What the facilitators should hear before they say that there is consensus: maintained and unargued oppositions, awaited groups. */
 QList<RuleBreach> consensusBreaches(const MeetingState &state, const QString &task);
 /** All standing advice of the preparation, for the page and the command line. */

@@ -12,6 +12,7 @@
 #include "core/paper/matrixpaper.h"
 #include "core/paper/minutespaper.h"
 #include "core/paper/profilesbooklet.h"
+#include "core/paper/publicpaper.h"
 #include "core/paper/reportof.h"
 #include "core/paper/signsposter.h"
 #include "core/paper/tablecards.h"
@@ -99,32 +100,7 @@ template <class Papers> QList<Paper> each(const Papers &papers)
     return QList<Paper>(papers.begin(), papers.end());
 }
 
-}
-
-QList<PaperKind> allPapers()
-{
-    QList<PaperKind> kinds;
-    for (std::size_t i = 0; i < std::size(EnumNames<PaperKind>::names); ++i)
-        kinds.append(static_cast<PaperKind>(i));
-    return kinds;
-}
-
-QString word(PaperKind kind)
-{
-    return wordsOf(kind).word;
-}
-
-QString purposeOf(PaperKind kind)
-{
-    return wordsOf(kind).purpose;
-}
-
-QString fileStemOf(PaperKind kind)
-{
-    return wordsOf(kind).stem;
-}
-
-QList<Paper> papersOf(const MeetingState &state, PaperKind kind, qint64 now, const SheetChoices &choices)
+QList<Paper> made(const MeetingState &state, PaperKind kind, qint64 now, const SheetChoices &choices)
 {
     switch (kind) {
     case PaperKind::Attendance:
@@ -159,4 +135,39 @@ QList<Paper> papersOf(const MeetingState &state, PaperKind kind, qint64 now, con
         return { reportDocument(reportInputOf(state)) };
     }
     return {};
+}
+
+}
+
+QList<PaperKind> allPapers()
+{
+    QList<PaperKind> kinds;
+    for (std::size_t i = 0; i < std::size(EnumNames<PaperKind>::names); ++i)
+        kinds.append(static_cast<PaperKind>(i));
+    return kinds;
+}
+
+QString word(PaperKind kind)
+{
+    return wordsOf(kind).word;
+}
+
+QString purposeOf(PaperKind kind)
+{
+    return wordsOf(kind).purpose;
+}
+
+QString fileStemOf(PaperKind kind)
+{
+    return wordsOf(kind).stem;
+}
+
+QList<Paper> papersOf(const MeetingState &state, PaperKind kind, qint64 now, const SheetChoices &choices)
+{
+    auto papers = made(state, kind, now, choices);
+    for (auto &paper : papers) {
+        if (auto *circulating = std::get_if<CirculatingPaper>(&paper))
+            *circulating = withoutContacts(std::move(*circulating));
+    }
+    return papers;
 }

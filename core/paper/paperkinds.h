@@ -37,5 +37,6 @@ QString word(PaperKind kind);
 QString purposeOf(PaperKind kind);
 /** How a file of it is called, without ending: « emargement ». */
 QString fileStemOf(PaperKind kind);
-/** One paper, or one for each small group; never none. `choices` matter to the attendance sheet, `now` is in milliseconds since 1970. */
+/** What may be printed, drawn or written: each paper that circulates comes with its contacts masked. One paper, or one for each small
+ * group; never none. `choices` matter to the attendance sheet, `now` is in milliseconds since 1970. */
 QList<Paper> papersOf(const MeetingState &state, PaperKind kind, qint64 now, const SheetChoices &choices = {});

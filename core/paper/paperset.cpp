@@ -5,6 +5,7 @@
 #include "core/paper/furniture.h"
 #include "core/paper/grouppeople.h"
 #include "core/paper/meetingpaper.h"
+#include "core/paper/publicpaper.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 
@@ -101,7 +102,7 @@ CirculatingPaper setCover(const MeetingState &state)
     paper.blocks.append(table);
     paper.blocks.append(PaperParagraph { QCoreApplication::translate(
         "PaperSet", "Imprimez chaque papier autant de fois que dit ; ce qui manque peut s’écrire à la main sur place.") });
-    return paper;
+    return withoutContacts(std::move(paper));
 }
 
 QString setFileStem(const QList<SetItem> &set, qsizetype place)

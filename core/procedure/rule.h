@@ -27,13 +27,14 @@ enum class Rule {
     UnarguedOpposition, // kept, holds nothing up
     AwaitedGroups, // a decision while small groups are still awaited
     WholeAnswer, // an answer sent while something is missing in it
+    NoContact, // a text for the hall that looks as if it held an e-mail or a phone number
 };
 
 template <> struct EnumNames<Rule> {
     static constexpr const char *names[] = { "certified-group", "certification-known", "different-groups", "pair-parity", "agreement",
         "agreement-confirmed", "one-task", "facilitator-count", "facilitator-parity", "meeting-reporter", "group-reporter", "group-size",
         "names-per-finding", "presenter", "date-window", "lone-opposition", "several-oppositions", "unargued-opposition", "awaited-groups",
-        "whole-answer" };
+        "whole-answer", "no-contact" };
 };
 
 /** What a breach does; a rule that the procedure does not name advises. */

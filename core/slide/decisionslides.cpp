@@ -6,6 +6,7 @@
 #include "core/meeting/namesinhall.h"
 #include "core/slide/making.h"
 #include "core/slide/resultlook.h"
+#include "core/wording/contactmask.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "core/wording/typography.h"
@@ -21,7 +22,7 @@ constexpr qsizetype noteLetters = 90;
 
 QString shortened(const QString &text)
 {
-    const auto clean = withFrenchSpaces(text.simplified());
+    const auto clean = withFrenchSpaces(withoutContacts(text.simplified())); // before it is cut: half a number is still one
     if (clean.size() <= noteLetters)
         return clean;
     const auto space = clean.lastIndexOf(u' ', noteLetters - 2);

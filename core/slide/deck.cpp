@@ -3,6 +3,7 @@
 
 #include "core/meeting/speakingorder.h"
 #include "core/slide/making.h"
+#include "core/slide/publicslide.h"
 #include "core/wording/lookup.h"
 #include "core/wording/typography.h"
 
@@ -120,6 +121,53 @@ qsizetype placeIn(const QList<SlideKey> &keys, const MeetingState &state, const 
     return place;
 }
 
+Slide made(const MeetingState &state, const SlideKey &key)
+{
+    switch (key.kind) {
+    case SlideKind::Welcome:
+        return making::welcome(state);
+    case SlideKind::HandSigns:
+        return making::handSigns(state);
+    case SlideKind::Course:
+        return making::course(state);
+    case SlideKind::Tasks:
+        return making::tasks(state);
+    case SlideKind::Task:
+        return making::task(state, key.subject);
+    case SlideKind::LookBack:
+        return making::lookBack(state, key.subject);
+    case SlideKind::Profiles:
+        return making::profiles(state, key.subject);
+    case SlideKind::SmallGroups:
+        return making::smallGroups(state);
+    case SlideKind::Criteria:
+        return making::criteria(state, key.subject);
+    case SlideKind::Volunteers:
+        return making::volunteers(state, key.subject);
+    case SlideKind::Pause:
+        return making::pause(state);
+    case SlideKind::Matrix:
+        return making::matrix(state);
+    case SlideKind::Consensus:
+        return making::consensus(state, key.subject);
+    case SlideKind::Rewording:
+        return making::rewording(state, key.subject);
+    case SlideKind::ReadBack:
+        return making::readBack(state, key.subject);
+    case SlideKind::Decisions:
+        return making::decisions(state);
+    case SlideKind::OpenTasks:
+        return making::openTasks(state);
+    case SlideKind::Thanks:
+        return making::thanks(state);
+    case SlideKind::Timer:
+        return timerSlide(state, key.subject, {});
+    case SlideKind::RoomLine:
+        return making::roomLine(state);
+    }
+    return {};
+}
+
 }
 
 QList<SlideKey> slidesOf(const MeetingState &state, const QString &step)
@@ -170,49 +218,7 @@ std::optional<SlideKey> previousSlide(const MeetingState &state, const SlideKey 
 
 Slide slide(const MeetingState &state, const SlideKey &key)
 {
-    switch (key.kind) {
-    case SlideKind::Welcome:
-        return making::welcome(state);
-    case SlideKind::HandSigns:
-        return making::handSigns(state);
-    case SlideKind::Course:
-        return making::course(state);
-    case SlideKind::Tasks:
-        return making::tasks(state);
-    case SlideKind::Task:
-        return making::task(state, key.subject);
-    case SlideKind::LookBack:
-        return making::lookBack(state, key.subject);
-    case SlideKind::Profiles:
-        return making::profiles(state, key.subject);
-    case SlideKind::SmallGroups:
-        return making::smallGroups(state);
-    case SlideKind::Criteria:
-        return making::criteria(state, key.subject);
-    case SlideKind::Volunteers:
-        return making::volunteers(state, key.subject);
-    case SlideKind::Pause:
-        return making::pause(state);
-    case SlideKind::Matrix:
-        return making::matrix(state);
-    case SlideKind::Consensus:
-        return making::consensus(state, key.subject);
-    case SlideKind::Rewording:
-        return making::rewording(state, key.subject);
-    case SlideKind::ReadBack:
-        return making::readBack(state, key.subject);
-    case SlideKind::Decisions:
-        return making::decisions(state);
-    case SlideKind::OpenTasks:
-        return making::openTasks(state);
-    case SlideKind::Thanks:
-        return making::thanks(state);
-    case SlideKind::Timer:
-        return timerSlide(state, key.subject, {});
-    case SlideKind::RoomLine:
-        return making::roomLine(state);
-    }
-    return {};
+    return withoutContacts(made(state, key));
 }
 
 QString slideTitle(const MeetingState &state, const SlideKey &key)

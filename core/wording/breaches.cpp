@@ -25,6 +25,7 @@
 //   UnarguedOpposition   how many
 //   AwaitedGroups        their numbers, joined by ", "
 //   WholeAnswer          the answer's label, what it lacks, joined by ", "
+//   NoContact
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +116,9 @@ QString pattern(const RuleBreach &breach)
         return QCoreApplication::translate("Wording", "Remontées : petit(s) groupe(s) encore attendu(s), %1.", nullptr, count);
     case Rule::WholeAnswer:
         return QCoreApplication::translate("Wording", "Réponse incomplète : « %1 » est notée envoyée, il y manquait %2.");
+    case Rule::NoContact:
+        return QCoreApplication::translate(
+            "Wording", "Coordonnées : ce texte semble en contenir, la salle et les papiers qui circulent les montreront masquées.");
     }
     return {};
 }
@@ -179,6 +183,8 @@ QString word(Rule rule)
         return QCoreApplication::translate("Wording", "groupes attendus");
     case Rule::WholeAnswer:
         return QCoreApplication::translate("Wording", "réponse complète");
+    case Rule::NoContact:
+        return QCoreApplication::translate("Wording", "coordonnées dans un texte");
     }
     return {};
 }

@@ -65,7 +65,8 @@ MeetingDecision decide(const MeetingState &state, ProposalMade intent)
     if (!weighed)
         return refuse(weighed);
     intent.overridden = weighed->overridden;
-    return accept(std::move(intent), weighed->advice);
+    auto advice = weighed->advice + contactBreaches({ intent.wording, intent.reason });
+    return accept(std::move(intent), std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, ProposalAmended intent)
@@ -83,7 +84,8 @@ MeetingDecision decide(const MeetingState &state, ProposalAmended intent)
     if (!weighed)
         return refuse(weighed);
     intent.overridden = weighed->overridden;
-    return accept(std::move(intent), weighed->advice);
+    auto advice = weighed->advice + contactBreaches({ intent.wording, intent.reason });
+    return accept(std::move(intent), std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, StageMoved intent)
@@ -102,7 +104,8 @@ MeetingDecision decide(const MeetingState &state, QuestionNoted intent)
         isShort(intent.answer, u"answer"_s, longText) });
     if (!may)
         return refuse(may);
-    return accept(std::move(intent));
+    auto advice = contactBreaches({ intent.text, intent.answer });
+    return accept(std::move(intent), std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, ReservationNoted intent)
@@ -111,7 +114,8 @@ MeetingDecision decide(const MeetingState &state, ReservationNoted intent)
         isShort(intent.criterion, u"criterion"_s, shortText) });
     if (!may)
         return refuse(may);
-    return accept(std::move(intent));
+    auto advice = contactBreaches({ intent.text, intent.criterion });
+    return accept(std::move(intent), std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, OppositionNoted intent)
@@ -121,8 +125,10 @@ MeetingDecision decide(const MeetingState &state, OppositionNoted intent)
     if (!may)
         return refuse(may);
     const bool isArgued = !intent.argument.trimmed().isEmpty();
-    const RuleBreach unargued { Rule::UnarguedOpposition, { u"1"_s }, Effect::Advises };
-    return accept(std::move(intent), isArgued ? QList<RuleBreach> {} : QList { unargued });
+    auto advice = contactBreaches({ intent.argument, intent.criterion, intent.wayOut });
+    if (!isArgued)
+        advice.prepend(RuleBreach { Rule::UnarguedOpposition, { u"1"_s }, Effect::Advises });
+    return accept(std::move(intent), std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, OppositionAnswered intent)
@@ -134,5 +140,6 @@ MeetingDecision decide(const MeetingState &state, OppositionAnswered intent)
     const auto oppositions = deliberationOf(state, intent.task).oppositions.size();
     if (intent.opposition < 1 || intent.opposition > oppositions)
         return refuse(ErrorKind::AbsentOpposition, { QString::number(intent.opposition) });
-    return accept(std::move(intent));
+    auto advice = contactBreaches({ intent.answer, intent.argument.value_or(QString()) });
+    return accept(std::move(intent), std::move(advice));
 }

@@ -65,6 +65,7 @@ MeetingDecision decide(const MeetingState &state, ConsensusTested intent)
         return refuse(checked);
     intent.present = presentNow(state);
     auto advice = intent.consensus == Consensus::Reached ? consensusBreaches(state, intent.task) : QList<RuleBreach> {};
+    advice += contactBreaches({ intent.method });
     return accept(std::move(intent), std::move(advice));
 }
 
@@ -111,5 +112,6 @@ MeetingDecision decide(const MeetingState &state, DecisionUnlocked intent)
         return refuse(ErrorKind::ReasonNeeded, { taskOf(procedureOf(state), intent.task)->name });
     if (const auto text = isShort(intent.reason, u"reason"_s, longText); !text)
         return refuse(text);
-    return accept(std::move(intent));
+    auto advice = contactBreaches({ intent.reason });
+    return accept(std::move(intent), std::move(advice));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/decide/checks.h"
 #include "core/meeting/decide/decide.h"
+#include "core/meeting/rules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,8 @@ MeetingDecision decide(const MeetingState &state, TeamNamed intent)
         isShort(intent.work, u"work"_s, shortText) });
     if (!checked)
         return refuse(checked);
-    return accept(std::move(intent));
+    auto advice = contactBreaches({ intent.work });
+    return accept(std::move(intent), std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, SearchersNamed intent)

@@ -19,7 +19,7 @@ MeetingDecision decide(const MeetingState &state, MeetingCreated intent)
         return refuse(ErrorKind::InvalidDate, { {} });
     if (intent.zone.isEmpty())
         intent.zone = zoneOf(intent.loop);
-    auto advice = dateBreaches(intent.procedure, intent.start.date());
+    auto advice = dateBreaches(intent.procedure, intent.start.date()) + contactBreaches({ intent.name, intent.place });
     return accept(std::move(intent), std::move(advice));
 }
 
@@ -30,6 +30,7 @@ MeetingDecision decide(const MeetingState &state, MeetingMoved intent)
     if (!checked)
         return refuse(checked);
     auto advice = intent.start ? dateBreaches(procedureOf(state), intent.start->date()) : QList<RuleBreach> {};
+    advice += contactBreaches({ intent.name.value_or(QString()), intent.place.value_or(QString()) });
     return accept(std::move(intent), std::move(advice));
 }
 
@@ -37,7 +38,7 @@ MeetingDecision decide(const MeetingState &state, SittingAdded intent)
 {
     if (const auto checked = allOf({ hasMeeting(state), isShort(intent.place, u"place"_s, shortText) }); !checked)
         return refuse(checked);
-    auto advice = dateBreaches(procedureOf(state), intent.start.date());
+    auto advice = dateBreaches(procedureOf(state), intent.start.date()) + contactBreaches({ intent.place });
     return accept(std::move(intent), std::move(advice));
 }
 

@@ -49,18 +49,19 @@ MeetingDecision decide(const MeetingState &state, ProfileAdded intent)
     if (!intent.group)
         intent.group = ownGroup(state, intent.person);
     auto advice = intent.group && intent.presenter ? presenterBreaches(state, *intent.group, *intent.presenter) : QList<RuleBreach> {};
+    advice += contactBreaches({ intent.skills, intent.experience, intent.availability, intent.commitment });
     return accept(std::move(intent), std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, ProfileCorrected intent)
 {
+    const QStringList texts { intent.skills.value_or(QString()), intent.experience.value_or(QString()),
+        intent.availability.value_or(QString()), intent.commitment.value_or(QString()) };
     const auto checked = allOf({ hasProfile(state, intent.profile), intent.group ? hasLocalGroup(state, *intent.group) : Result<void> {},
-        intent.presenter ? hasPerson(state, *intent.presenter) : Result<void> {},
-        areProfileTexts({ intent.skills.value_or(QString()), intent.experience.value_or(QString()), intent.availability.value_or(QString()),
-            intent.commitment.value_or(QString()) }) });
+        intent.presenter ? hasPerson(state, *intent.presenter) : Result<void> {}, areProfileTexts(texts) });
     if (!checked)
         return refuse(checked);
-    return accept(std::move(intent));
+    return accept(std::move(intent), contactBreaches(texts));
 }
 
 MeetingDecision decide(const MeetingState &state, AgreementRecorded intent)
@@ -88,6 +89,7 @@ MeetingDecision decide(const MeetingState &state, ProfilesImported intent)
         return refuse(checked);
     if (intent.profiles.isEmpty())
         return refuse(ErrorKind::AlreadyDone, { u"import"_s });
+    QStringList texts;
     for (const auto &profile : intent.profiles) {
         const bool isNew
             = std::any_of(intent.people.begin(), intent.people.end(), [&](const Person &one) { return one.id == profile.person; });
@@ -95,6 +97,7 @@ MeetingDecision decide(const MeetingState &state, ProfilesImported intent)
             areProfileTexts({ profile.skills, profile.experience, profile.availability, profile.commitment }) });
         if (!checked)
             return refuse(checked);
+        texts += { profile.skills, profile.experience, profile.availability, profile.commitment };
     }
-    return accept(std::move(intent));
+    return accept(std::move(intent), contactBreaches(texts));
 }

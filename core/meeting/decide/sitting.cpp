@@ -110,7 +110,8 @@ MeetingDecision decide(const MeetingState &state, LookBackRecorded intent)
         isShort(intent.difficulties, u"difficulties"_s, longText) });
     if (!checked)
         return refuse(checked);
-    return accept(std::move(intent));
+    auto advice = contactBreaches({ intent.wentWell, intent.difficulties });
+    return accept(std::move(intent), std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, GroupPresented intent)

@@ -83,7 +83,8 @@ MeetingDecision decide(const MeetingState &state, CriteriaRecorded intent)
             kept.append(criterion.simplified());
     }
     intent.criteria = kept;
-    return accept(std::move(intent));
+    auto advice = contactBreaches(intent.criteria);
+    return accept(std::move(intent), std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, FindingRecorded intent)

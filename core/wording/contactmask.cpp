@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/contactmask.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The least and the most digits that make a text of this shape a phone number. */
+struct Shape {
+    QRegularExpression expression;
+    int fewestDigits = 0;
+    int mostDigits = 0;
+};
+
+// A hyphen, a dot, a slash or a middle dot, maybe between spaces of any width; never a new line.
+const auto gap = u"(?:\\h{0,2}[.\\-/·\\x{2010}-\\x{2013}]?\\h{0,2})"_s;
+
+QRegularExpression written(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+}
+
+const QList<Shape> &shapes()
+{
+    static const QList<Shape> all {
+        { written(u"[\\w.%+\\-]+\\h?(?:[@\\x{FF20}]|[(\\[]\\h?(?:at|arobase)\\h?[)\\]])\\h?[\\w\\-]+(?:\\.[\\w\\-]+)+"_s), 0, 100 },
+        // 06 12 34 56 78, 0692 12 34 56, 0612 345 678: one and the same gap all along, so that « 01.02.2026 10 h » is none
+        { written(u"(?<![\\d+])(?<!\\d[ .\\-/])0[1-9]\\d{0,2}(%1)\\d{2,3}(?:\\1\\d{2,3}){1,3}(?!\\1\\d|\\d)"_s.arg(gap)), 10, 10 },
+        { written(u"(?<![\\d+])0[1-9][\\h.\\-]?\\d{8}(?!\\d)"_s), 10, 10 },
+        // +33 6 12 34 56 78, +33 (0)6…, +508 41 23 45
+        { written(u"(?<![\\w+])\\+\\h?\\d(?:\\)?%1(?:\\(0\\)%1)?\\d){8,14}(?!\\d)"_s.arg(gap)), 9, 16 },
+        { written(u"(?<!\\d)00(?:33|262|508|59[04-6]|68[179]|[1-9]\\d{1,2})(?:%1\\d){6,12}(?!\\d)"_s.arg(gap)), 11, 16 },
+        // 33 6 12 34 56 78, its plus lost
+        { written(u"(?<!\\d)(?:33|262|590|594|596)(%1)[67]\\d{0,2}(?:\\1\\d{2,3}){2,4}(?!\\d)"_s.arg(gap)), 11, 12 },
+    };
+    return all;
+}
+
+bool isContact(const Shape &shape, const QString &text)
+{
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits >= shape.fewestDigits && digits <= shape.mostDigits;
+}
+
+}
+
+bool holdsContact(const QString &text)
+{
+    return withoutContacts(text) != text;
+}
+
+QString withoutContacts(QString text)
+{
+    const bool mayHold = std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'@' || c == QChar(0xFF20) || c == u'(' || c == u'['; });
+    if (!mayHold)
+        return text;
+    const auto mask = QCoreApplication::translate("Wording", "[coordonnée masquée]");
+    for (const auto &shape : shapes()) {
+        auto matches = shape.expression.globalMatch(text);
+        QList<QRegularExpressionMatch> found;
+        while (matches.hasNext())
+            found.prepend(matches.next());
+        for (const auto &match : found) { // from the end on, so that places stay
+            if (isContact(shape, match.captured()))
+                text.replace(match.capturedStart(), match.capturedLength(), mask);
+        }
+    }
+    return text;
+}
