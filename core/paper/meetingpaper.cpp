@@ -33,7 +33,8 @@ QStringList decisionRow(const MeetingState &state, const ProcedureTask &task)
     row[1] = names.join(u'\n');
     QStringList result { word(now.result->outcome, now) };
     if (now.result->present > 0)
-        result.append(QCoreApplication::translate("MeetingPaper", "%n présent·e(s)", nullptr, now.result->present));
+        result.append(filled(QCoreApplication::translate("MeetingPaper", "%1 à ce moment"),
+            { QCoreApplication::translate("MeetingPaper", "%n présent·e(s)", nullptr, now.result->present) }));
     row[2] = result.join(u'\n');
     row[3] = clock(hallTime(state, *now.result->lockedAt));
     return row;

@@ -3,6 +3,7 @@
 
 #include "core/meeting/criteriasummary.h"
 #include "core/meeting/halltime.h"
+#include "core/meeting/report.h"
 #include "core/meeting/sittings.h"
 #include "core/meeting/situation.h"
 #include "core/paper/decisionspaper.h"
@@ -173,9 +174,9 @@ PaperFields facts(const MeetingState &state, qsizetype at)
             fields.fields.append({ label, value, 0 });
     };
     add(QCoreApplication::translate("MinutesPaper", "Durée"), fromTo(state, sitting));
-    if (const int present = presentCount(sitting); present > 0)
+    if (const int present = attendance(sitting); present > 0) // who left early was there
         add(QCoreApplication::translate("MinutesPaper", "Présence"),
-            QCoreApplication::translate("MinutesPaper", "%1, sur %2")
+            QCoreApplication::translate("MinutesPaper", "%1 en tout, sur %2")
                 .arg(QCoreApplication::translate("MinutesPaper", "%n présent·e(s)", nullptr, present),
                     QCoreApplication::translate("MinutesPaper", "%n membre(s)", nullptr, int(membersOf(state).size()))));
     add(QCoreApplication::translate("MinutesPaper", "Animation"), namesOf(state, isLast ? state.facilitators : sitting.facilitators));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the papers tell of a meeting of two sittings: each with its date, place, presence, steps and decisions.
 #include "core/meeting/course.h"
+#include "core/meeting/report.h"
 #include "core/meeting/sittings.h"
 #include "core/paper/coursepaper.h"
 #include "core/paper/decisionspaper.h"
@@ -184,6 +185,19 @@ private Q_SLOTS:
             QVERIFY(!heading || !heading->text.startsWith(u"Séance"_s));
         }
         QCOMPARE(field(paper.blocks, u"Durée"_s), u"de 14\u00A0h\u00A004 à 15\u00A0h\u00A030"_s);
+    }
+
+    void presenceCountsWhoLeftAndADecisionWhoWasThere()
+    {
+        const auto state = rehearsed(u"apres"_s);
+        const int came = attendance(currentSitting(state));
+        QVERIFY(came > presentNow(state) && !currentSitting(state).headcount);
+        const auto blocks = minutesPaper(state).blocks;
+        QVERIFY2(
+            field(blocks, u"Présence"_s).startsWith(u"%1 présent·es en tout, sur "_s.arg(came)), qPrintable(field(blocks, u"Présence"_s)));
+        QVERIFY(reportText(state).contains(u"\n%1\n"_s.arg(came)));
+        const auto decided = deliberationOf(state, procedureOf(state).tasks.first().code);
+        QVERIFY(rows(blocks, 0).at(0).at(2).endsWith(u"%1 présent·es à ce moment"_s.arg(decided.result->present)));
     }
 
     void eachDecisionBearsTheDayThatTookIt()
