@@ -27,7 +27,7 @@ QString withoutSheetNote(const QList<int> &groups)
     QStringList numbers;
     for (const int group : groups)
         numbers.append(QString::number(group));
-    return numbers.isEmpty() ? QString() : QCoreApplication::translate("Matrix", "sans remontée : groupe %1").arg(enumeration(numbers));
+    return numbers.isEmpty() ? QString() : QCoreApplication::translate("Matrix", "pas de remontée : groupe %1").arg(enumeration(numbers));
 }
 
 MatrixRow rowOf(const MeetingState &state, const NamesInHall &names, const ProcedureTask &task)

@@ -7,6 +7,7 @@
 #include "core/paper/furniture.h"
 #include "core/paper/meetingpaper.h"
 #include "core/people/names.h"
+#include "core/wording/matrixwords.h"
 #include "core/wording/sentences.h"
 #include "core/wording/typography.h"
 
@@ -51,7 +52,7 @@ private:
 QString decisionWords(const MeetingState &state, const MatrixRow &row)
 {
     if (!row.lockedAt)
-        return QCoreApplication::translate("MatrixPaper", "pas encore");
+        return notDecidedYet();
     QStringList lines { row.label, row.note };
     if (const auto sitting = sittingOfDecision(state, row.task); sitting && state.sittings.size() > 1)
         lines.append(dayAndMonth(state.sittings.at(*sitting).start.date()));
@@ -63,9 +64,8 @@ PaperTable situations(const MeetingState &state)
 {
     PaperTable table;
     table.caption = QCoreApplication::translate("MatrixPaper", "La situation de chaque mission");
-    table.columns = { namingColumn(QCoreApplication::translate("MatrixPaper", "Mission"), 50),
-        { QCoreApplication::translate("MatrixPaper", "Situation") }, { QCoreApplication::translate("MatrixPaper", "Décision") },
-        { QCoreApplication::translate("MatrixPaper", "Noms") } };
+    const auto headings = matrixHeadings();
+    table.columns = { namingColumn(headings.task, 50), { headings.situation }, { headings.decision }, { headings.names } };
     for (const auto &row : matrixOf(state)) {
         QStringList names;
         for (const auto &name : row.names)
@@ -103,7 +103,7 @@ PaperTable findingsOf(const MeetingState &state, const BroughtNames &names, cons
     PaperTable table;
     table.caption = captionOf(state, groups);
     table.hasGrid = true;
-    table.columns = { namingColumn(QCoreApplication::translate("MatrixPaper", "Mission"), taskWidth) };
+    table.columns = { namingColumn(matrixHeadings().task, taskWidth) };
     for (const auto &group : groups)
         table.columns.append({ state.smallGroups.isEmpty() ? QCoreApplication::translate("MatrixPaper", "Toute l’assemblée")
                                                            : QCoreApplication::translate("MatrixPaper", "Groupe %1").arg(group.number) });

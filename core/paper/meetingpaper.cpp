@@ -9,6 +9,7 @@
 #include "core/paper/furniture.h"
 #include "core/people/loop.h"
 #include "core/wording/lookup.h"
+#include "core/wording/matrixwords.h"
 #include "core/wording/sentences.h"
 #include "core/wording/timewords.h"
 #include "core/wording/typography.h"
@@ -22,7 +23,7 @@ namespace {
 QStringList decisionRow(const MeetingState &state, const ProcedureTask &task)
 {
     const auto now = deliberationOf(state, task.code);
-    QStringList row { numberedTask(state, task.code), {}, QCoreApplication::translate("MeetingPaper", "pas encore décidé"), {} };
+    QStringList row { numberedTask(state, task.code), {}, notDecidedYet(), {} };
     if (!now.isLocked())
         return row;
     QStringList names;

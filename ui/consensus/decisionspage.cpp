@@ -3,6 +3,7 @@
 
 #include "core/meeting/consensus.h"
 #include "core/meeting/rules.h"
+#include "core/wording/matrixwords.h"
 #include "core/wording/opentasks.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
@@ -151,7 +152,8 @@ void DecisionsPage::build(const QList<MatrixRow> &rows)
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
-    const QStringList heads { tr("Mission"), tr("Situation"), tr("Noms rapportés"), tr("Groupes"), {} };
+    const auto headings = matrixHeadings();
+    const QStringList heads { headings.task, headings.situation, headings.names, tr("Groupes"), {} };
     for (int column = 0; column < heads.size(); ++column)
         grid->addWidget(new Label(heads.at(column), Face::SmallMedium, Ink::Secondary), 0, column);
     grid->setRowMinimumHeight(0, 32);

@@ -128,7 +128,7 @@ QWidget *PairPanel::buildWithoutPair()
     };
     add(tr("Pas de volontaire"), Outcome::Vacant);
     add(tr("Pas de consensus"), Outcome::NoConsensus);
-    add(tr("Pas traitée aujourd’hui"), Outcome::NotTreated);
+    add(tr("Non traité aujourd’hui"), Outcome::NotTreated);
     return row;
 }
 

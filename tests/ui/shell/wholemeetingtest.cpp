@@ -275,7 +275,7 @@ void WholeMeetingTest::recordTheOthers()
     m_driver->press(u"Pas de volontaire"_s);
     readBackAndLock();
     m_driver->press(u"Ouvrir : Luttes et collectifs unitaires"_s);
-    m_driver->press(u"Pas traitée aujourd’hui"_s);
+    m_driver->press(u"Non traité aujourd’hui"_s);
     readBackAndLock();
 }
 
