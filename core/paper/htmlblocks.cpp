@@ -93,6 +93,8 @@ void HtmlBlocks::operator()(const PageBreak &)
 
 void HtmlBlocks::operator()(const PaperCode &code)
 {
+    if (isForCamera(code))
+        return;
     m_html.open(u"figure"_s);
     if (const auto link = webLink(code.text)) {
         m_html.open(u"p"_s);

@@ -7,6 +7,8 @@
 #include "core/meeting/sittings.h"
 #include "core/paper/furniture.h"
 #include "core/paper/meetingpaper.h"
+#include "core/paper/paperforms.h"
+#include "core/paper/papername.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "core/wording/timewords.h"
@@ -137,6 +139,11 @@ CirculatingPaper invitation(const MeetingState &state)
     add(QCoreApplication::translate("Invitation", "Message court"), InvitationLength::Short);
     if (const auto event = eventOf(state, 0)) { // the code does not tell when it was made
         paper.blocks.append(PaperHeading { QCoreApplication::translate("Invitation", "Dans l’agenda") });
+        const auto file = paperFileName(state, fileStemOf(PaperKind::Invitation), suffixOf(PaperForm::Calendar));
+        paper.blocks.append(
+            PaperParagraph { filled(QCoreApplication::translate("Invitation",
+                                        "À joindre au message : le fichier %1. Pour l’avoir, enregistrez ce papier en « %2 »."),
+                { file, word(PaperForm::Calendar) }) });
         paper.blocks.append(PaperCode { eventCodeText(*event),
             withFrenchSpaces(QCoreApplication::translate("Invitation", "À scanner : la réunion entre dans votre agenda")) });
     }

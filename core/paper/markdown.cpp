@@ -127,6 +127,8 @@ public:
 
     void operator()(const PaperCode &block)
     {
+        if (isForCamera(block))
+            return;
         const auto link = webLink(block.text);
         paragraph(link ? u"<%1>"_s.arg(*link) : fenced(block.text));
         paragraph(markdownLine(block.below));

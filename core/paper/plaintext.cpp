@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/plaintext.h"
 
+#include "core/paper/weblink.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,11 @@ public:
 
     void operator()(const PageBreak &) { line({}); }
 
-    void operator()(const PaperCode &code) { line(code.below); }
+    void operator()(const PaperCode &code)
+    {
+        if (!isForCamera(code))
+            line(code.below);
+    }
 
     void operator()(const TableCard &card)
     {

@@ -5,6 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
+bool isForCamera(const PaperCode &code)
+{
+    return code.text.trimmed().contains(u'\n');
+}
+
 std::optional<QString> webLink(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);

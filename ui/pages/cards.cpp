@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cards.h"
 
+#include "core/paper/weblink.h"
 #include "ui/pages/handdrawing.h"
 #include "ui/pages/qrcode.h"
 
@@ -234,6 +235,8 @@ void writeCode(PageWriter &writer, const PaperCode &code)
     writer.ensure(height);
     const auto top = writer.y();
     const auto drawing = qrDrawing(code.text, { PaperSheet::left, top, codeAcross, codeAcross });
+    if (!drawing && isForCamera(code))
+        return;
     if (!drawing) {
         writer.flow(code.text, codeLook, PaperSheet::left, width, codeLeading);
         writer.flow(code.below, codeLook, PaperSheet::left, width, codeLeading);

@@ -10,7 +10,7 @@
 #include "ui/components/pageheader.h"
 #include "ui/components/paragraph.h"
 #include "ui/components/timebar.h"
-#include "ui/printing/papername.h"
+#include "core/paper/papername.h"
 #include "ui/shell/folders.h"
 
 #include <QBoxLayout>
@@ -118,7 +118,7 @@ void PaperSetPage::showSet()
 
 void PaperSetPage::chooseFile()
 {
-    const auto name = paperFileName(state(), u"papiers"_s);
+    const auto name = paperFileName(state(), u"papiers"_s, u".pdf"_s);
     const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer tous les papiers"), proposedPath(name), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         writeTo(withSuffix(path, u".pdf"_s));
@@ -126,7 +126,7 @@ void PaperSetPage::chooseFile()
 
 void PaperSetPage::chooseFolder()
 {
-    const auto name = QFileInfo(paperFileName(state(), u"papiers"_s)).completeBaseName();
+    const auto name = QFileInfo(paperFileName(state(), u"papiers"_s, u".pdf"_s)).completeBaseName();
     const auto parent = QFileInfo(proposedPath(name)).absolutePath();
     const auto folder = QFileDialog::getExistingDirectory(this, tr("Où mettre le dossier des papiers ?"), parent);
     if (!folder.isEmpty())

@@ -12,7 +12,7 @@
 #include "ui/pages/savefile.h"
 #include "ui/printing/fullscreenpaper.h"
 #include "ui/printing/pagespanfield.h"
-#include "ui/printing/papername.h"
+#include "core/paper/papername.h"
 #include "ui/printing/paperpreview.h"
 #include "ui/printing/printpages.h"
 #include "ui/printing/sheetoptions.h"
@@ -221,7 +221,7 @@ void PapersPage::chooseFile()
     QStringList filters;
     for (const auto form : formsOf(m_kind))
         filters.append(u"%1 (*%2)"_s.arg(word(form), suffixOf(form)));
-    const auto name = paperFileName(state(), fileStemOf(m_kind));
+    const auto name = paperFileName(state(), fileStemOf(m_kind), u".pdf"_s);
     const auto path = QFileDialog::getSaveFileName(this, tr("Enregistrer le papier"), proposedPath(name), filters.join(u";;"_s));
     if (!path.isEmpty())
         saveTo(formOf(m_kind, path) ? path : withSuffix(path, u".pdf"_s));
@@ -299,6 +299,6 @@ void PapersPage::printEmergency()
         prepare(printer, m_paged);
         return sendTo(printer, wholeOf(m_paged));
     }
-    saveTo(proposedPath(paperFileName(state(), fileStemOf(PaperKind::Emergency))));
+    saveTo(proposedPath(paperFileName(state(), fileStemOf(PaperKind::Emergency), u".pdf"_s)));
     showFullScreen();
 }

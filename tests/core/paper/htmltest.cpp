@@ -208,7 +208,6 @@ private Q_SLOTS:
         QTest::newRow("capitals") << u"HTTP://example.org"_s << u"http://example.org"_s;
         QTest::newRow("script") << u"javascript:alert(1)"_s << QString();
         QTest::newRow("script with a host") << u"javascript://example.org/%0aalert(1)"_s << QString();
-        QTest::newRow("two lines") << u"https://example.org\nTEL:1"_s << QString();
         QTest::newRow("no host") << u"https:///a"_s << QString();
         QTest::newRow("network") << u"WIFI:S:salle;;"_s << QString();
         QTest::newRow("words") << u"Salle 3"_s << QString();
@@ -224,6 +223,12 @@ private Q_SLOTS:
         QCOMPARE(named(elements, u"pre"_s).isEmpty(), !links.isEmpty());
         QCOMPARE(named(elements, links.isEmpty() ? u"pre"_s : u"a"_s).value(0).text, text);
         QVERIFY(named(elementsOf(pageOf(PaperParagraph { text })), u"a"_s).isEmpty());
+    }
+
+    void aCodeForTheCameraAloneIsLeftOut()
+    {
+        const auto page = pageOf(PaperCode { u"https://example.org\nTEL:1"_s, u"À scanner"_s });
+        QVERIFY(!page.contains("TEL:1") && !page.contains("scanner"));
     }
 
     void severalPapersAreArticlesWithNames()

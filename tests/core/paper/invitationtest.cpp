@@ -4,6 +4,10 @@
 #include "core/exchange/meetingevent.h"
 #include "core/journal/memorystore.h"
 #include "core/meeting/rehearsal.h"
+#include "core/paper/html.h"
+#include "core/paper/markdown.h"
+#include "core/paper/papername.h"
+#include "core/paper/plaintext.h"
 #include "core/procedure/procedurefile.h"
 #include "core/wording/sentences.h"
 #include "tests/builders/french.h"
@@ -143,11 +147,24 @@ private Q_SLOTS:
         const auto state = rehearsed();
         const auto paper = invitation(state);
         QCOMPARE(blocksOf<PaperHeading>(paper).size(), 3);
-        QCOMPARE(paragraphsOf(paper).join(u"\n\n"_s), shortOf(state) + u"\n\n"_s + longOf(state));
+        const auto paragraphs = paragraphsOf(paper);
+        QCOMPARE(paragraphs.first(paragraphs.size() - 1).join(u"\n\n"_s), shortOf(state) + u"\n\n"_s + longOf(state));
+        const auto file = paperFileName(state, u"invitation"_s, u".ics"_s);
+        QVERIFY2(paragraphs.last().contains(file) && file.endsWith(u"2026-06-27.ics"_s), qPrintable(paragraphs.last()));
         const auto codes = blocksOf<PaperCode>(paper);
         QCOMPARE(codes.size(), 1);
         QCOMPARE(codes.first().text, eventCodeText(eventOf(state, 0).value()));
         QVERIFY(!codes.first().below.isEmpty());
+    }
+
+    void nobodyReadsTheSourceOfTheEvent()
+    {
+        const QList<Paper> papers { invitation(rehearsed()) };
+        for (const auto &bytes : { htmlBytes(papers), markdownBytes(papers), plainTextBytes(papers) }) {
+            QVERIFY(!bytes.contains("VEVENT") && !bytes.contains("DTSTART"));
+            QVERIFY(!QString::fromUtf8(bytes).contains(u"À scanner"_s));
+            QVERIFY(bytes.contains(".ics"));
+        }
     }
 
     void withoutADateThereIsNoCode()

@@ -165,9 +165,14 @@ private Q_SLOTS:
 
     void noCodeClosesItsFence()
     {
-        const Rendered rendered(written(PaperCode { u"un\n```\n# deux\n````\ntrois"_s, {} }));
-        QVERIFY(rendered.texts.contains(u"# deux"_s));
-        QVERIFY(rendered.texts.contains(u"trois"_s));
+        const Rendered rendered(written(PaperCode { u"un ``` # deux ```` trois"_s, {} }));
+        QVERIFY(rendered.texts.contains(u"un ``` # deux ```` trois"_s));
+    }
+
+    void aCodeForTheCameraAloneIsLeftOut()
+    {
+        const auto text = written(PaperCode { u"BEGIN:VEVENT\nEND:VEVENT"_s, u"À scanner"_s });
+        QVERIFY(!text.contains(u"VEVENT"_s) && !text.contains(u"scanner"_s));
     }
 
     void eachPaperBeginsWithItsTitle()

@@ -6,7 +6,7 @@
 #include "ui/components/notice.h"
 #include "ui/printing/fullscreenpaper.h"
 #include "ui/printing/pagespanfield.h"
-#include "ui/printing/papername.h"
+#include "core/paper/papername.h"
 #include "ui/printing/paperpreview.h"
 #include "ui/printing/paperspage.h"
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
         auto &driver = test.driver();
         test.window().rehearse();
         QTRY_VERIFY(test.window().meeting());
-        const auto name = paperFileName(driver.state(), u"emargement"_s);
+        const auto name = paperFileName(driver.state(), u"emargement"_s, u".pdf"_s);
         QVERIFY2(name.contains(currentSitting(driver.state()).start.date().toString(Qt::ISODate)), qPrintable(name));
         driver.key(Qt::Key_P, Qt::ControlModifier);
         auto *page = qobject_cast<PapersPage *>(driver.view().page());
