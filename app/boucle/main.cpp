@@ -8,6 +8,7 @@
 #include "app/nocore.h"
 #include "core/exchange/pdf/pdftext.h"
 #include "core/storage/sqliteshelf.h"
+#include "ui/printing/toolkitwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/themesetting.h"
 
@@ -22,6 +23,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("Boucle"));
     QApplication::setApplicationVersion(QStringLiteral(BOUCLE_VERSION));
     const French french;
+    const ToolkitWords toolkitWords;
     const auto asked = readArguments(application.arguments());
     SqliteShelf shelf;
     const Services services { shelf, [] { return QDateTime::currentDateTime(); }, readPdfWords,
