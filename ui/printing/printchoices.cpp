@@ -46,5 +46,7 @@ void PrintChoices::keep(PaperKind kind, const QPrinter &printer) const
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(key(kind, u"printer"_s), printer.printerName());
     settings.setValue(key(kind, u"copies"_s), printer.copyCount());
-    settings.setValue(key(kind, u"duplex"_s), int(printer.duplex()));
+    // A printer that only prints on one side, or a file, tells nothing of what is wanted of the next one.
+    if (QPrinterInfo(printer).supportedDuplexModes().size() > 1)
+        settings.setValue(key(kind, u"duplex"_s), int(printer.duplex()));
 }

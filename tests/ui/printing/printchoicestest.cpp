@@ -3,6 +3,7 @@
 #include "ui/printing/printchoices.h"
 
 #include <QPrinter>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,19 @@ private Q_SLOTS:
         other.setOutputFormat(QPrinter::PdfFormat);
         choices.apply(PaperKind::Minutes, other);
         QCOMPARE(other.copyCount(), 1);
+    }
+
+    void aPrinterOfOneSideDoesNotChangeTheSides()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"boucle.ini"_s);
+        QSettings(path, QSettings::IniFormat).setValue(u"print/group-sheets/duplex"_s, int(QPrinter::DuplexShortSide));
+        QPrinter file;
+        file.setOutputFormat(QPrinter::PdfFormat);
+        PrintChoices(folder.path()).keep(PaperKind::GroupSheets, file);
+        const QSettings kept(path, QSettings::IniFormat);
+        QCOMPARE(kept.value(u"print/group-sheets/duplex"_s).toInt(), int(QPrinter::DuplexShortSide));
+        QCOMPARE(kept.value(u"print/group-sheets/copies"_s).toInt(), 1);
     }
 
     void aSpoiledSettingIsNotObeyed()
