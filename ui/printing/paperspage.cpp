@@ -14,7 +14,6 @@
 #include "ui/printing/pagespanfield.h"
 #include "core/paper/papername.h"
 #include "ui/printing/paperpreview.h"
-#include "ui/printing/printpages.h"
 #include "ui/printing/sheetoptions.h"
 #include "ui/shell/folders.h"
 #include "ui/theme/face.h"
@@ -80,6 +79,8 @@ void PapersPage::build()
     connect(full, &Button::clicked, this, &PapersPage::showFullScreen);
     connect(done, &Button::clicked, this, &WindowPage::finished);
     connect(m_notice, &Notice::actionPressed, this, [this] {
+        if (m_savedIn.isEmpty())
+            return chooseFile();
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedIn)))
             m_notice->say(Tone::Attention, tr("Le dossier ne s’est pas ouvert. Il est ici : %1").arg(QDir::toNativeSeparators(m_savedIn)));
     });
@@ -278,14 +279,31 @@ void PapersPage::print()
     sendTo(printer, isSpan ? PageSpan { printer.fromPage(), printer.toPage() } : wholeOf(m_paged));
 }
 
-void PapersPage::sendTo(QPrinter &printer, const PageSpan &span)
+PrintOutcome PapersPage::sendTo(QPrinter &printer, const PageSpan &span)
 {
     const auto fonts = paperFonts();
-    if (!fonts || !printPages(printer, pagesOf(m_paged, span), *fonts))
-        return m_notice->say(Tone::Refusal, tr("L’imprimante ne répond pas. Enregistrez le papier en PDF, ou choisissez-en une autre."));
-    m_notice->say(Tone::Done,
-        tr("Confié à l’imprimante « %1 ». Si rien ne sort, enregistrez en PDF ou choisissez-en une autre.").arg(printer.printerName()));
-    recordSheet(span);
+    const auto outcome = fonts ? printPages(printer, pagesOf(m_paged, span), *fonts) : PrintOutcome::Refused;
+    sayPrinted(outcome, printer.printerName());
+    if (outcome != PrintOutcome::Refused)
+        recordSheet(span);
+    return outcome;
+}
+
+void PapersPage::sayPrinted(PrintOutcome outcome, const QString &printer)
+{
+    m_savedIn.clear();
+    const auto instead = tr("Enregistrer en PDF…");
+    switch (outcome) {
+    case PrintOutcome::Refused:
+        return m_notice->say(
+            Tone::Refusal, tr("L’imprimante ne répond pas. Enregistrez le papier en PDF, ou choisissez-en une autre."), instead);
+    case PrintOutcome::Waiting:
+        return m_notice->say(Tone::Attention,
+            tr("L’imprimante « %1 » est à l’arrêt : le papier l’attend. Relancez-la, ou enregistrez en PDF.").arg(printer), instead);
+    case PrintOutcome::Taken:
+        return m_notice->say(Tone::Neutral,
+            tr("Confié à l’imprimante « %1 ». La suite ne se voit pas d’ici : si rien ne sort, enregistrez en PDF.").arg(printer), instead);
+    }
 }
 
 void PapersPage::printEmergency()
@@ -296,8 +314,8 @@ void PapersPage::printEmergency()
     refresh();
     if (!QPrinterInfo::defaultPrinter().isNull()) {
         QPrinter printer(QPrinterInfo::defaultPrinter(), QPrinter::HighResolution);
-        prepare(printer, m_paged);
-        return sendTo(printer, wholeOf(m_paged));
+        if (sendTo(printer, wholeOf(m_paged)) == PrintOutcome::Taken)
+            return;
     }
     saveTo(proposedPath(paperFileName(state(), fileStemOf(PaperKind::Emergency), u".pdf"_s)));
     showFullScreen();

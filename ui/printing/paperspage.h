@@ -5,6 +5,7 @@
 #include "ui/pages/paperfile.h"
 #include "ui/pages/pagespan.h"
 #include "ui/printing/printchoices.h"
+#include "ui/printing/printpages.h"
 #include "ui/shell/windowpage.h"
 
 class FilledButton;
@@ -29,7 +30,7 @@ public:
     QWidget *firstField() override;
     /** Writes the paper in the form that the ending tells, of a PDF the pages in view; a whole sheet is recorded as printed. */
     void saveTo(const QString &path);
-    /** Prints the emergency sheet at once on the usual printer, or without one saves it and shows it over the whole screen. */
+    /** Prints the emergency sheet at once on the usual printer, or without one that runs saves it and shows it over the whole screen. */
     void printEmergency();
 
 protected:
@@ -41,7 +42,8 @@ private:
     QWidget *shownColumn();
     void chooseFile();
     void print();
-    void sendTo(QPrinter &printer, const PageSpan &span);
+    PrintOutcome sendTo(QPrinter &printer, const PageSpan &span);
+    void sayPrinted(PrintOutcome outcome, const QString &printer);
     void showPages();
     void showFullScreen();
     void sayZoom();
@@ -57,7 +59,7 @@ private:
     PagedPaper m_paged;
     PageHeader *m_header;
     QListWidget *m_kinds;
-    QString m_savedIn; // folder
+    QString m_savedIn; // folder; empty when the notice offers to save
     Notice *m_notice;
     Label *m_facts;
     Label *m_zoom;

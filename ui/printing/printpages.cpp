@@ -9,12 +9,15 @@
 
 void prepare(QPrinter &printer, const PagedPaper &paper)
 {
-    printer.setPageLayout(pageLayoutOf(paper.pages.isEmpty() ? SheetSize::A4 : paper.pages.first().size));
+    // One by one: a layout without margins is no layout for most printers, which keep their own sheet in silence.
+    const auto layout = pageLayoutOf(paper.pages.isEmpty() ? SheetSize::A4 : paper.pages.first().size);
     printer.setFullPage(true);
+    printer.setPageSize(layout.pageSize());
+    printer.setPageOrientation(layout.orientation());
     printer.setDocName(paper.title);
 }
 
-bool printPages(QPrinter &printer, const PagedPaper &paper, const PaperFonts &fonts)
+static bool paintPages(QPrinter &printer, const PagedPaper &paper, const PaperFonts &fonts)
 {
     QPainter painter;
     if (paper.pages.isEmpty() || !painter.begin(&printer))
@@ -24,7 +27,19 @@ bool printPages(QPrinter &printer, const PagedPaper &paper, const PaperFonts &fo
             return false;
         paint(paper.pages.at(i), fonts, painter);
     }
+    return painter.end() && printer.printerState() != QPrinter::Error && printer.printerState() != QPrinter::Aborted;
+}
+
+PrintOutcome printPages(QPrinter &printer, const PagedPaper &paper, const PaperFonts &fonts)
+{
+    prepare(printer, paper); // the print dialog puts the usual sheet of the chosen printer in the place of ours
+    if (!paintPages(printer, paper, fonts))
+        return PrintOutcome::Refused;
+    if (printer.outputFormat() != QPrinter::NativeFormat)
+        return PrintOutcome::Taken;
     // Qt tells of no job that the system refused; a printer that went away meanwhile is no longer among those known.
-    const bool isThere = printer.outputFormat() != QPrinter::NativeFormat || !QPrinterInfo::printerInfo(printer.printerName()).isNull();
-    return painter.end() && isThere && printer.printerState() != QPrinter::Error && printer.printerState() != QPrinter::Aborted;
+    const auto known = QPrinterInfo::printerInfo(printer.printerName());
+    if (known.isNull())
+        return PrintOutcome::Refused;
+    return known.state() == QPrinter::Error ? PrintOutcome::Waiting : PrintOutcome::Taken;
 }

@@ -6,7 +6,14 @@
 
 class QPrinter;
 
-/** A printer ready for these pages: sheet size, whole sheets, range. */
+/** What became of pages given to a printer, as far as the system tells: a job that it drops afterwards is not known. */
+enum class PrintOutcome {
+    Refused,
+    Waiting, // the printer is stopped: they come when it is started again
+    Taken,
+};
+
+/** A printer ready for these pages: the size of their sheets, without margins, their title. */
 void prepare(QPrinter &printer, const PagedPaper &paper);
-/** Sends these pages; whether the printer took them. */
-bool printPages(QPrinter &printer, const PagedPaper &paper, const PaperFonts &fonts);
+/** Hands these pages over on sheets of their own size, whatever the printer's usual one is. */
+PrintOutcome printPages(QPrinter &printer, const PagedPaper &paper, const PaperFonts &fonts);

@@ -81,10 +81,15 @@ void RecoveryPanel::print()
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (printPages(printer, paged, *fonts))
-        m_notice->say(Tone::Done, tr("Envoyée à l’imprimante."));
-    else
-        m_notice->say(Tone::Refusal, tr("L’imprimante ne répond pas. Recopiez la phrase, ou choisissez une autre imprimante."));
+    switch (printPages(printer, paged, *fonts)) {
+    case PrintOutcome::Refused:
+        return m_notice->say(Tone::Refusal, tr("L’imprimante ne répond pas. Recopiez la phrase, ou choisissez une autre imprimante."));
+    case PrintOutcome::Waiting:
+        return m_notice->say(
+            Tone::Attention, tr("L’imprimante est à l’arrêt : la feuille l’attend. Recopiez la phrase, ou relancez l’imprimante."));
+    case PrintOutcome::Taken:
+        return m_notice->say(Tone::Neutral, tr("Confiée à l’imprimante. Si rien ne sort, recopiez la phrase."));
+    }
 }
 
 void RecoveryPanel::chooseFile()

@@ -117,7 +117,8 @@ private Q_SLOTS:
 
     void theEmergencySheetIsSavedAndShownWhereThereIsNoPrinter()
     {
-        if (!QPrinterInfo::defaultPrinter().isNull())
+        const auto usual = QPrinterInfo::defaultPrinter();
+        if (!usual.isNull() && usual.state() != QPrinter::Error) // one that is stopped prints nothing now
             QSKIP("a printer is there: it would print");
         TestWindow test;
         auto &driver = test.driver();

@@ -28,12 +28,15 @@ private Q_SLOTS:
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(m_folder.filePath(u"feuille.pdf"_s));
             prepare(printer, paged);
-            QVERIFY(printPages(printer, pagesOf(paged, { 2, 4 }), *paperFonts()));
+            printer.setPageSize(QPageSize(QPageSize::A5)); // as the print dialog does with what a printer usually takes
+            QCOMPARE(printPages(printer, pagesOf(paged, { 2, 4 }), *paperFonts()), PrintOutcome::Taken);
             QFile file(printer.outputFileName());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const auto pages = readPdfWords(file.readAll(), file.fileName()).value();
             QCOMPARE(pages.size(), 3);
             QVERIFY(!pages.first().words.isEmpty());
+            QCOMPARE(QSize(qRound(pages.first().width), qRound(pages.first().height)),
+                size == SheetSize::A4 ? QSize(595, 842) : QSize(612, 792));
         }
     }
 
@@ -44,13 +47,13 @@ private Q_SLOTS:
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(m_folder.filePath(u"absent/feuille.pdf"_s));
         prepare(printer, paged);
-        QVERIFY(!printPages(printer, paged, *paperFonts()));
+        QCOMPARE(printPages(printer, paged, *paperFonts()), PrintOutcome::Refused);
     }
 
     void nothingIsNoPage()
     {
         QPrinter printer;
-        QVERIFY(!printPages(printer, {}, *paperFonts()));
+        QCOMPARE(printPages(printer, {}, *paperFonts()), PrintOutcome::Refused);
     }
 };
 
