@@ -3,7 +3,12 @@
 #include "ui/components/label.h"
 #include "ui/components/paragraph.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+static constexpr int leastForWords = 300; // beside the actions; with less, these go below
 
 PageHeader::PageHeader(const QString &title, const QString &lead, QWidget *parent)
     : QWidget(parent)
@@ -12,6 +17,7 @@ PageHeader::PageHeader(const QString &title, const QString &lead, QWidget *paren
     , m_actions(new QHBoxLayout)
 {
     m_actions->setSpacing(12);
+    m_actions->addStretch(1); // they keep their width where they stand below
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
@@ -38,5 +44,30 @@ void PageHeader::setLead(const QString &lead)
 
 void PageHeader::addAction(QWidget *action)
 {
-    m_actions->addWidget(action, 0, Qt::AlignVCenter);
+    m_actions->insertWidget(m_actions->count() - 1, action, 0, Qt::AlignVCenter);
+}
+
+void PageHeader::placeActions()
+{
+    auto *row = static_cast<QBoxLayout *>(layout());
+    const int beside = width() - m_actions->sizeHint().width() - row->spacing();
+    const bool isBelow = beside < std::max(leastForWords, m_title->sizeHint().width());
+    const auto direction = isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (row->direction() == direction)
+        return;
+    row->setDirection(direction);
+    row->setSpacing(isBelow ? 12 : 24);
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        placeActions();
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeActions();
 }

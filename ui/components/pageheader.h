@@ -21,7 +21,13 @@ public:
     void addAction(QWidget *action);
     using QWidget::addAction;
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeActions();
+
     Label *m_title;
     Paragraph *m_lead;
     QHBoxLayout *m_actions;

@@ -2,8 +2,11 @@
 #include "ui/components/steprail.h"
 #include "ui/components/arrowkeys.h"
 #include "ui/components/icon.h"
+#include "ui/components/keyboardinsight.h"
 
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,7 @@ using namespace Qt::StringLiterals;
 StepRail::StepRail(QWidget *parent)
     : QWidget(parent)
     , m_brand(new QHBoxLayout)
+    , m_scroll(new QScrollArea)
     , m_list(new QVBoxLayout)
     , m_footer(new QHBoxLayout)
     , m_arrows(new ArrowKeys(Qt::Vertical, this))
@@ -24,17 +28,42 @@ StepRail::StepRail(QWidget *parent)
     auto *top = new QWidget;
     top->setFixedHeight(56);
     top->setLayout(m_brand);
-    m_list->setContentsMargins(12, 8, 12, 8);
-    m_list->setSpacing(0);
     m_footer->setContentsMargins(4, 4, 4, 10);
     m_footer->setSpacing(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addWidget(top);
+    column->addWidget(buildList(), 1);
+    column->addLayout(m_footer);
+}
+
+QWidget *StepRail::buildList()
+{
+    m_list->setContentsMargins(12, 8, 12, 8);
+    m_list->setSpacing(0);
+    auto *canvas = new QWidget;
+    auto *column = new QVBoxLayout(canvas);
+    column->setContentsMargins({});
     column->addLayout(m_list);
     column->addStretch();
-    column->addLayout(m_footer);
+    m_scroll->setWidget(canvas);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false); // the rail's own ground shows
+    canvas->setAutoFillBackground(false);
+    new KeyboardInSight(m_scroll);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &StepRail::showViewed,
+        Qt::QueuedConnection); // once the buttons stand where they will
+    return m_scroll;
+}
+
+void StepRail::showViewed()
+{
+    if (m_viewed >= 0 && m_viewed < m_buttons.size())
+        m_scroll->ensureWidgetVisible(m_buttons.at(m_viewed), 0, 0);
 }
 
 void StepRail::build(qsizetype count)
@@ -47,7 +76,7 @@ void StepRail::build(qsizetype count)
     }
     m_buttons.clear();
     for (int i = 0; i < count; ++i) {
-        auto *button = new RailButton(this);
+        auto *button = new RailButton(m_scroll->widget());
         connect(button, &RailButton::clicked, this, [this, i, button] {
             button->setChecked(i == m_viewed);
             Q_EMIT stepChosen(i);
@@ -96,6 +125,7 @@ void StepRail::setViewed(int index)
     m_viewed = index;
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setViewed(i == index);
+    showViewed();
 }
 
 void StepRail::addTop(QWidget *widget)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The steps of a meeting at the left of the window: each with its state, one of them in view. Arrows walk along it.
+// The steps of a meeting at the left of the window: each with its state, one of them in view. Arrows walk along it. In a low
+// window it scrolls, to the step in view.
 
 #include "ui/components/railbutton.h"
 
@@ -8,6 +9,7 @@
 
 class ArrowKeys;
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 class StepRail final : public QWidget {
@@ -34,11 +36,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *buildList();
     void build(qsizetype count);
     void linkNeighbours(const QList<RailStep> &steps);
     void partKinds(const QList<RailStep> &steps);
+    void showViewed();
 
     QHBoxLayout *m_brand;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     QHBoxLayout *m_footer;
     ArrowKeys *m_arrows;

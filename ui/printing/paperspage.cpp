@@ -9,6 +9,7 @@
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
 #include "ui/components/pageheader.h"
+#include "ui/components/scrollpage.h"
 #include "ui/pages/savefile.h"
 #include "ui/printing/fullscreenpaper.h"
 #include "ui/printing/pagespanfield.h"
@@ -38,6 +39,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int kindsWidth = 200;
 static constexpr int kindHeight = 34;
+static constexpr int leastPreview = 200;
 
 PapersPage::PapersPage(Document &document, const QString &settingsFolder, QWidget *parent)
     : WindowPage(document, parent)
@@ -59,21 +61,23 @@ PapersPage::PapersPage(Document &document, const QString &settingsFolder, QWidge
 void PapersPage::build()
 {
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(32, 20, 32, 12);
-    outer->setSpacing(12);
+    outer->setContentsMargins({});
+    auto *page = new ScrollPage(PageWidth::Whole); // where the window is low
+    outer->addWidget(page);
+    page->column()->setSpacing(12);
     auto *printer = new PlainButton(tr("Imprimer…"), Glyph::Print);
     auto *full = new QuietButton(tr("Plein écran"), Glyph::Screen);
     auto *done = new QuietButton(tr("Terminé"));
     for (auto *action : { static_cast<Button *>(done), static_cast<Button *>(full), static_cast<Button *>(printer) })
         m_header->addAction(action);
     m_header->addAction(m_save);
-    outer->addWidget(m_header);
-    outer->addWidget(m_notice);
+    page->column()->addWidget(m_header);
+    page->column()->addWidget(m_notice);
     auto *beside = new QHBoxLayout;
     beside->setSpacing(24);
     beside->addWidget(kindsColumn());
     beside->addWidget(shownColumn(), 1);
-    outer->addLayout(beside, 1);
+    page->column()->addLayout(beside, 1);
     connect(m_save, &Button::clicked, this, &PapersPage::chooseFile);
     connect(printer, &Button::clicked, this, &PapersPage::print);
     connect(full, &Button::clicked, this, &PapersPage::showFullScreen);
@@ -133,6 +137,7 @@ QWidget *PapersPage::shownColumn()
     shown->setSpacing(12);
     shown->addWidget(row);
     shown->addWidget(m_options);
+    m_preview->setMinimumHeight(leastPreview);
     shown->addWidget(m_preview, 1);
     const auto zoomBy = [this](double factor) { m_preview->setZoom(m_preview->zoom() * factor); };
     connect(smaller, &Button::clicked, this, [zoomBy] { zoomBy(0.8); });

@@ -31,6 +31,7 @@ class StripsTest : public QObject {
 
 private Q_SLOTS:
     void arrowsWalkAlongTheRail();
+    void aLowRailScrollsToTheStepInView();
     void theRailSaysWhereAStepStands();
     void pressingAStepDoesNotMoveTheView();
     void filtersTellTheirCounts();
@@ -145,6 +146,24 @@ void StripsTest::aSentenceIsReadWhole()
     bar->say({});
     QVERIFY(!sentence->isVisible());
     QTRY_COMPARE(bar->height(), 44);
+}
+
+void StripsTest::aLowRailScrollsToTheStepInView()
+{
+    QWidget window;
+    auto *field = new QLineEdit(&window);
+    auto *rail = new StepRail(&window);
+    field->setFocus();
+    rail->setSteps(threeSteps() + threeSteps() + threeSteps());
+    rail->setViewed(8);
+    rail->resize(256, 300);
+    show(window);
+    const auto isWhole = [rail](int at) { return rail->button(at)->visibleRegion().boundingRect() == rail->button(at)->rect(); };
+    QTRY_VERIFY(isWhole(8));
+    for (int at = 1; at < 9; ++at)
+        QVERIFY(!rail->button(at)->geometry().intersects(rail->button(at - 1)->geometry()));
+    rail->button(0)->setFocus();
+    QVERIFY(isWhole(0));
 }
 
 void StripsTest::theRailSaysWhereAStepStands()

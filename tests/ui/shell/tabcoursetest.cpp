@@ -33,16 +33,19 @@ private Q_SLOTS:
     void everyPageOfAMeeting_data()
     {
         QTest::addColumn<QString>("step");
+        QTest::addColumn<QSize>("size");
         for (const auto &step : { u"preparation"_s, u"findings"_s, u"decisions"_s })
-            QTest::newRow(qPrintable(step)) << step;
+            QTest::newRow(qPrintable(step)) << step << QSize(1366, 697);
+        QTest::newRow("in the least window") << u"findings"_s << QSize(900, 480);
     }
 
     void everyPageOfAMeeting()
     {
         QFETCH(QString, step);
+        QFETCH(QSize, size);
         TestWindow test;
         auto &driver = test.driver();
-        test.window().resize(1366, 697);
+        test.window().resize(size);
         test.window().rehearse(step);
         QTRY_VERIFY(test.window().meeting());
         QStringList faults;
