@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/builders/everyblock.h"
 
+#include "core/paper/weblink.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -199,4 +201,15 @@ QStringList textsOf(const Paper &paper)
         },
         paper);
     return texts.texts();
+}
+
+QStringList textsReadOf(Paper paper)
+{
+    const auto isOnlySeen = [](const CirculatingPaper::Block &block) {
+        const auto *code = std::get_if<PaperCode>(&block);
+        return code && isForCamera(*code);
+    };
+    if (auto *circulating = std::get_if<CirculatingPaper>(&paper))
+        circulating->blocks.removeIf(isOnlySeen);
+    return textsOf(paper);
 }

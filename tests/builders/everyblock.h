@@ -10,3 +10,5 @@ CirculatingPaper everyBlock(const QString &spice = {});
 ConfidentialPaper everyAnswer(const QString &spice = {});
 /** Every text of the blocks, cut where a line ends, where one writes by hand and where a number comes. */
 QStringList textsOf(const Paper &paper);
+/** The same where no code is drawn: without those that only a camera reads. */
+QStringList textsReadOf(Paper paper);

@@ -117,7 +117,7 @@ private Q_SLOTS:
         const auto together = bodyOf(elementsOf(htmlBytes(papers)));
         for (const auto &paper : papers) {
             const auto alone = bodyOf(elementsOf(htmlBytes({ paper })));
-            const auto texts = textsOf(paper);
+            const auto texts = textsReadOf(paper);
             QVERIFY(!texts.isEmpty());
             for (const auto &text : texts) {
                 QVERIFY2(alone.contains(oneLine(text)), qPrintable(text));

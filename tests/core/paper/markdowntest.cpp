@@ -132,7 +132,7 @@ private Q_SLOTS:
         for (const auto &paper : papers) {
             const Rendered rendered(markdownText(paper));
             const auto read = oneLine(rendered.texts.join(u'\n'));
-            for (const auto &text : textsOf(paper))
+            for (const auto &text : textsReadOf(paper))
                 QVERIFY2(read.contains(oneLine(text)), qPrintable(text));
         }
     }
