@@ -137,7 +137,7 @@ void SlidePagesTest::theMatrixOfSixTasksIsOnePage()
         const auto state = rehearsedUntil(QString::fromUtf8(step));
         const auto placed = pages(slide(state, { SlideKind::Matrix, {} }), narrow, {});
         QCOMPARE(placed.size(), 1);
-        QCOMPARE(readOn(placed.first()).count(u"sans remontée"_s), QString::fromUtf8(step) == u"findings" ? 2 : 0); // beside the words
+        QCOMPARE(readOn(placed.first()).count(u"pas de remontée"_s), QString::fromUtf8(step) == u"findings" ? 2 : 0); // beside the words
     }
 }
 
