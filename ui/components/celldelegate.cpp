@@ -8,16 +8,26 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int padding = 12;
 constexpr int glyphSize = 16;
 constexpr int glyphGap = 8;
+constexpr int leastHeight = 44;
+constexpr int leastLines = 2; // they fit there
 
 QFont cellFont(const QModelIndex &index)
 {
     const bool strong = index.data(CellStrongRole).toBool();
     return fontOf(strong ? Face::Medium : index.data(CellToneRole).isValid() ? Face::SmallMedium : Face::Small);
+}
+
+/** How many lines a cell so high holds. */
+int linesIn(int height, const QFont &font)
+{
+    return leastLines + std::max(0, height - leastHeight) / QFontMetrics(font).lineSpacing();
 }
 
 QRect roomOfWords(const QRect &cell, const QModelIndex &index)
@@ -28,7 +38,7 @@ QRect roomOfWords(const QRect &cell, const QModelIndex &index)
 
 }
 
-QStringList CellDelegate::lines(const QString &text, const QFont &font, int width)
+QStringList CellDelegate::lines(const QString &text, const QFont &font, int width, int most)
 {
     const QFontMetrics metrics(font);
     if (metrics.horizontalAdvance(text) <= width)
@@ -38,11 +48,27 @@ QStringList CellDelegate::lines(const QString &text, const QFont &font, int widt
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
-    auto line = layout.createLine();
-    line.setLineWidth(width);
+    QStringList lines;
+    int from = 0;
+    while (lines.size() < most - 1 && from < text.size()) {
+        auto line = layout.createLine();
+        line.setLineWidth(width);
+        lines.append(text.mid(from, line.textLength()).trimmed());
+        from += line.textLength();
+    }
     layout.endLayout();
-    const auto first = line.textLength();
-    return { text.left(first).trimmed(), metrics.elidedText(text.mid(first).trimmed(), Qt::ElideRight, width) };
+    if (from < text.size())
+        lines.append(metrics.elidedText(text.mid(from).trimmed(), Qt::ElideRight, width));
+    return lines;
+}
+
+int CellDelegate::heightNeeded(const QModelIndex &index, int columnWidth, int most)
+{
+    const auto font = cellFont(index);
+    const auto room = roomOfWords({ 0, 0, columnWidth, leastHeight }, index).width();
+    const auto shown = lines(typeset(index.data().toString()), font, room, most);
+    const int further = std::max(0, int(shown.size()) - leastLines);
+    return leastHeight + further * QFontMetrics(font).lineSpacing();
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -64,7 +90,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(cellFont(index));
     painter->setPen(ink);
-    const auto text = lines(typeset(displayText(index.data(), option.locale)), painter->font(), words.width());
+    const auto most = linesIn(option.rect.height(), painter->font());
+    const auto text = lines(typeset(displayText(index.data(), option.locale)), painter->font(), words.width(), most);
     painter->drawText(words, int(Qt::AlignVCenter), text.join(u'\n'));
     painter->restore();
 }
@@ -73,7 +100,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int glyph = index.data(CellGlyphRole).toInt() ? glyphSize + glyphGap : 0;
     const QString text = typeset(displayText(index.data(), option.locale));
-    return { 2 * padding + glyph + QFontMetrics(cellFont(index)).horizontalAdvance(text), 44 };
+    return { 2 * padding + glyph + QFontMetrics(cellFont(index)).horizontalAdvance(text), leastHeight };
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -82,7 +109,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (event->type() != QEvent::ToolTip || hasOwn)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString text = typeset(displayText(index.data(), option.locale));
-    const auto shown = lines(text, cellFont(index), roomOfWords(option.rect, index).width());
+    const auto font = cellFont(index);
+    const auto shown = lines(text, font, roomOfWords(option.rect, index).width(), linesIn(option.rect.height(), font));
     const bool isCut = shown.size() > 1 && shown.last().endsWith(QChar(u'…')) && !text.endsWith(QChar(u'…'));
     QToolTip::showText(event->globalPos(), isCut ? text : QString(), view);
     return true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Draws a cell of a table: a glyph and a word in a tone when the model gives them, and the line below the row. What has no room
-// on one line takes two; what has none there either is cut, and told whole under the pointer.
+// on one line takes two, or as many as its row is high for; what has none there either is cut, and told whole under the pointer.
 
 #include "ui/theme/glyph.h"
 #include "ui/theme/tone.h"
@@ -25,6 +25,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
-    /** The lines of a cell so wide, one or two; the second ends in « … » when it is cut. */
-    [[nodiscard]] static QStringList lines(const QString &text, const QFont &font, int width);
+    /** The lines of a cell so wide, `most` of them; the last ends in « … » when it is cut. */
+    [[nodiscard]] static QStringList lines(const QString &text, const QFont &font, int width, int most);
+    /** How high a row must be, 44 at least, for a cell in a column so wide to show so many of its lines. */
+    [[nodiscard]] static int heightNeeded(const QModelIndex &index, int columnWidth, int most);
 };

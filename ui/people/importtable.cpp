@@ -25,7 +25,9 @@ struct ColumnWidth {
     int share;
 };
 
-constexpr ColumnWidth widths[] = { { 114, 0 }, { 150, 3 }, { 88, 1 }, { 132, 1 }, { 124, 3 }, { 168, 2 }, { 128, 0 }, { 116, 3 } };
+constexpr ColumnWidth widths[] = { { 112, 0 }, { 150, 3 }, { 88, 1 }, { 132, 1 }, { 124, 3 }, { 168, 2 }, { 136, 0 }, { 112, 3 } };
+constexpr int mostLines = 4;
+constexpr int mostMeasured = 1000; // rows: beyond, each is as high as the others, so that the window never waits
 
 QString orDash(const QString &text)
 {
@@ -183,6 +185,22 @@ void ImportTable::fitColumns()
     const int each = std::max(0, left) / std::max(1, shares);
     for (int column = 0; column < HappeningColumn; ++column) // the last takes what remains
         m_view->setColumnWidth(column, widths[column].least + each * widths[column].share);
+    fitRows();
+}
+
+/** All that is written is read whole, and why something is not: a row is as high as it asks. Of somebody new the values tell it. */
+void ImportTable::fitRows()
+{
+    for (int row = 0; row < std::min(m_rows->model.rowCount(), mostMeasured); ++row) {
+        int height = 0;
+        const int last = m_rows->model.row(row).mark == RowMark::New ? PhoneColumn : HappeningColumn;
+        for (int column = NameColumn; column <= last; ++column) {
+            if (!m_view->isColumnHidden(column))
+                height = std::max(
+                    height, CellDelegate::heightNeeded(m_rows->model.index(row, column), m_view->columnWidth(column), mostLines));
+        }
+        m_view->setRowHeight(row, height);
+    }
 }
 
 void ImportTable::resizeEvent(QResizeEvent *event)

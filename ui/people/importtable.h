@@ -35,6 +35,7 @@ private:
     struct Rows;
 
     void fitColumns();
+    void fitRows();
 
     std::unique_ptr<Rows> m_rows;
     DataTable *m_view;

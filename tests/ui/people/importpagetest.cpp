@@ -94,16 +94,22 @@ private Q_SLOTS:
     {
         Import import;
         import.page->takeFiles({ import.file(u"membres.csv"_s,
-            "Nom,Prénom,Pseudo,Description,Email\nBOURGEOIS-VERNET,Anne-Sophie,Anso,Animateur·ice de groupe d’action,anso@exemple.fr\n") });
+            "Nom,Prénom,Pseudo,Description,Email,Téléphone,Groupe d'action\n"
+            "BOURGEOIS-VERNET,Anne-Sophie,Anso,Animateur·ice de groupe d’action,anne-sophie.bourgeois-vernet30@exemple.fr,+262 692 65 08 04,"
+            "Jaligny-sur-Besbre et alentours\n"
+            "ROYER,Inès,,,,,\n") });
         auto *table = import.page->findChild<QTableView *>();
         const auto row = table->model()->index(0, 0);
         QCOMPARE(shownUnder(u"Nom"_s, row), u"BOURGEOIS-VERNET Anne-Sophie"_s);
         QCOMPARE(shownUnder(u"Pseudo"_s, row), u"Anso"_s);
+        QCOMPARE(shownUnder(u"Groupes d’action"_s, row), u"Jaligny-sur-Besbre et alentours"_s);
+        QVERIFY(table->rowHeight(0) > table->rowHeight(1));
         QCOMPARE(shownUnder(u"Qualité"_s, row), u"Animateur·ice de groupe d’action"_s);
         for (int column = 0; column < table->model()->columnCount(); ++column) {
             const auto cell = row.siblingAtColumn(column);
             const auto font = fontOf(cell.data(CellStrongRole).toBool() ? Face::Medium : Face::Small);
-            const auto lines = CellDelegate::lines(cell.data().toString(), font, table->columnWidth(column) - 16);
+            const int most = 2 + (table->rowHeight(0) - 44) / QFontMetrics(font).lineSpacing();
+            const auto lines = CellDelegate::lines(cell.data().toString(), font, table->columnWidth(column) - 16, most);
             QVERIFY2(table->isColumnHidden(column) || !lines.last().endsWith(QChar(u'…')), qPrintable(lines.last())); // nothing is cut
         }
     }
