@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int byLot = 0;
@@ -39,6 +41,8 @@ SmallGroupsPage::SmallGroupsPage(Document &document, QWidget *parent)
     , m_strip(new SeatStrip)
     , m_drawn(new DrawnPanel(document, *m_strip))
     , m_sitters(new SittersPanel(document))
+    , m_sheets(new QuietButton(tr("Imprimer les feuilles"), Glyph::Print))
+    , m_cards(new QuietButton(tr("Cartes de table"), Glyph::Print))
     , m_next(new FilledButton(tr("Qualités recherchées"), Glyph::Right))
 {
     build();
@@ -58,7 +62,11 @@ void SmallGroupsPage::build()
     header->addAction(project);
     header->addAction(m_next);
     m_page->column()->addWidget(header);
-    m_page->column()->addWidget(m_tabs);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_tabs, 1);
+    ways->addWidget(m_sheets);
+    ways->addWidget(m_cards);
+    m_page->column()->addLayout(ways);
     m_page->column()->addWidget(m_drawn);
     m_page->column()->addWidget(m_sitters);
     m_page->column()->addStretch(1);
@@ -71,6 +79,8 @@ void SmallGroupsPage::connectParts()
         firstField()->setFocus();
     });
     connect(m_next, &Button::clicked, this, &SmallGroupsPage::goOn);
+    connect(m_sheets, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::Papers, u"group-sheets"_s }); });
+    connect(m_cards, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::Papers, u"table-cards"_s }); });
     for (auto *panel : { static_cast<WindowPage *>(m_drawn), static_cast<WindowPage *>(m_sitters) })
         connect(panel, &WindowPage::said, this, &WindowPage::said);
 }
@@ -117,7 +127,8 @@ void SmallGroupsPage::refresh()
 {
     if (!m_isChosen)
         showTab(tabThatFits());
-    m_next->setVisible(!state().smallGroups.isEmpty());
+    for (auto *button : { m_cards, m_sheets, m_next })
+        button->setVisible(!state().smallGroups.isEmpty());
     const auto *step = stepToStart(state());
     m_next->setText(step ? tr("Commencer l’étape %1").arg(step->numeral) : tr("Qualités recherchées"));
 }

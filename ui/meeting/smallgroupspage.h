@@ -37,6 +37,8 @@ private:
     SeatStrip *m_strip;
     DrawnPanel *m_drawn;
     SittersPanel *m_sitters;
+    Button *m_sheets;
+    Button *m_cards;
     Button *m_next;
     bool m_isChosen = false; // a way was chosen by hand, or shown once
 };

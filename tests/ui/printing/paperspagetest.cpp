@@ -115,6 +115,25 @@ private Q_SLOTS:
         }
     }
 
+    void thePapersOfTheGroupsAreReachedFromTheirPage()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse(u"profiles"_s);
+        QTRY_VERIFY(test.window().meeting());
+        driver.view().go({ PageKind::SmallGroups, {} });
+        QVERIFY(!driver.canPress(u"Imprimer les feuilles"_s)); // of nobody yet
+        driver.view().document().apply(SmallGroupsFormed { { { 1, 7, {}, {} }, { 2, 7, {}, {} } } });
+        driver.settle();
+        for (const auto &[button, kind] :
+            { std::pair(u"Imprimer les feuilles"_s, u"group-sheets"_s), std::pair(u"Cartes de table"_s, u"table-cards"_s) }) {
+            driver.press(button);
+            QCOMPARE(driver.view().here(), Destination({ PageKind::Papers, kind }));
+            driver.press(u"Terminé"_s);
+            QCOMPARE(driver.here(), PageKind::SmallGroups);
+        }
+    }
+
     void theEmergencySheetIsSavedAndShownWhereThereIsNoPrinter()
     {
         const auto usual = QPrinterInfo::defaultPrinter();
