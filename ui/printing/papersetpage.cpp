@@ -24,6 +24,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 PaperSetPage::PaperSetPage(Document &document, QWidget *parent)
@@ -149,6 +151,7 @@ void PaperSetPage::showProgress()
     m_progress->setVisible(isWriting());
     m_file->setEnabled(!isWriting());
     m_folder->setEnabled(!isWriting());
+    m_size->setEnabled(!isWriting());
     if (!isWriting())
         return;
     //: Papers made so far, of how many, and the one being made
@@ -160,43 +163,54 @@ void PaperSetPage::step()
 {
     if (!m_writer)
         return;
-    if (const auto made = m_writer->step(); !made) {
-        m_writer.reset();
-        showProgress();
-        return m_notice->say(Tone::Refusal, sentence(made.error()));
-    }
+    if (const auto made = m_writer->step(); !made)
+        return fail(made.error());
     if (m_writer->isDone())
         return finish();
     showProgress();
     QTimer::singleShot(0, this, &PaperSetPage::step);
 }
 
-void PaperSetPage::stop()
+int PaperSetPage::papersWritten() const
 {
-    if (!m_writer)
-        return;
-    const int files = QFileInfo(m_target).isDir() ? m_writer->made() : 0;
+    return QFileInfo(m_target).isDir() ? std::max(0, m_writer->made() - 1) : 0; // the first sheet tells the others
+}
+
+void PaperSetPage::end()
+{
     const auto sheet = m_writer->printedSheet();
     m_writer.reset();
     showProgress();
     m_file->setFocus();
-    m_notice->say(
-        Tone::Neutral, files > 0 ? tr("Arrêté : %n papier(s) dans le dossier.", nullptr, files) : tr("Arrêté : rien n’a été enregistré."));
     if (sheet && !document().isReadOnly())
         ask(*sheet);
 }
 
+void PaperSetPage::stop()
+{
+    if (!m_writer)
+        return;
+    const int papers = papersWritten();
+    end();
+    if (papers > 0)
+        m_notice->say(Tone::Neutral, tr("Arrêté : %n papier(s) dans le dossier.", nullptr, papers), tr("Ouvrir le dossier"));
+    else
+        m_notice->say(Tone::Neutral, tr("Arrêté : aucun papier n’a été enregistré."));
+}
+
+void PaperSetPage::fail(const Error &error)
+{
+    const bool isBegun = papersWritten() > 0;
+    end();
+    m_notice->say(Tone::Refusal, sentence(error), isBegun ? tr("Ouvrir le dossier") : QString());
+}
+
 void PaperSetPage::finish()
 {
-    const auto sheet = m_writer->printedSheet();
     const int papers = m_writer->count() - 1; // the first sheet tells the others
-    m_writer.reset();
-    showProgress();
-    m_file->setFocus();
+    end();
     const QFileInfo target(m_target);
     //: The name of a file or folder, then the folder that it stands in
     const auto where = tr("« %1 », dans %2").arg(target.fileName(), QDir::toNativeSeparators(target.absolutePath()));
     m_notice->say(Tone::Done, tr("%n papier(s) : %1", nullptr, papers).arg(where), tr("Ouvrir le dossier"));
-    if (sheet && !document().isReadOnly())
-        ask(*sheet);
 }

@@ -34,7 +34,12 @@ private:
     void chooseFolder();
     void step();
     void stop();
+    void fail(const Error &error);
     void finish();
+    /** All is made, or stopped, or it failed: takes the writer away, and records the sheet if it stands in a file. */
+    void end();
+    /** How many papers stand in the folder; none of a single file that is not whole. */
+    int papersWritten() const;
     void showProgress();
 
     std::optional<QList<SetItem>> m_shown;

@@ -66,6 +66,38 @@ private Q_SLOTS:
         QVERIFY(!page->findChild<Notice *>()->words().isEmpty());
     }
 
+    void aFolderBegunCanBeOpenedOnceStopped()
+    {
+        TestWindow test;
+        auto *page = setPage(test);
+        QVERIFY(page);
+        const auto folder = test.pathOf(u"papiers"_s);
+        page->writeTo(folder);
+        for (int turn = 0; turn < 1000 && QDir(folder).count() < 5; ++turn) // with its two dots, the first sheet and two papers
+            QCoreApplication::processEvents();
+        test.driver().press(u"Arrêter"_s);
+        const auto words = page->findChild<Notice *>()->words();
+        QVERIFY2(words.contains(QString::number(QDir(folder).entryList(QDir::Files).size() - 1)), qPrintable(words));
+        QVERIFY(test.driver().canPress(u"Ouvrir le dossier"_s));
+    }
+
+    void aFailureInTheMiddleKeepsWhatIsThere()
+    {
+        TestWindow test;
+        auto *page = setPage(test);
+        QVERIFY(page);
+        const auto folder = test.pathOf(u"papiers"_s);
+        QVERIFY(QDir().mkpath(folder + u"/4-conducteur.pdf"_s)); // where the paper after the sheet is to stand
+        const auto before = test.driver().state().sheet;
+        page->writeTo(folder);
+        QTRY_VERIFY(!page->isWriting());
+        test.driver().settle();
+        QCOMPARE(page->findChild<Notice *>()->tone(), Tone::Refusal);
+        QVERIFY(QFile::exists(folder + u"/3-emargement.pdf"_s));
+        QVERIFY(test.driver().state().sheet != before);
+        QVERIFY(test.driver().canPress(u"Ouvrir le dossier"_s));
+    }
+
     void aPlaceThatCannotBeWrittenIsTold()
     {
         TestWindow test;
@@ -74,6 +106,8 @@ private Q_SLOTS:
         page->writeTo(test.pathOf(u"absent/tout.pdf"_s));
         QTRY_VERIFY(!page->isWriting());
         QCOMPARE(page->findChild<Notice *>()->tone(), Tone::Refusal);
+        QVERIFY(page->firstField()->hasFocus());
+        QVERIFY(!test.driver().canPress(u"Ouvrir le dossier"_s));
     }
 };
 
