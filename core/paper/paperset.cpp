@@ -58,13 +58,23 @@ QStringList profilesLack(const MeetingState &state)
     return { QCoreApplication::translate("PaperSet", "des profils pour %1").arg(enumeration(tasks)) };
 }
 
+/** Copies are counted from the people: without any, one of each would pass for enough. */
+QStringList countLacks(const MeetingState &state)
+{
+    if (presentNow(state) > 0 || !membersOf(state).isEmpty())
+        return {};
+    return { QCoreApplication::translate("PaperSet", "la liste des membres, pour savoir combien de copies") };
+}
+
 QStringList lacksOf(const MeetingState &state, PaperKind kind)
 {
     switch (kind) {
     case PaperKind::Attendance:
         return sheetLacks(state);
     case PaperKind::Profiles:
-        return profilesLack(state);
+        return profilesLack(state) + countLacks(state);
+    case PaperKind::Course:
+        return countLacks(state);
     case PaperKind::GroupSheets:
     case PaperKind::TableCards:
         if (state.smallGroups.isEmpty())

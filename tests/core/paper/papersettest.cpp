@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(itemOf(played.state(), PaperKind::GroupSheets).lacks.isEmpty());
     }
 
+    void withoutMembersTheCopiesAreNotKnown()
+    {
+        Played played;
+        const auto unknown = u"la liste des membres, pour savoir combien de copies"_s;
+        QVERIFY(itemOf(played.state(), PaperKind::Course).lacks.contains(unknown));
+        QVERIFY(itemOf(played.state(), PaperKind::Profiles).lacks.contains(unknown));
+        played.member(u"ABEL"_s, u"A"_s);
+        QVERIFY(itemOf(played.state(), PaperKind::Course).lacks.isEmpty());
+        QVERIFY(!itemOf(played.state(), PaperKind::Profiles).lacks.contains(unknown));
+    }
+
     void theFirstSheetTellsEveryPaper()
     {
         const Played played;
