@@ -3,16 +3,15 @@
 #include "ui/pages/pdfinfo/pdfinfo.h"
 
 #include "tests/builders/papers.h"
+#include "tests/builders/pdfobjects.h"
 #include "ui/pages/pdf.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,42 +48,8 @@ QByteArray plainPdf(QPagedPaintDevice::PdfVersion version = QPagedPaintDevice::P
     return buffer.data();
 }
 
-QString run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qWarning("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-/** The objects of a PDF by name, and its trailer. */
-struct Objects {
-    QJsonObject all;
-
-    QJsonObject named(const QString &name) const { return all.value(u"obj:"_s + name).toObject(); }
-    QJsonObject trailer() const { return all.value(u"trailer"_s).toObject().value(u"value"_s).toObject(); }
-    QJsonObject value(const QString &name) const { return named(name).value(u"value"_s).toObject(); }
-    QJsonObject catalog() const { return value(trailer().value(u"/Root"_s).toString()); }
-    QJsonObject info() const { return value(trailer().value(u"/Info"_s).toString()); }
-    /** After « u: » as it reads, after « b: » byte by byte in the encoding of a PDF, which has the letters of Latin 1. */
-    QString infoText(const QString &key) const
-    {
-        const auto text = info().value(key).toString();
-        return text.startsWith(u"b:"_s) ? QString::fromLatin1(QByteArray::fromHex(text.mid(2).toLatin1())) : text.mid(2);
-    }
-    QJsonObject metadata() const { return named(catalog().value(u"/Metadata"_s).toString()).value(u"stream"_s).toObject(); }
-};
-
-Objects objectsOf(const QString &path)
-{
-    const auto json
-        = run(u"qpdf"_s, { u"--json=2"_s, u"--json-key=qpdf"_s, u"--json-stream-data=inline"_s, u"--decode-level=none"_s, path });
-    return { QJsonDocument::fromJson(json.toUtf8()).object().value(u"qpdf"_s).toArray().at(1).toObject() };
-}
-
 /** The bytes of all streams but the metadata, in no order. */
-QStringList streamsOf(const Objects &objects)
+QStringList streamsOf(const PdfObjects &objects)
 {
     QStringList streams;
     for (const auto &object : objects.all) {
@@ -117,7 +82,7 @@ QMap<QString, QString> propertiesOf(const QString &packet)
 /** What pdfinfo says on a line. */
 QString said(const QString &path, const QString &label)
 {
-    for (const auto &line : run(u"pdfinfo"_s, { u"-enc"_s, u"UTF-8"_s, path }).split(u'\n')) {
+    for (const auto &line : outputOf(u"pdfinfo"_s, { u"-enc"_s, u"UTF-8"_s, path }).split(u'\n')) {
         if (line.startsWith(label + u':'))
             return line.mid(label.size() + 1).trimmed();
     }
@@ -156,15 +121,15 @@ private Q_SLOTS:
 
     void theCatalogTellsTheLanguageAndShowsTheTitle()
     {
-        const auto catalog = objectsOf(m_after).catalog();
+        const auto catalog = objectsOfPdf(m_after).catalog();
         QCOMPARE(catalog.value(u"/Lang"_s).toString(), u"u:fr-FR"_s);
         QCOMPARE(catalog.value(u"/ViewerPreferences"_s).toObject().value(u"/DisplayDocTitle"_s), QJsonValue(true));
     }
 
     void itStaysAsPdfAAsks()
     {
-        const auto before = objectsOf(m_before);
-        const auto after = objectsOf(m_after);
+        const auto before = objectsOfPdf(m_before);
+        const auto after = objectsOfPdf(m_after);
         QCOMPARE(after.catalog().value(u"/OutputIntents"_s).toArray().size(), before.catalog().value(u"/OutputIntents"_s).toArray().size());
         QCOMPARE(after.trailer().value(u"/ID"_s).toArray().size(), 2);
         QVERIFY(!after.metadata().value(u"dict"_s).toObject().contains(u"/Filter"_s));
@@ -174,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("\nxref\n"));
         QVERIFY(bytes.count("\nendstream") > 4);
         QCOMPARE(bytes.count("\nendstream"), bytes.count("endstream"));
-        QVERIFY(run(u"qpdf"_s, { u"--check"_s, m_after }).contains(u"No syntax or stream encoding errors found"_s));
+        QVERIFY(outputOf(u"qpdf"_s, { u"--check"_s, m_after }).contains(u"No syntax or stream encoding errors found"_s));
     }
 
     void theMetadataAgreesWithTheInformation_data()
@@ -197,8 +162,8 @@ private Q_SLOTS:
         qputenv("TZ", zone);
         const auto path = saved(u"accord.pdf"_s, withDocumentInfo(plainPdf(), info));
         qputenv("TZ", old);
-        const auto objects = objectsOf(path);
-        const auto packet = run(u"pdfinfo"_s, { u"-meta"_s, path });
+        const auto objects = objectsOfPdf(path);
+        const auto packet = outputOf(u"pdfinfo"_s, { u"-meta"_s, path });
         const auto properties = propertiesOf(packet);
         QVERIFY2(!properties.contains(u"error"_s), qPrintable(properties.value(u"error"_s)));
         QCOMPARE(objects.infoText(u"/Title"_s), info.title);
@@ -225,16 +190,18 @@ private Q_SLOTS:
 
     void thePagesStayAsTheyWere()
     {
-        const auto textOf = [](const QString &path) { return run(u"pdftotext"_s, { u"-raw"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s }); };
+        const auto textOf = [](const QString &path) {
+            return outputOf(u"pdftotext"_s, { u"-raw"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s });
+        };
         QVERIFY2(textOf(m_after).contains(words), qPrintable(textOf(m_after)));
         QCOMPARE(textOf(m_after), textOf(m_before));
-        QCOMPARE(streamsOf(objectsOf(m_after)), streamsOf(objectsOf(m_before)));
-        QVERIFY(streamsOf(objectsOf(m_after)).size() > 4);
+        QCOMPARE(streamsOf(objectsOfPdf(m_after)), streamsOf(objectsOfPdf(m_before)));
+        QVERIFY(streamsOf(objectsOfPdf(m_after)).size() > 4);
     }
 
     void theFontsStayInsideAndReadable()
     {
-        const auto lines = run(u"pdffonts"_s, { m_after }).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        const auto lines = outputOf(u"pdffonts"_s, { m_after }).split(u'\n', Qt::SkipEmptyParts).mid(2);
         QCOMPARE(lines.size(), 2);
         for (const auto &line : lines) {
             const auto columns = line.simplified().split(u' ');
@@ -244,8 +211,8 @@ private Q_SLOTS:
 
     void onceMoreChangesNothing()
     {
-        const auto once = objectsOf(m_after);
-        const auto twice = objectsOf(saved(u"encore.pdf"_s, withDocumentInfo(contents(m_after), ordinaryInfo())));
+        const auto once = objectsOfPdf(m_after);
+        const auto twice = objectsOfPdf(saved(u"encore.pdf"_s, withDocumentInfo(contents(m_after), ordinaryInfo())));
         QCOMPARE(twice.info(), once.info());
         QCOMPARE(twice.catalog(), once.catalog());
         QCOMPARE(twice.metadata(), once.metadata());
@@ -256,8 +223,8 @@ private Q_SLOTS:
         const auto path = saved(u"vide.pdf"_s, withDocumentInfo(plainPdf(), { {}, u"Boucle de l’Allier"_s }));
         QCOMPARE(said(path, u"Title"_s), u"avant"_s);
         QCOMPARE(said(path, u"Author"_s), u"Boucle de l’Allier"_s);
-        QVERIFY(!objectsOf(path).info().contains(u"/Subject"_s));
-        QVERIFY(!objectsOf(path).catalog().contains(u"/Lang"_s));
+        QVERIFY(!objectsOfPdf(path).info().contains(u"/Subject"_s));
+        QVERIFY(!objectsOfPdf(path).catalog().contains(u"/Lang"_s));
     }
 
     void whatCannotBeToldLeavesThePaperAsItWas_data()
@@ -291,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(said(path, u"Author"_s), furniture.organisation);
         QCOMPARE(said(path, u"Subject"_s), furniture.marks.join(u" · "_s));
         QVERIFY(!furniture.organisation.isEmpty() && !furniture.marks.isEmpty());
-        QCOMPARE(objectsOf(path).catalog().value(u"/Lang"_s).toString(), u"u:fr-FR"_s);
+        QCOMPARE(objectsOfPdf(path).catalog().value(u"/Lang"_s).toString(), u"u:fr-FR"_s);
     }
 
     void severalPapersSayWhatTheyShare()
