@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString everything = u"all"_s;
-constexpr int mostBlankRows = 10'000;
+constexpr int mostBlankRows = 9'000; // the last page is filled up, and a dossier notes ten thousand at most
 
 QStringList paperNames()
 {
@@ -102,8 +102,11 @@ ExitCode writeSet(const Arguments &arguments, SheetSize size, Dossier &dossier)
     PaperSetWriter writer(dossier.state(), target, size, now());
     while (!writer.isDone()) {
         const auto paper = writer.next();
-        if (const auto made = writer.step(); !made)
+        if (const auto made = writer.step(); !made) {
+            if (const auto printed = writer.printedSheet()) // it stands in the folder
+                record(dossier, *printed);
             return refused(made.error(), arguments);
+        }
         if (!isJson)
             say(Cli::tr("%1 sur %2 : %3").arg(writer.made()).arg(writer.count()).arg(paper));
     }
@@ -133,6 +136,27 @@ tl::expected<SheetChoices, QString> choicesOf(const Arguments &arguments)
     return choices;
 }
 
+/** Whether a set would be written in a folder that reads as a file of another form. */
+bool isOtherForm(const QString &path)
+{
+    for (const auto form :
+        { PaperForm::Html, PaperForm::Text, PaperForm::Markdown, PaperForm::Csv, PaperForm::Xlsx, PaperForm::Calendar, PaperForm::Json }) {
+        if (path.endsWith(suffixOf(form), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+/** What is wrong with where the paper is to be written; empty when nothing is. */
+QString wrongPlace(const QString &name, std::optional<PaperKind> kind, const QString &path)
+{
+    if (!kind && isOtherForm(path))
+        return Cli::tr("« all » s’écrit dans un dossier, ou dans un fichier qui finit par .pdf : %1").arg(path);
+    if (kind && !formOf(*kind, path))
+        return Cli::tr("« %1 » s’écrit dans un fichier qui finit par %2 : %3").arg(name, endingsOf(*kind).join(u", "_s), path);
+    return {};
+}
+
 ExitCode run(const Arguments &arguments)
 {
     const auto name = arguments.operands.at(1);
@@ -145,21 +169,19 @@ ExitCode run(const Arguments &arguments)
     const auto choices = choicesOf(arguments);
     if (!choices)
         return wrongUsage(u"paper"_s, choices.error());
-    const auto kind = static_cast<PaperKind>(std::max<qsizetype>(0, place));
-    const auto form = formOf(kind, path);
-    if (!isAll && !form)
-        return wrongUsage(
-            u"paper"_s, Cli::tr("« %1 » s’écrit dans un fichier qui finit par %2 : %3").arg(name, endingsOf(kind).join(u", "_s), path));
+    const auto kind = isAll ? std::optional<PaperKind>() : static_cast<PaperKind>(place);
+    if (const auto wrong = wrongPlace(name, kind, path); !wrong.isEmpty())
+        return wrongUsage(u"paper"_s, wrong);
     auto dossier = Dossier::openOrRead(arguments);
     if (!dossier)
         return refused(dossier.error(), arguments);
     if (choices->isSupplement && !(*dossier)->state().sheet)
         return refused(Error { ErrorKind::NoSheetPrinted, {}, {} }, arguments);
     const auto size = arguments.has(u"letter"_s) ? SheetSize::Letter : SheetSize::A4;
-    if (isAll)
+    if (!kind)
         return writeSet(arguments, size, **dossier);
     const auto csv = arguments.has(u"plain"_s) ? CsvStyle::Plain : CsvStyle::French;
-    return writeOne(arguments, { kind, *choices, size, csv }, *form, **dossier);
+    return writeOne(arguments, { *kind, *choices, size, csv }, *formOf(*kind, path), **dossier);
 }
 
 }

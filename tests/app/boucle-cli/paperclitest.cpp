@@ -20,6 +20,8 @@ private Q_SLOTS:
     void namesakesOfOneGroupShowTheirPseudo();
     void everyPaperIsWrittenInEachOfItsForms();
     void theWholeSetIsWrittenInAFolderOrInOneFile();
+    void aSheetWrittenBeforeTheSetFailedIsNoted();
+    void theMostBlankRowsAreNotedToo();
     void aSupplementFollowsTheSheet();
     void noTableOfAPaperIsLeftOutOfItsCsv();
     void wordsThatAreNotUnderstoodAreWrongUsage();
@@ -154,6 +156,26 @@ void PaperCliTest::theWholeSetIsWrittenInAFolderOrInOneFile()
     QCOMPARE(boucle({ u"paper"_s, dossier, u"all"_s, u"-o"_s, dossier }).code, 1); // a file stands where the folder would
 }
 
+void PaperCliTest::aSheetWrittenBeforeTheSetFailedIsNoted()
+{
+    const Folder folder;
+    const auto dossier = folder.rehearsal(u"preparation"_s);
+    const auto before = journalLength(dossier);
+    QVERIFY(QDir().mkpath(folder.path(u"papiers/4-conducteur.pdf"_s))); // where the paper after the sheet is to stand
+    QCOMPARE(boucle({ u"paper"_s, dossier, u"all"_s, u"-o"_s, folder.path(u"papiers"_s) }).code, 1);
+    QVERIFY(QFile::exists(folder.path(u"papiers/3-emargement.pdf"_s)));
+    QCOMPARE(journalLength(dossier), before + 1);
+}
+
+void PaperCliTest::theMostBlankRowsAreNotedToo()
+{
+    const Folder folder;
+    const auto path = folder.path(u"feuille.pdf"_s);
+    const auto ran
+        = boucle({ u"paper"_s, folder.rehearsal(u"preparation"_s), u"attendance"_s, u"-o"_s, path, u"--blank"_s, u"9000"_s, u"--json"_s });
+    QCOMPARE(ran.object().value(u"recorded"_s), QJsonValue(true));
+}
+
 void PaperCliTest::aSupplementFollowsTheSheet()
 {
     const Folder folder;
@@ -199,6 +221,9 @@ void PaperCliTest::wordsThatAreNotUnderstoodAreWrongUsage()
     QCOMPARE(code({ u"course"_s, u"-o"_s, folder.path(u"a.csv"_s) }), 2); // no list
     QCOMPARE(code({ u"minutes"_s, u"-o"_s, folder.path(u"a.json"_s) }), 2);
     QCOMPARE(code({ u"attendance"_s, u"-o"_s, folder.path(u"a.pdf"_s), u"--blank"_s, u"beaucoup"_s }), 2);
+    QCOMPARE(code({ u"attendance"_s, u"-o"_s, folder.path(u"a.pdf"_s), u"--blank"_s, u"10000"_s }), 2); // more than can be noted
+    QCOMPARE(code({ u"all"_s, u"-o"_s, folder.path(u"tout.html"_s) }), 2); // a set is PDFs
+    QVERIFY(!QFile::exists(folder.path(u"tout.html"_s)));
     QVERIFY(!QFile::exists(folder.path(u"a.pdf"_s)));
 }
 
