@@ -28,6 +28,8 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr int progressWidth = 260; // « 10 sur 10 : Feuilles de groupe »
+
 PaperSetPage::PaperSetPage(Document &document, QWidget *parent)
     : WindowPage(document, parent)
     , m_notice(new Notice)
@@ -56,6 +58,7 @@ void PaperSetPage::build()
     auto *progress = new QHBoxLayout(m_progress);
     progress->setContentsMargins({});
     progress->setSpacing(16);
+    m_progressWords->setFixedWidth(progressWidth); // the bar stays as long as it is while the words change
     progress->addWidget(m_progressWords);
     progress->addWidget(m_bar, 1);
     progress->addWidget(m_stop);
