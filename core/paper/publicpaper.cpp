@@ -5,65 +5,56 @@
 
 namespace {
 
-void mask(QString &text)
-{
-    text = withoutContacts(text);
-}
+using ::maskContacts; // beside those of this file
 
-void mask(QStringList &texts)
-{
-    for (auto &text : texts)
-        mask(text);
-}
-
-void mask(QList<CardName> &names)
+void maskContacts(QList<CardName> &names)
 {
     for (auto &name : names) {
-        mask(name.name);
-        mask(name.below);
+        maskContacts(name.name);
+        maskContacts(name.below);
     }
 }
 
-void mask(QList<PaperColumn> &columns)
+void maskContacts(QList<PaperColumn> &columns)
 {
     for (auto &column : columns)
-        mask(column.heading);
+        maskContacts(column.heading);
 }
 
 struct Mask {
-    void operator()(PaperHeading &block) const { mask(block.text); }
-    void operator()(PaperParagraph &block) const { mask(block.text); }
+    void operator()(PaperHeading &block) const { maskContacts(block.text); }
+    void operator()(PaperParagraph &block) const { maskContacts(block.text); }
     void operator()(PageBreak &) const { }
-    void operator()(NameTags &block) const { mask(block.tags); }
+    void operator()(NameTags &block) const { maskContacts(block.tags); }
 
     void operator()(PaperFields &block) const
     {
         for (auto &field : block.fields) {
-            mask(field.label);
-            mask(field.value);
+            maskContacts(field.label);
+            maskContacts(field.value);
         }
     }
 
     void operator()(PaperTable &block) const
     {
-        mask(block.caption);
+        maskContacts(block.caption);
         for (auto &column : block.columns)
-            mask(column.heading);
+            maskContacts(column.heading);
         for (auto &row : block.rows)
-            mask(row);
+            maskContacts(row);
     }
 
     void operator()(SignTable &block) const
     {
-        mask(block.columns);
-        mask(block.sectionGoesOn);
-        mask(block.blank.title);
-        mask(block.blank.columns);
+        maskContacts(block.columns);
+        maskContacts(block.sectionGoesOn);
+        maskContacts(block.blank.title);
+        maskContacts(block.blank.columns);
         for (auto &row : block.rows) {
-            mask(row.strong);
-            mask(row.plain);
-            mask(row.below);
-            mask(row.section);
+            maskContacts(row.strong);
+            maskContacts(row.plain);
+            maskContacts(row.below);
+            maskContacts(row.section);
         }
         if (block.closing)
             (*this)(*block.closing);
@@ -73,41 +64,41 @@ struct Mask {
     {
         for (auto *text :
             { &closing.title, &closing.pageLabel, &closing.totalLabel, &closing.sentence, &closing.nameLabel, &closing.signatureLabel })
-            mask(*text);
-        mask(closing.signers);
+            maskContacts(*text);
+        maskContacts(closing.signers);
     }
 
     void operator()(PaperCode &block) const
     {
-        mask(block.text);
-        mask(block.below);
+        maskContacts(block.text);
+        maskContacts(block.below);
     }
 
     void operator()(TableCard &block) const
     {
-        mask(block.label);
-        mask(block.value);
-        mask(block.names);
+        maskContacts(block.label);
+        maskContacts(block.value);
+        maskContacts(block.names);
     }
 
     void operator()(HandSignPoster &block) const
     {
         for (auto &entry : block.entries) {
-            mask(entry.word);
-            mask(entry.gesture);
+            maskContacts(entry.word);
+            maskContacts(entry.gesture);
         }
     }
 };
 
-void mask(PaperFurniture &furniture)
+void maskContacts(PaperFurniture &furniture)
 {
     for (auto *text : { &furniture.organisation, &furniture.title, &furniture.runningHead, &furniture.pageNumber, &furniture.pageCount,
              &furniture.blankRange, &furniture.foot })
-        mask(*text);
-    mask(furniture.marks);
+        maskContacts(*text);
+    maskContacts(furniture.marks);
     for (auto &badge : furniture.badges) {
-        mask(badge.label);
-        mask(badge.value);
+        maskContacts(badge.label);
+        maskContacts(badge.value);
     }
 }
 
@@ -115,7 +106,7 @@ void mask(PaperFurniture &furniture)
 
 CirculatingPaper withoutContacts(CirculatingPaper paper)
 {
-    mask(paper.furniture);
+    maskContacts(paper.furniture);
     for (auto &block : paper.blocks)
         std::visit(Mask {}, block);
     return paper;

@@ -5,34 +5,25 @@
 
 namespace {
 
-void mask(QString &text)
-{
-    text = withoutContacts(text);
-}
+using ::maskContacts; // beside those of this file
 
-void mask(QStringList &texts)
-{
-    for (auto &text : texts)
-        mask(text);
-}
-
-void mask(QList<Fact> &facts)
+void maskContacts(QList<Fact> &facts)
 {
     for (auto &fact : facts) {
-        mask(fact.label);
-        mask(fact.text);
+        maskContacts(fact.label);
+        maskContacts(fact.text);
     }
 }
 
 template <class... Texts> void maskAll(Texts &...texts)
 {
-    (mask(texts), ...);
+    (maskContacts(texts), ...);
 }
 
 struct Mask {
-    void operator()(Lines &block) const { mask(block.lines); }
+    void operator()(Lines &block) const { maskContacts(block.lines); }
     void operator()(Items &block) const { maskAll(block.heading, block.items); }
-    void operator()(Facts &block) const { mask(block.facts); }
+    void operator()(Facts &block) const { maskContacts(block.facts); }
     void operator()(TwoColumns &block) const { maskAll(block.left.heading, block.left.text, block.right.heading, block.right.text); }
     void operator()(Framed &block) const { maskAll(block.heading, block.text); }
     void operator()(TimeLeft &block) const { maskAll(block.word, block.below); }
@@ -40,7 +31,7 @@ struct Mask {
     void operator()(HandSigns &block) const
     {
         for (auto &entry : block.entries)
-            mask(entry.word);
+            maskContacts(entry.word);
     }
     void operator()(Volunteers &block) const
     {

@@ -73,3 +73,14 @@ QString withoutContacts(QString text)
     }
     return text;
 }
+
+void maskContacts(QString &text)
+{
+    text = withoutContacts(text);
+}
+
+void maskContacts(QStringList &texts)
+{
+    for (auto &text : texts)
+        maskContacts(text);
+}

@@ -2,9 +2,12 @@
 #pragma once
 // What looks like an e-mail or a phone number inside a sentence that somebody wrote, and what the hall sees in its place.
 
-#include <QString>
+#include <QStringList>
 
 /** Whether an e-mail, or a phone number of France, of overseas or with a country code, seems to stand in the text. */
 [[nodiscard]] bool holdsContact(const QString &text);
 /** The text with « [coordonnée masquée] » in the place of each. */
 [[nodiscard]] QString withoutContacts(QString text);
+/** The same in place. */
+void maskContacts(QString &text);
+void maskContacts(QStringList &texts);
