@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent)
 {
     setAccessibleName(name);
@@ -36,4 +38,32 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void DataTable::setColumnWidths(const QList<ColumnWidth> &widths)
+{
+    m_widths = widths;
+    fitColumns();
+}
+
+void DataTable::fitColumns()
+{
+    int left = viewport()->width();
+    int shares = 0;
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        left -= m_widths.at(column).least;
+        shares += m_widths.at(column).share;
+    }
+    const int each = std::max(0, left) / std::max(1, shares);
+    for (int column = 0; column + 1 < int(m_widths.size()); ++column)
+        setColumnWidth(column, m_widths.at(column).least + each * m_widths.at(column).share);
+    Q_EMIT fitted();
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }

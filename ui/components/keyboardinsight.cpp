@@ -23,6 +23,7 @@ void KeyboardInSight::follow(QWidget *now)
 {
     const bool isPressed = QGuiApplication::mouseButtons() != Qt::NoButton; // a button must not leave from under the pointer
     m_follows = now && m_area->isAncestorOf(now) && !isPressed;
+    m_home = { m_area->horizontalScrollBar()->value(), m_area->verticalScrollBar()->value() };
     show();
 }
 
@@ -32,6 +33,8 @@ void KeyboardInSight::show()
     if (!m_follows || !keyboard || !m_area->isAncestorOf(keyboard))
         return;
     const QScopedValueRollback showing(m_isShowing, true);
+    m_area->horizontalScrollBar()->setValue(m_home.x());
+    m_area->verticalScrollBar()->setValue(m_home.y()); // a page that is being laid out may have asked for more than it needs in the end
     m_area->ensureWidgetVisible(keyboard, around, around);
 }
 

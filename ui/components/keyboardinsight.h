@@ -4,6 +4,7 @@
 // somebody scrolls away.
 
 #include <QObject>
+#include <QPoint>
 
 class QScrollArea;
 
@@ -22,6 +23,7 @@ private:
     void show();
 
     QScrollArea *m_area;
+    QPoint m_home; // where it was scrolled to as the keyboard came: no further than needed from there
     bool m_follows = false;
     bool m_isShowing = false;
 };

@@ -7,7 +7,6 @@
 #include "ui/people/importdesk.h"
 #include "ui/people/importmark.h"
 
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,13 +18,7 @@ namespace {
 
 enum Column { MarkColumn, NameColumn, PseudoColumn, QualityColumn, GroupsColumn, EmailColumn, PhoneColumn, HappeningColumn };
 
-/** How wide a column is at least, and its share of what is left over. */
-struct ColumnWidth {
-    int least;
-    int share;
-};
-
-constexpr ColumnWidth widths[] = { { 112, 0 }, { 150, 3 }, { 88, 1 }, { 132, 1 }, { 124, 3 }, { 168, 2 }, { 136, 0 }, { 112, 3 } };
+const QList<ColumnWidth> widths { { 112, 0 }, { 150, 3 }, { 88, 1 }, { 132, 1 }, { 124, 3 }, { 168, 2 }, { 136, 0 }, { 112, 3 } };
 constexpr int mostLines = 4;
 constexpr int mostMeasured = 1000; // rows: beyond, each is as high as the others, so that the window never waits
 
@@ -148,6 +141,8 @@ ImportTable::ImportTable(QWidget *parent)
     setFocusProxy(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportTable::currentChanged);
     connect(m_view, &DataTable::opened, this, &ImportTable::activated);
+    connect(m_view, &DataTable::fitted, this, &ImportTable::fitRows);
+    m_view->setColumnWidths(widths);
 }
 
 ImportTable::~ImportTable()
@@ -169,23 +164,7 @@ void ImportTable::show(const ImportDesk &desk, int filter)
     m_view->setColumnHidden(GroupsColumn, !has(&ImportRow::groups));
     m_view->setColumnHidden(EmailColumn, !has(&ImportRow::email));
     m_view->setColumnHidden(PhoneColumn, !has(&ImportRow::phone));
-    fitColumns();
-}
-
-void ImportTable::fitColumns()
-{
-    int left = m_view->viewport()->width();
-    int shares = 0;
-    for (int column = 0; column < int(std::size(widths)); ++column) {
-        if (m_view->isColumnHidden(column))
-            continue;
-        left -= widths[column].least;
-        shares += widths[column].share;
-    }
-    const int each = std::max(0, left) / std::max(1, shares);
-    for (int column = 0; column < HappeningColumn; ++column) // the last takes what remains
-        m_view->setColumnWidth(column, widths[column].least + each * widths[column].share);
-    fitRows();
+    m_view->fitColumns();
 }
 
 /** All that is written is read whole, and why something is not: a row is as high as it asks. Of somebody new the values tell it. */
@@ -201,12 +180,6 @@ void ImportTable::fitRows()
         }
         m_view->setRowHeight(row, height);
     }
-}
-
-void ImportTable::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
 }
 
 int ImportTable::current() const

@@ -28,13 +28,9 @@ Q_SIGNALS:
     /** Enter, or a double click, on a row. */
     void activated();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     struct Rows;
 
-    void fitColumns();
     void fitRows();
 
     std::unique_ptr<Rows> m_rows;

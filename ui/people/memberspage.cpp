@@ -13,7 +13,6 @@
 #include "ui/people/personeditor.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 
 namespace {
@@ -107,8 +106,7 @@ void MembersPage::buildTable()
 {
     m_table->setModel(&m_model);
     m_table->setMinimumHeight(280);
-    auto *head = m_table->horizontalHeader();
-    head->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setColumnWidths({ { 168, 2 }, { 160, 2 }, { 140, 2 }, { 192, 2 }, { 136, 0 } });
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) { openPanel(m_model.row(index.row()).person); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (m_panel->isVisible())

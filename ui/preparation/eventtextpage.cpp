@@ -53,15 +53,15 @@ EventTextPage::EventTextPage(Document &document, QWidget *parent)
     outer->setContentsMargins({});
     auto *page = new ScrollPage;
     outer->addWidget(page);
-    page->column()->addWidget(new PageHeader(tr("Événement et message"),
-        tr("Créez l’événement sur Action populaire, écrivez aux membres depuis la messagerie de la boucle, puis cochez ici.")));
+    auto *header = new PageHeader(tr("Événement et message"),
+        tr("Créez l’événement sur Action populaire, écrivez aux membres depuis la messagerie de la boucle, puis cochez ici."));
+    header->addAction(m_done); // in sight whatever the height of the window
+    page->column()->addWidget(header);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(buildEvent(), 1);
     row->addWidget(buildMessage(), 1);
     page->column()->addLayout(row, 1);
-    m_done->setButtonHeight(ButtonHeight::Closing);
-    page->column()->addWidget(m_done, 0, Qt::AlignLeft);
     connect(m_done, &Button::clicked, this, &WindowPage::finished);
     connect(m_eventDone, &QCheckBox::clicked, this, [this] { tick(u"event"_s, *m_eventDone); });
     connect(m_messageDone, &QCheckBox::clicked, this, [this] { tick(u"message"_s, *m_messageDone); });

@@ -51,6 +51,7 @@ AfterPage::AfterPage(Document &document, QWidget *parent)
     outer->setContentsMargins({});
     auto *page = new ScrollPage;
     outer->addWidget(page);
+    addButtons();
     page->column()->addWidget(m_header);
     const auto add = [&](const QString &title, QLayout *content) {
         auto *card = new Card;
@@ -60,22 +61,19 @@ AfterPage::AfterPage(Document &document, QWidget *parent)
     };
     add(tr("Décidé"), m_decided);
     add(tr("Encore ouvert"), m_open);
-    addButtons(*page->column());
     addErasure(*page->column());
     page->column()->addStretch(1);
 }
 
-void AfterPage::addButtons(QVBoxLayout &column)
+/** Above, in sight however much was decided. */
+void AfterPage::addButtons()
 {
-    auto *row = new QHBoxLayout;
-    auto *report = new FilledButton(tr("Remplir le formulaire"), Glyph::Right);
+    m_report = new FilledButton(tr("Remplir le formulaire"), Glyph::Right);
     auto *papers = new PlainButton(tr("Papiers"), Glyph::Print);
-    connect(report, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::StepReport, {} }); });
+    connect(m_report, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::StepReport, {} }); });
     connect(papers, &Button::clicked, this, [this] { Q_EMIT goTo({ PageKind::Papers, {} }); });
-    row->addWidget(report);
-    row->addWidget(papers);
-    row->addStretch(1);
-    column.addLayout(row);
+    m_header->addAction(papers);
+    m_header->addAction(m_report);
 }
 
 void AfterPage::addErasure(QVBoxLayout &column)
@@ -87,6 +85,11 @@ void AfterPage::addErasure(QVBoxLayout &column)
     row->addWidget(m_erasure, 1);
     row->addWidget(personal);
     column.addLayout(row);
+}
+
+QWidget *AfterPage::firstField()
+{
+    return m_report;
 }
 
 void AfterPage::refresh()

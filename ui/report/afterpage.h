@@ -6,6 +6,7 @@
 #include "ui/shell/windowpage.h"
 
 class Label;
+class Button;
 class PageHeader;
 class Paragraph;
 class QVBoxLayout;
@@ -15,6 +16,8 @@ class AfterPage final : public WindowPage {
 
 public:
     explicit AfterPage(Document &document, QWidget *parent = nullptr);
+
+    QWidget *firstField() override;
 
 protected:
     void refresh() override;
@@ -28,12 +31,13 @@ private:
         bool operator==(const Line &) const = default;
     };
 
-    void addButtons(QVBoxLayout &column);
+    void addButtons();
     void addErasure(QVBoxLayout &column);
     void showTasks();
     void build(const QList<Line> &lines);
 
     PageHeader *m_header;
+    Button *m_report = nullptr;
     QList<Line> m_lines;
     QList<FollowUpRow *> m_rows; // one a line
     QVBoxLayout *m_decided;

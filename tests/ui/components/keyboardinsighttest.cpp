@@ -60,6 +60,20 @@ private Q_SLOTS:
         QVERIFY(shown.showsButton());
     }
 
+    void thePageThatShrinksShowsItsTopAgain()
+    {
+        Shown shown;
+        auto *below = new QWidget;
+        below->setFixedHeight(900);
+        shown.page.column()->addWidget(below);
+        shown.grow(900); // as one that is not laid out yet
+        QVERIFY(shown.page.verticalScrollBar()->value() > 0);
+        shown.grow(150);
+        QVERIFY(shown.page.verticalScrollBar()->maximum() > 0);
+        QCOMPARE(shown.page.verticalScrollBar()->value(), 0);
+        QVERIFY(shown.showsButton());
+    }
+
     void theWindowShrinks()
     {
         Shown shown;
