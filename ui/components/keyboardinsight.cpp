@@ -23,6 +23,8 @@ void KeyboardInSight::follow(QWidget *now)
 {
     const bool isPressed = QGuiApplication::mouseButtons() != Qt::NoButton; // a button must not leave from under the pointer
     m_follows = now && m_area->isAncestorOf(now) && !isPressed;
+    if (!m_follows)
+        return; // the keyboard also leaves an area that is being destroyed, whose bars are gone
     m_home = { m_area->horizontalScrollBar()->value(), m_area->verticalScrollBar()->value() };
     show();
 }
