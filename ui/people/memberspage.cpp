@@ -53,7 +53,6 @@ MembersPage::MembersPage(Document &document, QWidget *parent)
     , m_admit(new PlainButton(tr("Faire entrer dans la boucle")))
     , m_empty(new EmptyState(Glyph::People, tr("Personne pour l’instant"),
           tr("Les membres viennent de la liste d’Action populaire : déposez son fichier, ou ajoutez les personnes une à une.")))
-    , m_list(new QWidget)
     , m_panel(new Card)
     , m_editor(new PersonEditor(document))
 {

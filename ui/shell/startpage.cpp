@@ -34,7 +34,6 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_page(new ScrollPage)
     , m_notice(new Notice)
-    , m_sound(new QuietButton({}))
     , m_recents(new QWidget)
 {
     auto *outer = new QVBoxLayout(this);

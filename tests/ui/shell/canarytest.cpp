@@ -92,8 +92,9 @@ void open(TestWindow &test, const QString &path, const Passphrase &passphrase)
         qFatal("no copy");
     test.window().showStart();
     open(test, path, passphrase);
-    document.keepDraft(u"page"_s, halfTyped.toUtf8());
-    test.driver().view().document().apply(HeadcountTyped { 61 });
+    auto &again = test.driver().view().document();
+    again.keepDraft(u"page"_s, halfTyped.toUtf8());
+    again.apply(HeadcountTyped { 61 });
     test.driver().settle();
     std::raise(SIGKILL); // all is as a crash leaves it
     std::abort();
