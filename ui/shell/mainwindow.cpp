@@ -73,6 +73,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_start, &StartPage::dossierChosen, this, &MainWindow::openPath);
     connect(m_start, &StartPage::resumeRequested, this, &MainWindow::resume);
     buildRescue();
+    m_start->takeKeyboard(); // the window's own first field would be its menu
     connect(new QShortcut(QKeySequence(u"Ctrl+K"_s), this), &QShortcut::activated, this, &MainWindow::find);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::toggleManual);
     QTimer::singleShot(0, this, &MainWindow::listRecents); // after the first frame

@@ -24,7 +24,7 @@ QWidget *choice(const QString &title, const QString &detail, Button *button)
     button->setButtonHeight(ButtonHeight::Closing);
     button->setAccessibleDescription(detail);
     card->column()->addWidget(button, 0, Qt::AlignLeft);
-    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // all as high as the highest
     return card;
 }
 
@@ -87,6 +87,7 @@ void StartPage::offerResume(const std::optional<RecentDossier> &left)
 QWidget *StartPage::buildChoices()
 {
     auto *row = new QWidget;
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(16);
@@ -106,7 +107,6 @@ QWidget *StartPage::buildChoices()
     connect(create, &Button::clicked, this, &StartPage::newMeetingRequested);
     connect(open, &Button::clicked, this, &StartPage::openRequested);
     connect(rehearse, &Button::clicked, this, &StartPage::rehearsalRequested);
-    create->setFocus();
     return row;
 }
 

@@ -127,6 +127,12 @@ private Q_SLOTS:
         QCOMPARE(messages(test.window()), QStringList()); // nothing is typed, nothing is said
     }
 
+    void theProgramBeginsAtANewMeeting()
+    {
+        TestWindow test;
+        QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Nouvelle réunion"_s);
+    }
+
     void theKeyboardGoesToTheFieldThatIsWrong()
     {
         TestWindow test;
