@@ -116,7 +116,10 @@ QWidget *ImportPage::buildReview()
     column->addWidget(buildBottom());
     connect(m_filters, &FilterBar::segmentChosen, this, &ImportPage::showPlan);
     connect(m_table, &ImportTable::currentChanged, this, [this] { m_decisions->ask(m_table->current()); });
-    connect(m_table, &ImportTable::activated, m_decisions, &DecisionPanel::takeKeyboard);
+    connect(m_table, &ImportTable::activated, this, [this] {
+        if (!m_decisions->takeKeyboard() && m_desk->undecided().isEmpty())
+            m_import->setFocus(); // nothing is asked any more
+    });
     connect(m_decisions, &DecisionPanel::decided, this, &ImportPage::goOn);
     connect(m_decisions, &DecisionPanel::takenBack, this, [this](int place) {
         m_desk->takeBack(place);

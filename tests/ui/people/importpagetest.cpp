@@ -55,6 +55,20 @@ private Q_SLOTS:
         QCOMPARE(import.shown.state().people.size(), 8);
     }
 
+    void enterOnTheTableGoesToTheButtonWhenNothingIsAsked()
+    {
+        Import import;
+        import.page->takeFiles({ import.file(u"membres.csv"_s, memberRows()) });
+        auto *table = import.page->findChild<QTableView *>();
+        QVERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Return); // Farid is still to be decided
+        QVERIFY(!import.filled()->hasFocus());
+        QTest::keyClick(&import.shown.window, Qt::Key_N);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(import.filled()->hasFocus());
+    }
+
     void theFileMayBeRight()
     {
         Import import;
