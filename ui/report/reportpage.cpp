@@ -84,7 +84,14 @@ void ReportPage::hideEvent(QHideEvent *event)
 
 QWidget *ReportPage::firstField()
 {
-    return m_cards.isEmpty() ? static_cast<QWidget *>(m_open) : m_cards.first()->copyButton();
+    const auto &answers = m_shown.answers;
+    const auto begun
+        = std::any_of(answers.begin(), answers.end(), [](const ReportAnswer &one) { return one.status == AnswerStatus::Sent; });
+    const auto next
+        = std::find_if(answers.begin(), answers.end(), [](const ReportAnswer &one) { return one.status != AnswerStatus::Sent; });
+    if (!begun || next == answers.end())
+        return m_open; // the form comes before its answers
+    return m_cards.at(std::distance(answers.begin(), next))->copyButton();
 }
 
 void ReportPage::refresh()

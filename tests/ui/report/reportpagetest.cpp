@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ private Q_SLOTS:
         QTRY_VERIFY(test.window().meeting());
         driver.view().go({ PageKind::StepReport, u"report"_s });
         const auto before = keys(driver.state());
+        driver.press(u"Copier : Réunion"_s);
         driver.key(Qt::Key_Down, Qt::AltModifier);
         driver.settle();
         driver.key(Qt::Key_Down, Qt::AltModifier); // the keyboard went along
@@ -38,6 +40,21 @@ private Q_SLOTS:
         driver.settle();
         expected.move(2, 1);
         QCOMPARE(keys(driver.state()), expected);
+    }
+
+    void theKeyboardBeginsAtTheFormThenAtTheFirstAnswerLeft()
+    {
+        TestWindow test;
+        auto &driver = test.driver();
+        test.window().rehearse(u"decisions"_s);
+        QTRY_VERIFY(test.window().meeting());
+        driver.view().go({ PageKind::StepReport, u"report"_s });
+        QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Ouvrir le formulaire"_s);
+        driver.press(u"Noter envoyée : Réunion"_s);
+        driver.settle();
+        driver.view().go({ PageKind::StepDecisions, u"decisions"_s });
+        driver.view().go({ PageKind::StepReport, u"report"_s });
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Copier : Présence"_s);
     }
 
     void aFormThatDoesNotOpenIsSaidWithItsAddress()
