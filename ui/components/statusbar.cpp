@@ -74,13 +74,23 @@ void StatusBar::setLastForGood(const QString &words)
     showLast(words, Undo::Hidden);
 }
 
-/** The button is never hidden for a moment: the keyboard would leave it for whatever stands next. */
 void StatusBar::showLast(const QString &words, Undo undo)
 {
     m_last->setText(words);
     m_last->setVisible(!words.isEmpty() && m_sentence->text().isEmpty());
-    m_undo->setVisible(undo == Undo::Offered);
+    m_offered = undo;
+    refreshUndo();
     refreshRule();
+}
+
+/**
+ * « Copié : Présence. Annuler » would be about something else than it says. Whoever has just pressed the button keeps it: the
+ * keyboard would leave it for whatever stands next.
+ */
+void StatusBar::refreshUndo()
+{
+    const bool isSpokenOf = m_sentence->text().isEmpty() || m_undo->hasFocus();
+    m_undo->setVisible(m_offered == Undo::Offered && isSpokenOf);
 }
 
 void StatusBar::say(const QString &words)
@@ -101,6 +111,7 @@ void StatusBar::showSaid(const QString &word, const QString &sentence)
     m_sentence->setToolTip(typeset(sentence));
     m_sentence->setVisible(!sentence.isEmpty());
     m_last->setVisible(!m_last->text().isEmpty() && sentence.isEmpty());
+    refreshUndo();
     refreshRule();
 }
 

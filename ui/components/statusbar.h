@@ -27,7 +27,7 @@ public:
     void setLastForGood(const QString &words);
     /** A word to the facilitators, beside the last thing done, until the next one; empty for none. */
     void say(const QString &words);
-    /** A sentence in place of the last thing done, on as many lines as it needs, until the next one. */
+    /** A sentence in place of the last thing done and of its way back, on as many lines as it needs, until the next one. */
     void sayWhole(const QString &sentence);
     /** « Enregistré à 14:32:08 », « Enregistrement… », or what failed; nothing without words. */
     void setSaved(SaveState state, const QString &words);
@@ -46,6 +46,7 @@ private:
 
     void showLast(const QString &words, Undo undo);
     void showSaid(const QString &word, const QString &sentence);
+    void refreshUndo();
     void refreshRule();
 
     Icon *m_people;
@@ -58,4 +59,5 @@ private:
     Button *m_unprotected;
     Icon *m_savedIcon;
     Label *m_saved;
+    Undo m_offered = Undo::Hidden;
 };

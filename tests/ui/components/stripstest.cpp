@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aLockedCourseHasNoWayBack();
     void undoingTwiceKeepsTheKeyboard();
     void aWordDoesNotHideWhatCanBeUndone();
+    void aSentenceOffersNoUndoOfSomethingElse();
     void aSentenceIsReadWhole();
     void manyFiltersTakeSeveralLines();
 };
@@ -116,6 +117,27 @@ void StripsTest::aWordDoesNotHideWhatCanBeUndone()
     }
     QCOMPARE(words, QStringList({ u"Rien ne peut être placé"_s, u"Arrivée d’Ada"_s }));
     QVERIFY(bar.findChild<QPushButton *>()->isVisibleTo(&bar));
+}
+
+void StripsTest::aSentenceOffersNoUndoOfSomethingElse()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *bar = new StatusBar;
+    auto *field = new QLineEdit;
+    column->addWidget(bar);
+    column->addWidget(field);
+    bar->setLast(u"Étape finie : VI Mise en commun"_s);
+    show(window);
+    auto *undo = bar->findChild<QPushButton *>();
+    field->setFocus();
+    bar->sayWhole(u"Copié : Présence."_s);
+    QVERIFY(!undo->isVisible());
+    bar->say({});
+    QVERIFY(undo->isVisible());
+    undo->setFocus();
+    bar->sayWhole(u"L’annulation s’arrête là."_s);
+    QVERIFY(undo->hasFocus());
 }
 
 void StripsTest::aSentenceIsReadWhole()
