@@ -18,6 +18,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showAgain(const QObject *moved);
     void moveTo(QWidget *widget);
 
     QPointer<QFocusFrame> m_frame;

@@ -3,6 +3,7 @@
 #include "ui/components/scrollpage.h"
 #include "ui/theme/theme.h"
 
+#include <QFocusFrame>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -51,6 +52,21 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void theRingComesIntoSightToo()
+    {
+        Shown shown;
+        shown.above->setFocusPolicy(Qt::StrongFocus);
+        shown.above->setFocus();
+        shown.grow(900);
+        shown.button->setFocus(Qt::TabFocusReason);
+        Shown::settle();
+        QVERIFY(shown.showsButton());
+        const auto *ring = shown.page.findChild<QFocusFrame *>();
+        QVERIFY(ring && ring->isVisible());
+        const auto middle = shown.button->mapToGlobal(shown.button->rect().center());
+        QVERIFY(ring->rect().contains(ring->mapFromGlobal(middle)));
+    }
 
     void thePageGrows()
     {
