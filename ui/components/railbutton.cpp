@@ -8,8 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr QRectF circle(14, 12, 28, 28);
 static constexpr int wordsX = 56;
+static constexpr int withWords = 52; // pixels high
+static constexpr int marksAlone = 36;
 
 QString wordOf(RailState state)
 {
@@ -33,7 +34,7 @@ RailButton::RailButton(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFixedHeight(52);
+    setFixedHeight(withWords);
     setCursor(Qt::PointingHandCursor);
     setCheckable(true);
     setProperty("ownFocusRing", true);
@@ -46,7 +47,27 @@ void RailButton::setStep(const RailStep &step)
     const QString title = step.numeral.isEmpty() ? step.name : step.numeral + u' ' + step.name;
     const QString where = step.detail.isEmpty() ? wordOf(step.state) : wordOf(step.state) + u", "_s + step.detail;
     setAccessibleName(title + u", "_s + where);
+    setToolTip(m_breadth == RailBreadth::Marks ? accessibleName() : QString());
     update();
+}
+
+void RailButton::setBreadth(RailBreadth breadth)
+{
+    m_breadth = breadth;
+    setFixedHeight(breadth == RailBreadth::Marks ? marksAlone : withWords);
+    setToolTip(breadth == RailBreadth::Marks ? accessibleName() : QString());
+    updateGeometry();
+    update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    return m_breadth == RailBreadth::Marks ? QSize(wordsX, marksAlone) : QSize(232, withWords);
+}
+
+QRectF RailButton::circle() const
+{
+    return { 14, (height() - 28) / 2.0, 28, 28 };
 }
 
 void RailButton::setLinks(Neighbour above, Neighbour below, RailState stateAbove)
@@ -75,32 +96,36 @@ void RailButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = themeOf(this);
-    paintLinks(painter);
+    if (m_breadth == RailBreadth::Words)
+        paintLinks(painter); // the marks alone stand next to each other
     const QRectF ground = QRectF(rect()).adjusted(0, 2, 0, -2);
     if (m_viewed)
         paintBox(painter, ground, 8, tokens.card, tokens.line);
     else if (underMouse())
         paintBox(painter, ground, 8, under());
     if (m_viewed)
-        paintBox(painter, { 0, 14, 3, 24 }, 1.5, tokens.accent);
+        paintBox(painter, { 0, ground.center().y() - 12, 3, 24 }, 1.5, tokens.accent);
     if (hasFocus())
         paintBox(painter, ground, 8, {}, tokens.accent, 2);
     paintCircle(painter);
-    paintWords(painter);
+    if (m_breadth == RailBreadth::Words)
+        paintWords(painter);
+    else if (m_step.state == RailState::Done)
+        paintDone(painter);
 }
 
 void RailButton::paintLinks(QPainter &painter) const
 {
     const Tokens &tokens = themeOf(this);
-    const qreal x = circle.center().x();
+    const qreal x = circle().center().x();
     const auto pen = [&](RailState from) { return QPen(from == RailState::Done ? tokens.done : tokens.buttonEdge, 2); };
     if (m_above == Neighbour::Linked) {
         painter.setPen(pen(m_stateAbove));
-        painter.drawLine(QPointF(x, 0), QPointF(x, circle.top() - 4));
+        painter.drawLine(QPointF(x, 0), QPointF(x, circle().top() - 4));
     }
     if (m_below == Neighbour::Linked) {
         painter.setPen(pen(m_step.state));
-        painter.drawLine(QPointF(x, circle.bottom() + 4), QPointF(x, height()));
+        painter.drawLine(QPointF(x, circle().bottom() + 4), QPointF(x, height()));
     }
 }
 
@@ -109,13 +134,13 @@ void RailButton::paintCircle(QPainter &painter) const
     const Tokens &tokens = themeOf(this);
     const bool current = m_step.state == RailState::Current;
     const QColor ink = current ? tokens.onAccent : inkOf(tokens, m_step.state);
-    const QRectF ring = circle.adjusted(1, 1, -1, -1);
+    const QRectF ring = circle().adjusted(1, 1, -1, -1);
     if (current)
-        paintBox(painter, circle, 14, tokens.accent);
+        paintBox(painter, circle(), 14, tokens.accent);
     else
         paintBox(painter, ring, 13, under(), m_step.state == RailState::Done ? tokens.done : tokens.fieldEdge, 1.5);
     if (m_step.numeral.isEmpty()) {
-        const QPointF middle = circle.center();
+        const QPointF middle = circle().center();
         paintGlyph(painter, { middle.x() - 6.5, middle.y() - 6.5, 13, 13 }, m_step.glyph, ink, current ? tokens.accent : under());
         return;
     }
@@ -123,7 +148,16 @@ void RailButton::paintCircle(QPainter &painter) const
     font.setLetterSpacing(QFont::AbsoluteSpacing, m_step.numeral.size() > 2 ? -0.2 : 0.3);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(circle, Qt::AlignCenter, m_step.numeral);
+    painter.drawText(circle(), Qt::AlignCenter, m_step.numeral);
+}
+
+/** A check at the circle's foot: without words, colour alone would tell what is done from what is to do. */
+void RailButton::paintDone(QPainter &painter) const
+{
+    const Tokens &tokens = themeOf(this);
+    const QRectF foot(circle().right() - 7, circle().bottom() - 11, 14, 14);
+    paintBox(painter, foot, 7, tokens.done);
+    paintGlyph(painter, foot.adjusted(2, 2, -2, -2), Glyph::Check, under(), tokens.done);
 }
 
 void RailButton::paintWords(QPainter &painter) const

@@ -27,6 +27,9 @@ struct RailStep {
 
 enum class Neighbour { None, Linked };
 
+/** The marks alone, with their words in a tip and for a screen reader, where the window is too narrow for both rail and page. */
+enum class RailBreadth { Words, Marks };
+
 class RailButton final : public QAbstractButton {
     Q_OBJECT
 
@@ -38,8 +41,9 @@ public:
     /** Whether a line goes to the step above and below, and the state of the one above, which colours its half. */
     void setLinks(Neighbour above, Neighbour below, RailState stateAbove);
     void setViewed(bool viewed);
+    void setBreadth(RailBreadth breadth);
 
-    QSize sizeHint() const override { return { 232, 52 }; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,12 +51,15 @@ protected:
 private:
     void paintLinks(QPainter &painter) const;
     void paintCircle(QPainter &painter) const;
+    void paintDone(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
+    QRectF circle() const;
     QColor under() const;
 
     RailStep m_step;
     Neighbour m_above = Neighbour::None;
     Neighbour m_below = Neighbour::None;
     RailState m_stateAbove = RailState::ToDo;
+    RailBreadth m_breadth = RailBreadth::Words;
     bool m_viewed = false;
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/steprail.h"
 #include "ui/components/arrowkeys.h"
+#include "ui/components/button.h"
 #include "ui/components/icon.h"
 #include "ui/components/keyboardinsight.h"
+#include "ui/components/label.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -11,20 +14,26 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr int broad = 256;
+static constexpr int slim = 72;
+static constexpr int marksBelow = 1024; // as wide as the whole window: with less, a page has no room beside words
+
 StepRail::StepRail(QWidget *parent)
     : QWidget(parent)
     , m_brand(new QHBoxLayout)
+    , m_logo(new Icon(Glyph::Logo, 24, Ink::Accent))
+    , m_program(new Label(u"Boucle"_s, Face::Section))
     , m_scroll(new QScrollArea)
     , m_list(new QVBoxLayout)
     , m_footer(new QHBoxLayout)
     , m_arrows(new ArrowKeys(Qt::Vertical, this))
 {
-    setFixedWidth(256);
+    setFixedWidth(broad);
     setAccessibleName(tr("Les étapes"));
     m_brand->setContentsMargins(24, 0, 16, 0);
     m_brand->setSpacing(12);
-    m_brand->addWidget(new Icon(Glyph::Logo, 24, Ink::Accent));
-    m_brand->addWidget(new Label(u"Boucle"_s, Face::Section), 1);
+    m_brand->addWidget(m_logo);
+    m_brand->addWidget(m_program, 1);
     auto *top = new QWidget;
     top->setFixedHeight(56);
     top->setLayout(m_brand);
@@ -77,6 +86,7 @@ void StepRail::build(qsizetype count)
     m_buttons.clear();
     for (int i = 0; i < count; ++i) {
         auto *button = new RailButton(m_scroll->widget());
+        button->setBreadth(m_breadth);
         connect(button, &RailButton::clicked, this, [this, i, button] {
             button->setChecked(i == m_viewed);
             Q_EMIT stepChosen(i);
@@ -103,7 +113,7 @@ void StepRail::partKinds(const QList<RailStep> &steps)
         delete item;
     for (qsizetype i = 0; i < steps.size(); ++i) {
         if (i > 0 && steps[i].kind != steps[i - 1].kind)
-            m_list->addSpacing(12);
+            m_list->addSpacing(m_breadth == RailBreadth::Marks ? 4 : 12);
         m_list->addWidget(m_buttons[i]);
     }
 }
@@ -128,14 +138,59 @@ void StepRail::setViewed(int index)
     showViewed();
 }
 
-void StepRail::addTop(QWidget *widget)
+void StepRail::addTop(Button *button, Glyph glyph)
 {
-    m_brand->addWidget(widget);
+    button->setGlyph(glyph);
+    m_brand->addWidget(button);
+    m_above.append({ button, glyph });
 }
 
-void StepRail::addFooter(QWidget *widget)
+void StepRail::addFooter(Button *button)
 {
-    m_footer->addWidget(widget);
+    button->setAccessibleName(button->text());
+    button->setToolTip(button->text());
+    m_footer->addWidget(button);
+    m_below.append(button);
+}
+
+void StepRail::setBreadth(RailBreadth breadth)
+{
+    if (breadth == m_breadth)
+        return;
+    m_breadth = breadth;
+    const bool isSlim = breadth == RailBreadth::Marks;
+    setFixedWidth(isSlim ? slim : broad);
+    m_logo->setVisible(!isSlim);
+    m_program->setVisible(!isSlim);
+    m_brand->setContentsMargins(isSlim ? 0 : 24, 0, isSlim ? 0 : 16, 0);
+    m_list->setContentsMargins(isSlim ? 8 : 12, isSlim ? 2 : 8, isSlim ? 8 : 12, isSlim ? 2 : 8);
+    for (const auto &[button, glyph] : std::as_const(m_above))
+        button->setGlyph(isSlim ? Glyph::None : glyph);
+    for (auto *button : std::as_const(m_below))
+        button->setText(isSlim ? QString() : button->accessibleName());
+    QList<RailStep> steps;
+    for (auto *button : m_buttons) {
+        button->setBreadth(breadth);
+        steps.append(button->step());
+    }
+    partKinds(steps);
+}
+
+bool StepRail::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentAboutToChange && parentWidget())
+        parentWidget()->removeEventFilter(this);
+    else if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return QWidget::event(event);
+}
+
+/** What it stands in says how much room there is. */
+bool StepRail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setBreadth(parentWidget()->width() < marksBelow ? RailBreadth::Marks : RailBreadth::Words);
+    return QWidget::eventFilter(watched, event);
 }
 
 void StepRail::paintEvent(QPaintEvent *)

@@ -10,6 +10,7 @@
 
 static constexpr int narrowBelow = 960;
 static constexpr int twoLinesHigh = 44;
+static constexpr int leastForTwoLines = 120; // in a narrow bar
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
@@ -48,10 +49,11 @@ void TopBar::fitName()
 {
     const auto margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right() - layout()->spacing() - m_right->sizeHint().width();
-    const bool needsTwo = m_name->sizeHint().width() > room && m_twoLines->heightForWidth(std::max(1, room)) <= twoLinesHigh;
-    m_name->setVisible(!isNarrow() && !needsTwo);
-    m_where->setVisible(!isNarrow() && !needsTwo);
-    m_twoLines->setVisible(!isNarrow() && needsTwo);
+    const bool fitsOne = m_name->sizeHint().width() <= room;
+    const bool needsTwo = !fitsOne && m_twoLines->heightForWidth(std::max(1, room)) <= twoLinesHigh;
+    m_name->setVisible(!needsTwo && (fitsOne || !isNarrow()));
+    m_where->setVisible(!needsTwo && !isNarrow());
+    m_twoLines->setVisible(needsTwo && (!isNarrow() || room >= leastForTwoLines));
 }
 
 bool TopBar::event(QEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/components/timebar.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestStep = 600; // minutes
+constexpr int inOneLine = 880; // pixels wide
+constexpr int inTwoLines = 620;
 
 State stateOf(StepState state)
 {
@@ -41,6 +44,7 @@ PacedStepRow::PacedStepRow(QWidget *parent)
     , m_proposed(new Label({}, Face::SmallStrong, Ink::Accent))
     , m_bar(new TimeBar)
     , m_taken(new Label({}, Face::Small, Ink::Secondary))
+    , m_overtimePlace(new QWidget)
     , m_overtime(new Chip(Glyph::Attention, {}, Tone::Attention))
     , m_ends(new Label({}, Face::Small, Ink::Secondary))
 {
@@ -61,22 +65,45 @@ void PacedStepRow::build()
     m_bar->setFixedWidth(80);
     m_ends->setFixedWidth(108);
     m_ends->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 4, 0, 4);
-    row->setSpacing(12);
-    row->addWidget(m_mark);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_minutes);
-    row->addWidget(m_proposed);
-    row->addWidget(m_bar);
-    row->addWidget(m_taken);
-    auto *place = new QWidget; // keeps the columns in line when there is no overtime
-    place->setFixedWidth(104);
-    auto *inside = new QHBoxLayout(place);
+    m_overtimePlace->setFixedWidth(104);
+    auto *inside = new QHBoxLayout(m_overtimePlace);
     inside->setContentsMargins({});
     inside->addWidget(m_overtime, 0, Qt::AlignLeft);
-    row->addWidget(place);
-    row->addWidget(m_ends);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 4, 0, 4);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    const QList<QWidget *> inLine { m_mark, m_name, m_minutes, m_proposed, m_bar, m_taken, m_overtimePlace, m_ends };
+    for (int column = 0; column < inLine.size(); ++column)
+        grid->addWidget(inLine.at(column), 0, column);
+}
+
+/** With less room the time taken stands below the name, and the bar goes. */
+void PacedStepRow::place()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const bool isNarrow = width() < inOneLine;
+    if (isNarrow == m_bar->isHidden())
+        return;
+    m_bar->setHidden(isNarrow);
+    m_taken->setVisible(!isNarrow || !m_taken->text().isEmpty());
+    for (auto *widget : { static_cast<QWidget *>(m_taken), m_overtimePlace })
+        grid->removeWidget(widget);
+    grid->addWidget(m_taken, isNarrow ? 1 : 0, isNarrow ? 1 : 5, Qt::AlignLeft | Qt::AlignVCenter); // else its width would bound the name
+    grid->addWidget(m_overtimePlace, isNarrow ? 1 : 0, isNarrow ? 2 : 6);
+}
+
+void PacedStepRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+/** It asks for no more than its narrow form, so that it is made as narrow as the window and then takes that form. */
+QSize PacedStepRow::minimumSizeHint() const
+{
+    return { inTwoLines, QWidget::minimumSizeHint().height() };
 }
 
 void PacedStepRow::show(const PacedStep &step, std::optional<int> proposed)
@@ -103,6 +130,7 @@ void PacedStepRow::showTaken()
     m_bar->show(isOver ? 1.0 : std::min(0.999, double(step.minutes.value_or(0)) / planned), isOver ? Tone::Attention : Tone::Accent);
     m_taken->setText(began ? tr("%1\u00A0min passées").arg(*step.minutes) : QString());
     m_overtime->setVisible(isOver);
+    m_taken->setVisible(began || !m_bar->isHidden()); // keeps its column in line, and no line of its own
     if (isOver)
         m_overtime->show(Glyph::Attention, tr("+ %1\u00A0min").arg(m_step.overtime), Tone::Attention);
     const auto when = ::clock(m_step.ends);

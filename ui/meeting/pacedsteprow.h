@@ -24,11 +24,17 @@ public:
     using QWidget::show;
     QSpinBox *minutes() const { return m_minutes; }
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void minutesTyped(const StepMinutes &minutes);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void place();
     void takeMinutes();
     void showTaken();
 
@@ -39,6 +45,7 @@ private:
     Label *m_proposed;
     TimeBar *m_bar;
     Label *m_taken;
+    QWidget *m_overtimePlace; // keeps the columns in line when there is no overtime
     Chip *m_overtime;
     Label *m_ends;
 };

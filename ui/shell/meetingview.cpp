@@ -92,11 +92,11 @@ void MeetingView::build()
     close->setButtonHeight(ButtonHeight::Row);
     connect(close, &Button::clicked, this, &MeetingView::closeRequested);
     m_railView->addFooter(close);
-    auto *menu = new QuietButton(tr("Menu"), Glyph::Down);
+    auto *menu = new QuietButton(tr("Menu"));
     menu->setToolTip(tr("Chercher, lire le manuel, changer de thème"));
     menu->setButtonHeight(ButtonHeight::Row);
     connect(menu, &Button::clicked, this, [this, menu] { Q_EMIT menuRequested(menu); });
-    m_railView->addTop(menu);
+    m_railView->addTop(menu, Glyph::Down);
     m_timer->setFixedWidth(timerWidth);
     m_next->setButtonHeight(ButtonHeight::Row);
     m_rehearsal->setButtonHeight(ButtonHeight::Row);

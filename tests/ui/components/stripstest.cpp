@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rails, filters, tabs and steppers: chosen by pressing or with the arrows, named for screen readers.
+#include "ui/components/button.h"
 #include "ui/components/filterbar.h"
 #include "ui/components/filterbutton.h"
 #include "ui/components/label.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void arrowsWalkAlongTheRail();
     void aLowRailScrollsToTheStepInView();
     void theRailSaysWhereAStepStands();
+    void aNarrowWindowLeavesTheRoomOfWordsToThePage();
     void pressingAStepDoesNotMoveTheView();
     void filtersTellTheirCounts();
     void fewerSegmentsLeaveNoOldOnes();
@@ -194,6 +196,30 @@ void StripsTest::theRailSaysWhereAStepStands()
     rail.setSteps(threeSteps());
     QCOMPARE(rail.button(0)->accessibleName(), u"I Les binômes, fait, 11 min sur 10"_s);
     QCOMPARE(rail.button(1)->accessibleName(), u"II Bilan, en cours"_s);
+}
+
+void StripsTest::aNarrowWindowLeavesTheRoomOfWordsToThePage()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    row->setContentsMargins({});
+    auto *rail = new StepRail;
+    row->addWidget(rail);
+    row->addStretch(1);
+    auto *leave = new QuietButton(u"Accueil du programme"_s, Glyph::Left);
+    rail->addFooter(leave);
+    rail->setSteps(threeSteps());
+    window.resize(1024, 480);
+    show(window);
+    const int broad = rail->width();
+    window.resize(900, 480);
+    QTRY_VERIFY(rail->width() < broad / 3);
+    QVERIFY(leave->width() <= rail->width());
+    QCOMPARE(leave->accessibleName(), u"Accueil du programme"_s);
+    QCOMPARE(rail->button(0)->toolTip(), u"I Les binômes, fait, 11 min sur 10"_s);
+    window.resize(1024, 480);
+    QTRY_COMPARE(rail->width(), broad);
+    QCOMPARE(leave->text(), u"Accueil du programme"_s);
 }
 
 void StripsTest::pressingAStepDoesNotMoveTheView()

@@ -15,13 +15,13 @@ class TopBarTest : public QObject {
 
 private:
     /** The bar with so many pixels taken at its right. */
-    static void fill(TopBar &bar, int taken)
+    static void fill(TopBar &bar, int taken, int width = 1106)
     {
         auto *right = new QWidget;
         right->setFixedSize(taken, 36);
         bar.addRight(right);
         bar.setLoop(u"Boucle départementale de la Seine-Saint-Denis"_s, u"samedi 27 juin 2026, 14 h · salle des Tilleuls"_s);
-        bar.resize(1106, 56);
+        bar.resize(width, 56);
         bar.show();
         QCoreApplication::processEvents();
     }
@@ -46,6 +46,16 @@ private Q_SLOTS:
         QVERIFY(!bar.findChild<Label *>()->isVisible());
         QVERIFY(bar.rect().contains(words->geometry()));
         QVERIFY(words->height() >= words->heightForWidth(words->width()));
+    }
+
+    void aNarrowBarNamesTheLoopWhereItCan()
+    {
+        TopBar bar;
+        fill(bar, 460, 828); // a window of 900
+        QVERIFY(bar.findChild<Paragraph *>()->isVisible() || bar.findChild<Label *>()->isVisible());
+        TopBar full;
+        fill(full, 760, 828);
+        QVERIFY(!full.findChild<Paragraph *>()->isVisible() && !full.findChild<Label *>()->isVisible());
     }
 
     void aNameThatTwoLinesDoNotHoldIsCut()

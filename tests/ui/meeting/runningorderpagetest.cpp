@@ -5,6 +5,7 @@
 #include "tests/builders/french.h"
 #include "tests/ui/meeting/bench.h"
 #include "ui/components/button.h"
+#include "ui/components/label.h"
 #include "ui/meeting/runningorderpage.h"
 
 #include <QLabel>
@@ -51,6 +52,18 @@ private Q_SLOTS:
         QVERIFY(currentSitting(bench.state()).end.has_value());
         QCOMPARE(currentSitting(bench.state()).end->time(), QTime(17, 0));
         QVERIFY(wordsOf(page).contains(u"17\u00A0h"_s));
+    }
+
+    void aNarrowWindowKeepsNamesWhole()
+    {
+        Bench bench(u"findings"_s);
+        auto *page = bench.show<RunningOrderPage>();
+        bench.window()->resize(828, 380);
+        for (const auto *label : page->findChildren<Label *>()) {
+            if (label->isVisible())
+                QTRY_VERIFY2(label->width() >= label->sizeHint().width() - 2, qPrintable(label->text()));
+        }
+        bench.shoot(u"running-order-narrow"_s);
     }
 
     void anEndThatIsNoTimeIsSaidInPlace()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page without a mouse or a screen: Tab goes to each control that can be used, brings it into sight, and each has a name.
+// No page is wider than the window leaves it: nothing is to be sought beside it.
 #include "tests/builders/french.h"
 #include "tests/ui/shell/tabcourse.h"
 #include "tests/ui/shell/testwindow.h"
+#include "ui/components/scrollpage.h"
 #include "ui/shell/newmeetingwizard.h"
+
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,16 @@ QList<Destination> everywhere(const MeetingState &state)
     for (const auto &task : procedureOf(state).tasks)
         places.append({ PageKind::Consensus, task.code });
     return places;
+}
+
+QStringList tooWide(const QWidget &page)
+{
+    QStringList found;
+    for (const auto *area : page.findChildren<ScrollPage *>()) {
+        if (const int more = area->horizontalScrollBar()->maximum(); area->isVisible() && more > 0)
+            found.append(u"is %1 pixels wider than its view"_s.arg(more));
+    }
+    return found;
 }
 
 }
@@ -52,7 +66,7 @@ private Q_SLOTS:
         for (const auto &place : everywhere(driver.state())) {
             driver.view().go(place);
             driver.settle();
-            for (const auto &fault : faultsOfTabCourse(test.window()))
+            for (const auto &fault : tooWide(*driver.view().page()) + faultsOfTabCourse(test.window()))
                 faults.append(u"%1 %2: %3"_s.arg(QString::fromUtf8(driver.view().page()->metaObject()->className()), place.key, fault));
         }
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
