@@ -20,6 +20,8 @@
 namespace {
 
 constexpr int editorWidth = 400;
+constexpr int wideEditor = 560; // with the kinds two by two
+constexpr int lowPage = 460; // pixels
 
 }
 
@@ -238,13 +240,17 @@ void FindingEditor::refuse(const QString &sentence)
     fit();
 }
 
-/** As high as what it holds, and inside the page. */
+/** As high as what it holds, and inside the page; what does not fit in a low one is missing above, not what one reads or presses. */
 void FindingEditor::fit()
 {
+    const auto *page = parentWidget();
+    const bool isLow = page && page->height() < lowPage;
+    m_choice->setColumns(isLow ? 2 : 1);
+    setFixedWidth(isLow ? wideEditor : editorWidth);
     layout()->activate();
     resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height());
-    if (const auto *page = parentWidget())
-        move(x(), std::max(8, std::min(y(), page->height() - height() - 8)));
+    if (page)
+        move(x(), std::min(std::max(8, y()), page->height() - height() - 8));
 }
 
 /** A row that was added shows a moment later: then the editor takes its height. */

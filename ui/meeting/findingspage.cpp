@@ -19,6 +19,7 @@
 namespace {
 
 constexpr int gap = 10; // between the cell and its editor
+constexpr int lowBelow = 460; // pixels: with all its words above, the grid would not show two groups
 
 QString progressOf(const MeetingState &state)
 {
@@ -82,7 +83,7 @@ QWidget *FindingsPage::firstField()
 
 void FindingsPage::refresh()
 {
-    m_header->show(procedureOf(state()), progressOf(state()));
+    showHeader();
     if (state().smallGroups.isEmpty())
         m_notice->say(Tone::Neutral, tr("Les petits groupes ne sont pas encore formés."), tr("Former les groupes"));
     else if (m_notice->tone() == Tone::Neutral)
@@ -128,7 +129,18 @@ void FindingsPage::closeEditor()
 void FindingsPage::resizeEvent(QResizeEvent *event)
 {
     WindowPage::resizeEvent(event);
+    showHeader();
     placeEditor();
+}
+
+/** In a low window the grid has the room of what one knows by then. */
+void FindingsPage::showHeader()
+{
+    const bool isLow = height() < lowBelow;
+    m_header->show(procedureOf(state()), progressOf(state()), isLow ? HeaderLength::Progress : HeaderLength::Whole);
+    m_sheet->tellHelp(isLow ? SheetHelp::Within : SheetHelp::Below);
+    layout()->setContentsMargins(32, isLow ? 12 : 20, 32, isLow ? 12 : 20);
+    layout()->setSpacing(isLow ? 8 : 16);
 }
 
 /** Beside the cell, on the side where there is room, and whole. */
@@ -140,7 +152,7 @@ void FindingsPage::placeEditor()
     cell.moveTopLeft(m_table->viewport()->mapTo(this, cell.topLeft()));
     const bool fitsRight = cell.right() + gap + m_editor->width() <= width() - 8;
     const int x = fitsRight ? cell.right() + gap : std::max(8, cell.left() - gap - m_editor->width());
-    const int y = std::max(8, std::min(cell.top(), height() - m_editor->height() - 8));
+    const int y = std::min(std::max(8, cell.top()), height() - m_editor->height() - 8);
     m_editor->move(x, y);
 }
 

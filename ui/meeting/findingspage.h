@@ -31,6 +31,7 @@ private:
     void leaveEditor();
     void closeEditor();
     void goToSheet(int group);
+    void showHeader();
     void placeEditor();
     /** Records what the editor holds and goes to the next empty cell at once: the disk is not waited for. */
     void record(const FindingRecorded &finding);

@@ -9,7 +9,7 @@
 #include <optional>
 
 class QButtonGroup;
-class QVBoxLayout;
+class QGridLayout;
 
 class KindChoice final : public QWidget {
     Q_OBJECT
@@ -17,6 +17,8 @@ class KindChoice final : public QWidget {
 public:
     explicit KindChoice(QWidget *parent = nullptr);
 
+    /** One below the other, or two by two where the page is low. */
+    void setColumns(int columns);
     /** Forgets what was chosen by hand. */
     void reset() { m_chosen.reset(); }
     /** Chooses as by hand. */
@@ -33,6 +35,8 @@ private:
     void add(FindingKind kind, const QString &words, const QString &letter);
 
     QButtonGroup *m_group;
-    QVBoxLayout *m_column;
+    QGridLayout *m_grid;
+    QList<QWidget *> m_rows;
+    int m_columns = 0;
     std::optional<FindingKind> m_chosen;
 };

@@ -18,6 +18,11 @@ namespace {
 
 constexpr int fieldWidth = 240; // the title of the page stays whole in a window of 1024
 
+QString helpWords()
+{
+    return withFrenchSpaces(SheetField::tr("Feuille : son numéro et sa lettre, comme 5K"));
+}
+
 }
 
 SheetField::SheetField(const Document &document, QWidget *page)
@@ -40,7 +45,7 @@ SheetField::SheetField(const Document &document, QWidget *page)
     setFocusProxy(m_edit);
     m_edit->setPlaceholderText(u"5K"_s);
     m_edit->setAccessibleName(tr("Feuille, numéro et lettre"));
-    m_message->setHelp(withFrenchSpaces(tr("Feuille : son numéro et sa lettre, comme 5K")));
+    m_message->setHelp(helpWords());
     connect(m_edit, &QLineEdit::returnPressed, this, &SheetField::read);
     connect(m_edit, &QLineEdit::textEdited, m_message, &FieldMessage::clear);
     auto *keys = new QShortcut(QKeySequence(u"Alt+F"_s), page);
@@ -52,6 +57,17 @@ SheetField::SheetField(const Document &document, QWidget *page)
         m_edit->selectAll();
         setFocus(Qt::ShortcutFocusReason);
     });
+}
+
+void SheetField::tellHelp(SheetHelp where)
+{
+    if (where == m_help)
+        return;
+    m_help = where;
+    const bool isWithin = where == SheetHelp::Within;
+    m_edit->setPlaceholderText(isWithin ? withFrenchSpaces(tr("Feuille : 5K")) : u"5K"_s);
+    m_edit->setToolTip(isWithin ? helpWords() : QString());
+    m_message->setHelp(isWithin ? QString() : helpWords());
 }
 
 void SheetField::follow(int group)

@@ -11,6 +11,9 @@
 class FieldMessage;
 class QLineEdit;
 
+/** Where what to type is told: below the field, or in it where the page is low. */
+enum class SheetHelp { Below, Within };
+
 class SheetField final : public QWidget {
     Q_OBJECT
 
@@ -18,6 +21,7 @@ public:
     /** Alt+F on the page comes here; `document` outlives the field. */
     SheetField(const Document &document, QWidget *page);
 
+    void tellHelp(SheetHelp where);
     /** This group's line is being typed: what was said of another group is over. */
     void follow(int group);
 
@@ -41,5 +45,6 @@ private:
     const Document &m_document;
     QLineEdit *m_edit;
     FieldMessage *m_message;
+    SheetHelp m_help = SheetHelp::Below;
     std::optional<int> m_group; // which the message is about
 };

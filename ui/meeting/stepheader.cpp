@@ -33,16 +33,20 @@ StepHeader::StepHeader(StepKind kind, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void StepHeader::show(const Procedure &procedure, const QString &progress)
+void StepHeader::show(const Procedure &procedure, const QString &progress, HeaderLength length)
 {
     const auto step
         = std::find_if(procedure.steps.begin(), procedure.steps.end(), [this](const ProcedureStep &one) { return one.kind == m_kind; });
     if (step == procedure.steps.end())
         return;
     m_header->setTitle(tr("%1. %2").arg(step->numeral, step->name));
-    m_header->setLead(withFrenchSpaces(progress.isEmpty() ? step->todo : step->todo + u' ' + progress));
-    m_say->setText(withFrenchSpaces(tr("À dire : %1").arg(step->say)));
-    m_speech->setVisible(!step->say.isEmpty());
+    const bool isShort = length == HeaderLength::Progress;
+    const auto todo = withFrenchSpaces(progress.isEmpty() ? step->todo : step->todo + u' ' + progress);
+    const auto say = withFrenchSpaces(tr("À dire : %1").arg(step->say));
+    m_header->setLead(isShort ? withFrenchSpaces(progress) : todo);
+    m_header->setToolTip(isShort ? todo + u'\n' + say : QString());
+    m_say->setText(say);
+    m_speech->setVisible(!step->say.isEmpty() && !isShort);
 }
 
 void StepHeader::addAction(QWidget *action)

@@ -9,6 +9,9 @@
 class PageHeader;
 class Paragraph;
 
+/** In a low window the page needs the room: then only how far one is stands below the title. */
+enum class HeaderLength { Whole, Progress };
+
 class StepHeader final : public QWidget {
     Q_OBJECT
 
@@ -16,7 +19,7 @@ public:
     explicit StepHeader(StepKind kind, QWidget *parent = nullptr);
 
     /** Shows the step of this procedure; `progress` is added to what there is to do, as « 27 cases sur 36 ». */
-    void show(const Procedure &procedure, const QString &progress = {});
+    void show(const Procedure &procedure, const QString &progress = {}, HeaderLength length = HeaderLength::Whole);
     using QWidget::show;
     /** Adds a button at the right. */
     void addAction(QWidget *action);

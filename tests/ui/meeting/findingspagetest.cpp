@@ -5,6 +5,7 @@
 #include "core/people/names.h"
 #include "tests/builders/french.h"
 #include "tests/ui/meeting/bench.h"
+#include "ui/components/button.h"
 #include "ui/components/notice.h"
 #include "ui/meeting/findingdelegate.h"
 #include "ui/meeting/findingeditor.h"
@@ -46,6 +47,30 @@ private Q_SLOTS:
         QCOMPARE(finding.names, QList({ bench.person(u"Odile Lamarque"_s), bench.person(u"Lucie Morel"_s) }));
         QCOMPARE(editor->cell(), (Cell { 1, u"material"_s }));
         QVERIFY(editor->isVisible());
+    }
+
+    void aLowWindowShowsTwoGroups()
+    {
+        Bench bench(u"findings"_s);
+        auto *page = bench.show<FindingsPage>();
+        bench.window()->resize(828, 380); // what bars and rail leave in a window of 900 by 480
+        const auto *table = page->findChild<FindingsTable *>();
+        QTRY_VERIFY2(
+            table->viewport()->height() >= 2 * FindingDelegate::rowHeight, qPrintable(QString::number(table->viewport()->height())));
+        bench.shoot(u"findings-low"_s);
+        page->findChild<FindingsTable *>()->setFocus();
+        press(Qt::Key_Return); // two names are there
+        for (const auto *name : { u"farid", u"nassim" }) {
+            type(QString::fromUtf16(name));
+            press(Qt::Key_Return);
+        }
+        press(Qt::Key_Escape); // and what is said of leaving them
+        const auto *editor = page->findChild<FindingEditor *>();
+        const auto *words = editor->findChild<Notice *>();
+        QTRY_VERIFY(words->isVisible() && page->rect().contains(QRect(words->mapTo(page, QPoint()), words->size())));
+        for (const auto *button : editor->findChildren<FilledButton *>())
+            QVERIFY(!button->isVisible() || page->rect().contains(QRect(button->mapTo(page, QPoint()), button->size())));
+        bench.shoot(u"findings-low-editor"_s);
     }
 
     void altAndALetterChooseTheKind()
