@@ -13,7 +13,7 @@
 #include "ui/components/pageheader.h"
 #include "ui/components/paragraph.h"
 #include "ui/components/scrollpage.h"
-#include "ui/components/separator.h"
+#include "ui/components/spokentable.h"
 #include "ui/consensus/opentaskscard.h"
 #include "ui/consensus/situationlook.h"
 
@@ -83,17 +83,24 @@ QStringList countsOf(const MatrixRow &row)
     return row.counts;
 }
 
+/** Each name with how many groups brought it. */
+QStringList spokenNames(const MatrixRow &row)
+{
+    QStringList words;
+    const auto names = namesOf(row);
+    const auto counts = countsOf(row);
+    for (int i = 0; i < names.size(); ++i)
+        words.append(i < counts.size() ? DecisionsPage::tr("%1, %2").arg(names.at(i), counts.at(i)) : names.at(i));
+    return words;
+}
+
 /** All that the row shows, for whoever hears its button and sees no table. */
 QString spoken(const MatrixRow &row)
 {
     QStringList words { row.label };
     if (!row.note.isEmpty())
         words.append(row.note);
-    const auto names = namesOf(row);
-    const auto counts = countsOf(row);
-    for (int i = 0; i < names.size(); ++i)
-        words.append(i < counts.size() ? DecisionsPage::tr("%1, %2").arg(names.at(i), counts.at(i)) : names.at(i));
-    return words.join(u" ; "_s);
+    return (words + spokenNames(row)).join(u" ; "_s);
 }
 
 }
@@ -147,39 +154,31 @@ void DecisionsPage::build(const QList<MatrixRow> &rows)
 {
     delete m_table;
     m_next = nullptr;
-    m_table = new QWidget;
-    auto *grid = new QGridLayout(m_table);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
     const auto headings = matrixHeadings();
-    const QStringList heads { headings.task, headings.situation, headings.names, tr("Groupes"), {} };
-    for (int column = 0; column < heads.size(); ++column)
-        grid->addWidget(new Label(heads.at(column), Face::SmallMedium, Ink::Secondary), 0, column);
-    grid->setRowMinimumHeight(0, 32);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 3);
-    grid->setColumnMinimumWidth(2, nameWidth);
-    grid->setColumnMinimumWidth(3, countsWidth);
+    m_table = new SpokenTable(
+        tr("Les missions et ce que rapportent les groupes"), { headings.task, headings.situation, headings.names, tr("Groupes"), {} });
+    m_table->setRowHeight(-1, 32);
+    m_table->setColumn(0, 3, missionWidth); // the table holds in a window of 1024
+    m_table->setColumn(1, 3, 0);
+    m_table->setColumn(2, 3, nameWidth);
+    m_table->setColumn(3, 0, countsWidth);
     const auto next = taskToTreat(rows);
     for (int i = 0; i < rows.size(); ++i)
-        addRow(*grid, 2 * i + 1, rows.at(i), rows.at(i).task == next);
+        addRow(i, rows.at(i), rows.at(i).task == next);
     m_card->column()->addWidget(m_table);
 }
 
-void DecisionsPage::addRow(QGridLayout &grid, int at, const MatrixRow &row, bool isNext)
+void DecisionsPage::addRow(int at, const MatrixRow &row, bool isNext)
 {
-    grid.addWidget(new Separator, at, 0, 1, 5);
-    auto *name = new Paragraph(row.name, Face::Strong);
-    name->setMinimumWidth(missionWidth); // the table holds in a window of 1024
-    grid.addWidget(name, at + 1, 0, Qt::AlignVCenter);
-    grid.addWidget(situationOf(row), at + 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->lineAbove(at);
+    m_table->put({ at, 0 }, new Paragraph(row.name, Face::Strong), row.name, Qt::AlignVCenter);
+    const auto situation = row.note.isEmpty() ? row.label : tr("%1, %2").arg(row.label, row.note);
+    m_table->put({ at, 1 }, situationOf(row), situation, Qt::AlignLeft | Qt::AlignVCenter);
     auto *names = namesWith(namesOf(row), countsOf(row), row.names.isEmpty() ? Ink::Secondary : Ink::Text);
-    grid.addWidget(names, at + 1, 2, 1, 2, Qt::AlignVCenter);
+    m_table->put({ at, 2, 2 }, names, spokenNames(row).join(u" ; "_s));
     auto *button = actionButton(row, isNext);
-    grid.addWidget(button, at + 1, 4, Qt::AlignRight | Qt::AlignVCenter);
-    grid.setRowMinimumHeight(at + 1, 52);
+    m_table->put({ at, 4 }, button, button->accessibleName(), Qt::AlignRight | Qt::AlignVCenter);
+    m_table->setRowHeight(at, 52);
     if (isNext)
         m_next = button;
 }

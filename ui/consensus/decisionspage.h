@@ -8,8 +8,8 @@
 class Button;
 class OpenTasksCard;
 class PageHeader;
-class QGridLayout;
 class Card;
+class SpokenTable;
 
 class DecisionsPage final : public WindowPage {
     Q_OBJECT
@@ -23,7 +23,7 @@ protected:
 
 private:
     void build(const QList<MatrixRow> &rows);
-    void addRow(QGridLayout &grid, int at, const MatrixRow &row, bool isNext);
+    void addRow(int at, const MatrixRow &row, bool isNext);
     Button *actionButton(const MatrixRow &row, bool isNext);
     void act(const MatrixRow &row);
 
@@ -31,6 +31,6 @@ private:
     PageHeader *m_header;
     Card *m_card;
     OpenTasksCard *m_open;
-    QWidget *m_table = nullptr;
+    SpokenTable *m_table = nullptr;
     Button *m_next = nullptr;
 };

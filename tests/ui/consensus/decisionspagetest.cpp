@@ -6,7 +6,10 @@
 #include "tests/ui/meeting/bench.h"
 #include "ui/components/button.h"
 #include "ui/components/paragraph.h"
+#include "ui/components/spokentable.h"
 #include "ui/consensus/decisionspage.h"
+
+#include <QAccessible>
 
 #include <algorithm>
 
@@ -64,6 +67,34 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(heard, int(rows.size()));
+    }
+
+    void aScreenReaderWalksTheTable()
+    {
+        Bench bench(u"findings"_s);
+        auto *page = bench.show<DecisionsPage>();
+        auto *spoken = QAccessible::queryAccessibleInterface(page->findChild<SpokenTable *>());
+        QVERIFY(spoken && spoken->role() == QAccessible::Table);
+        auto *table = spoken->tableInterface();
+        QVERIFY(table);
+        const auto rows = matrixOf(bench.state());
+        QCOMPARE(table->rowCount(), int(rows.size()));
+        QCOMPARE(table->columnCount(), 5);
+        QCOMPARE(table->columnDescription(1), u"Situation"_s);
+        for (int i = 0; i < rows.size(); ++i) {
+            QCOMPARE(table->rowDescription(i), rows.at(i).name);
+            auto *situation = table->cellAt(i, 1);
+            QVERIFY(situation->text(QAccessible::Name).contains(rows.at(i).label));
+            QCOMPARE(situation->parent(), spoken);
+            auto *cell = situation->tableCellInterface();
+            QCOMPARE(cell->rowIndex(), i);
+            QCOMPARE(cell->columnIndex(), 1);
+            QCOMPARE(cell->table(), spoken);
+            QCOMPARE(cell->columnHeaderCells().value(0)->text(QAccessible::Name), u"Situation"_s);
+            QCOMPARE(cell->rowHeaderCells().value(0), table->cellAt(i, 0));
+            QCOMPARE(table->cellAt(i, 3), table->cellAt(i, 2)); // the names and their counts are one cell
+            QCOMPARE(table->cellAt(i, 2)->tableCellInterface()->columnExtent(), 2);
+        }
     }
 };
 
