@@ -21,6 +21,7 @@
 #include <QPainter>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +90,14 @@ template <class Done> bool wait(Done done)
     return done();
 }
 
+/** Does it and waits for the answer: a page shown before it would be taken half-way. */
+bool done(Document &document, const MeetingChange &intent)
+{
+    const auto isAnswered = std::make_shared<bool>(false); // the answer may come after the wait
+    document.apply(intent, [isAnswered](const Outcomes &) { *isAnswered = true; });
+    return wait([&isAnswered] { return *isAnswered; });
+}
+
 bool save(MainWindow &window, const QString &folder, const QString &name)
 {
     QElapsedTimer settling;
@@ -130,8 +139,8 @@ bool shootPages(MainWindow &window, const QString &folder, const QString &theme)
             if (!wait([&] { return window.meeting() != nullptr; }))
                 return false;
         }
-        if (shot.first)
-            window.meeting()->document().apply(*shot.first);
+        if (shot.first && !done(window.meeting()->document(), *shot.first))
+            return false;
         window.meeting()->go(shot.destination);
         auto *middle = window.meeting()->findChild<Middle *>();
         if (shot.inView != InView::Page)
