@@ -134,14 +134,17 @@ void InputPlanning::placeUnknown(PlannedRow &planned, int row)
         return leaveToDecide(planned, Doubt::Namesakes, *doubtful);
     if (isNameless(values) && values.pseudo.isEmpty())
         return refuseRow(planned, { ErrorKind::EmailMatchesNobody, { values.email }, values.place });
-    if (values.email.isEmpty() && m_nature.kind != InputKind::AttendancePdf) {
-        auto key = keyOf(values);
-        key.line = 0;
-        if (const auto earlier = m_seen.constFind(key); earlier != m_seen.constEnd())
-            return leaveToDecide(planned, Doubt::SameRowTwice, { *earlier });
-        m_seen.insert(key, static_cast<int>(m_draft.plan.people.size()));
-    }
+    if (const auto earlier = m_seen.constFind(valuesOf(row)); earlier != m_seen.constEnd())
+        return leaveToDecide(planned, Doubt::SameRowTwice, { *earlier });
     add(planned, row);
+}
+
+/** The row wherever it stands. */
+RowKey InputPlanning::valuesOf(int row) const
+{
+    auto key = keyOf(m_rows.at(row));
+    key.line = 0;
+    return key;
 }
 
 void InputPlanning::placeRepeat(PlannedRow &planned, int row, int person)
@@ -209,8 +212,12 @@ void InputPlanning::refuseRow(PlannedRow &planned, Error error)
 /** Later rows find whom this one was written into: by e-mail, or because a decision names it. */
 void InputPlanning::remember(int row, int person)
 {
-    if (const auto &email = m_rows.at(row).email; !email.isEmpty() && !m_byEmail.contains(email))
+    const auto &email = m_rows.at(row).email;
+    if (!email.isEmpty() && !m_byEmail.contains(email))
         m_byEmail.insert(email, person);
+    // whoever is on a printed list twice is two people
+    if (email.isEmpty() && m_nature.kind != InputKind::AttendancePdf && !m_seen.contains(valuesOf(row)))
+        m_seen.insert(valuesOf(row), person);
     for (auto awaited = m_awaited.cbegin(); awaited != m_awaited.cend(); ++awaited) {
         if (*awaited == row)
             m_draft.decidedFounders.insert(awaited.key(), person);

@@ -41,6 +41,7 @@ private:
     void leaveToDecide(PlannedRow &planned, Doubt why, const QList<int> &candidates) const;
     void refuseRow(PlannedRow &planned, Error error);
     void remember(int row, int person);
+    RowKey valuesOf(int row) const;
     QList<PlannedRow> withRefused(QList<PlannedRow> rows);
 
     PlanDraft &m_draft;
@@ -52,5 +53,5 @@ private:
     QList<RowMatch> m_matches;
     QHash<QString, int> m_byEmail; // positions of the people that this input's rows were written into
     QHash<QString, QList<int>> m_doubtful; // candidates by the e-mail of a row to decide
-    QHash<RowKey, int> m_seen; // whom rows without e-mail added, by their values
+    QHash<RowKey, int> m_seen; // whom rows without e-mail were written into, by their values
 };

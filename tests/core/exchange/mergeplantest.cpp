@@ -42,8 +42,6 @@ private Q_SLOTS:
     void matchesLocalGroupsByFoldedName();
     void keepsAKnownQuality();
     void takesTheTablesPartingOfAName();
-    void joinsRowsOfOneEmailInOneFile();
-    void asksAboutTheSameRowTwice();
     void adoptsDecisions();
     void adoptsDecisionsOnNewPeople();
     void replacesOnlyWhenTold();
@@ -307,31 +305,6 @@ void MergePlanTest::takesTheTablesPartingOfAName()
     QCOMPARE(dossier.person(1).familyName, u"DA"_s);
     QCOMPARE(
         linesOf(dossier.plan({ pdf({ rowNamed(u"DA LI (Li)"_s) }), csv({ row }) })), QStringList({ u"unchanged 1"_s, u"unchanged 1"_s }));
-}
-
-void MergePlanTest::joinsRowsOfOneEmailInOneFile()
-{
-    const auto staff = inputOf(InputKind::AdminCsv,
-        { rowNamed(abadie, { u"t@x.fr"_s, u"#Vichy"_s }), rowNamed(abadie, { u"t@x.fr"_s, u"#Gannat"_s }),
-            rowNamed(abadie, { u"t@x.fr"_s, u"+331"_s }), rowNamed(abadie, { u"t@x.fr"_s, u"+332"_s }),
-            rowNamed(u"ABADIE Jo (J)"_s, { u"t@x.fr"_s }) });
-    const QStringList later { u"completed 1 +groups"_s, u"completed 1 +phone"_s, u"to-decide contact-differs 1"_s,
-        u"to-decide name-differs 1"_s };
-    QCOMPARE(linesOf(Dossier().plan({ staff })), QStringList { u"new 1"_s } + later);
-    QCOMPARE(linesOf(Dossier().plan({ pdf({ rowNamed(abadie) }), staff })),
-        QStringList({ u"new 1"_s, u"completed 1 +groups +email"_s }) + later);
-}
-
-void MergePlanTest::asksAboutTheSameRowTwice()
-{
-    const auto table = csv({ rowNamed(abadie), rowNamed(abadie), rowNamed(abadie, { u"#Vichy"_s }) });
-    const auto plan = Dossier().plan({ table });
-    QCOMPARE(linesOf(plan), QStringList({ u"new 1"_s, u"to-decide same-row-twice 1"_s, u"new 2"_s }));
-    QCOMPARE(
-        linesOf(Dossier().plan({ table }, { decision(plan, 1, Choice::Join) })), QStringList({ u"new 1"_s, u"unchanged 1"_s, u"new 2"_s }));
-    QCOMPARE(
-        linesOf(Dossier().plan({ table }, { decision(plan, 1, Choice::AddNew) })), QStringList({ u"new 1"_s, u"new 2"_s, u"new 3"_s }));
-    QCOMPARE(linesOf(Dossier().plan({ pdf({ rowNamed(abadie), rowNamed(abadie) }) })), QStringList({ u"new 1"_s, u"new 2"_s }));
 }
 
 void MergePlanTest::adoptsDecisions()
