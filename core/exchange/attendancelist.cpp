@@ -202,11 +202,33 @@ private:
             person.sharing = NameSharing::PseudoOnly;
             return;
         }
-        const PlatformName name = splitPlatformName(first);
+        const PlatformName name = nameByWeight(lines.first(split)).value_or(splitPlatformName(first));
         person.familyName = name.familyName;
         person.givenName = name.givenName;
         const QString bracketed = cleanText(joinedText(lines.sliced(split), m_list.nameRight())).sliced(1);
         person.pseudo = (bracketed.endsWith(u')') ? bracketed.chopped(1) : bracketed).trimmed();
+    }
+
+    /** The family name is printed bold. Nothing where the weight parts nothing, or parts a word. */
+    std::optional<PlatformName> nameByWeight(const QList<PdfLine> &lines) const
+    {
+        const auto isBold = [](const PdfWord &word) { return word.isBold; };
+        QList<PdfLine> family = lines;
+        while (!family.isEmpty() && std::none_of(family.last().words.begin(), family.last().words.end(), isBold))
+            family.removeLast();
+        if (family.isEmpty())
+            return {};
+        const double right = m_list.nameRight();
+        QList<PdfWord> &words = family.last().words;
+        const bool endsLine = words.last().isBold;
+        while (!words.last().isBold)
+            words.removeLast();
+        const QString bold = joinedText(family, right);
+        const QString rest
+            = endsLine ? u' ' + joinedText(lines.sliced(family.size()), right) : joinedText(lines, right).sliced(bold.size());
+        if (rest.trimmed().isEmpty() || !rest.startsWith(u' '))
+            return {};
+        return PlatformName { cleanText(bold), cleanText(rest) };
     }
 
     void readDescription(const QList<PdfLine> &lines, ImportedPerson &person) const

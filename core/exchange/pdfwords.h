@@ -10,6 +10,7 @@ struct PdfWord {
     QString text;
     QRectF box;
     bool spaceAfter = false;
+    bool isBold = false; // by the name of its font
     bool operator==(const PdfWord &) const = default;
 };
 

@@ -10,15 +10,23 @@
 
 namespace {
 
+/** "ABCDEF+Poppins-SemiBold" and the like; the font of the first letter stands for the word. */
+bool isBold(const poppler::text_box &box)
+{
+    if (!box.has_font_info())
+        return false;
+    return QString::fromStdString(box.get_font_name()).contains(QStringLiteral("bold"), Qt::CaseInsensitive);
+}
+
 PdfPage wordsOf(const poppler::page &page)
 {
     const poppler::rectf size = page.page_rect();
     PdfPage words { size.width(), size.height(), {} };
-    for (const poppler::text_box &box : page.text_list()) {
+    for (const poppler::text_box &box : page.text_list(poppler::page::text_list_include_font)) {
         const poppler::byte_array text = box.text().to_utf8();
         const poppler::rectf place = box.bbox();
         words.words.append({ QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())),
-            QRectF(place.left(), place.top(), place.width(), place.height()), box.has_space_after() });
+            QRectF(place.left(), place.top(), place.width(), place.height()), box.has_space_after(), isBold(box) });
     }
     return words;
 }

@@ -29,6 +29,22 @@ ImportedPeople listOf(const QList<PdfPage> &pages)
     return people ? *people : ImportedPeople {};
 }
 
+/** Names of one line each with their pseudo below; the family name, which has so many words, in bold. */
+PdfPage pageOfBold(const QList<std::pair<QString, int>> &names)
+{
+    PdfPage page = pageWithHead();
+    double top = 70;
+    for (const auto &[text, bold] : names) {
+        const qsizetype first = page.words.size();
+        putLine(page, 47, top, name, text);
+        for (qsizetype word = first; word < first + bold; ++word)
+            page.words[word].isBold = true;
+        putLine(page, 47, top + 11, small, u"(Jo)"_s);
+        top += 40;
+    }
+    return page;
+}
+
 } // namespace
 
 class AttendanceListTest : public QObject {
@@ -36,6 +52,9 @@ class AttendanceListTest : public QObject {
 
 private Q_SLOTS:
     void readsARow();
+    void partsANameByItsWeight();
+    void keepsTheSpaceAfterAFullLine();
+    void leavesAWordWholeThatIsPartlyBold();
     void readsAHiddenName();
     void tellsBracketsOfAPseudoFromThoseAroundIt();
     void putsWrappedCellsTogether();
@@ -60,6 +79,41 @@ void AttendanceListTest::readsARow()
     QCOMPARE(linesOf(people), QStringList({ u"DE LA TOUR|Jean-Loup|Jean D.|Élu·e local·e|GA Moulins||"_s }));
     QCOMPARE(people.kind, InputKind::AttendancePdf);
     QCOMPARE(people.rows[0].place, (Place { u"liste.pdf"_s, 1, {} }));
+}
+
+void AttendanceListTest::partsANameByItsWeight()
+{
+    PdfPage page = pageOfBold({ { u"LE GALL J.-P."_s, 2 }, { u"PETIT"_s, 0 }, { u"de Witt JO"_s, 2 }, { u"MARTIN LOU"_s, 0 } });
+    QCOMPARE(linesOf(listOf({ page })),
+        QStringList({ u"LE GALL|J.-P.|Jo||||"_s, u"PETIT||Jo||||"_s, u"de Witt|JO|Jo||||"_s, u"MARTIN LOU||Jo||||"_s }));
+    PdfPage wrapped = pageWithHead();
+    putLine(wrapped, 47, 59, name, u"RAKOTOMALALA-"_s);
+    putLine(wrapped, 47, 70, name, u"VERNET J.-P."_s);
+    putLine(wrapped, 47, 81, name, u"A."_s);
+    putLine(wrapped, 47, 92, small, u"(Jo)"_s);
+    wrapped.words[3].isBold = true;
+    wrapped.words[4].isBold = true;
+    QCOMPARE(linesOf(listOf({ wrapped })), QStringList({ u"RAKOTOMALALA-VERNET|J.-P. A.|Jo||||"_s }));
+}
+
+/** A long given name after the family name ends at the edge of its cell, and is no word that goes on. */
+void AttendanceListTest::keepsTheSpaceAfterAFullLine()
+{
+    PdfPage page = pageWithHead();
+    page.words += { { u"LÊ"_s, QRectF(47, 59, 20, name), true, true }, { u"Marie-Éléonore"_s, QRectF(70, 59, 157, name), false, false } };
+    putLine(page, 47, 70, name, u"Zoé"_s);
+    putLine(page, 47, 81, small, u"(Jo)"_s);
+    QCOMPARE(linesOf(listOf({ page })), QStringList({ u"LÊ|Marie-Éléonore Zoé|Jo||||"_s }));
+}
+
+/** A letter that the bold font lacks comes from another one. */
+void AttendanceListTest::leavesAWordWholeThatIsPartlyBold()
+{
+    PdfPage page = pageWithHead();
+    page.words += { { u"L"_s, QRectF(47, 70, 6, name), false, true }, { u"Ê"_s, QRectF(53, 70, 6, name), true, false },
+        { u"Jo"_s, QRectF(62, 70, 10, name), false, false } };
+    putLine(page, 47, 81, small, u"(Jo)"_s);
+    QCOMPARE(linesOf(listOf({ page })), QStringList({ u"LÊ|Jo|Jo||||"_s }));
 }
 
 void AttendanceListTest::readsAHiddenName()

@@ -26,11 +26,13 @@ constexpr double pageBottom = 785;
 struct Paragraph {
     QString text;
     double size; // points
+    qsizetype bold = 0; // letters from the start
 };
 
 QFont fontOf(double points)
 {
     static const int id = QFontDatabase::addApplicationFont(u":/fonts/LiberationSans-Regular.ttf"_s);
+    [[maybe_unused]] static const int bold = QFontDatabase::addApplicationFont(u":/fonts/LiberationSans-Bold.ttf"_s);
     QFont font(QFontDatabase::applicationFontFamilies(id).value(0, u"Liberation Sans"_s));
     font.setPointSizeF(points);
     return font;
@@ -43,6 +45,9 @@ public:
     {
         for (const Paragraph &paragraph : paragraphs) {
             auto layout = std::make_unique<QTextLayout>(paragraph.text, fontOf(paragraph.size), device);
+            QTextCharFormat bold;
+            bold.setFontWeight(QFont::Bold);
+            layout->setFormats({ { 0, static_cast<int>(paragraph.bold), bold } });
             layout->beginLayout();
             for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
                 line.setLineWidth(width * unit);
@@ -74,10 +79,11 @@ struct Row {
 
 Row rowOf(const ImportedPerson &person, QPaintDevice *device)
 {
-    QList<Paragraph> name { { (person.familyName + u' ' + person.givenName).trimmed(), 9 }, { u'(' + person.pseudo + u')', 7.2 } };
+    QList<Paragraph> name { { (person.familyName + u' ' + person.givenName).trimmed(), 9, person.familyName.size() },
+        { u'(' + person.pseudo + u')', 7.2 } };
     if (person.sharing == NameSharing::PseudoOnly)
-        name = { { person.pseudo, 9 } };
-    QList<Paragraph> description { { person.quality, 7.9 } };
+        name = { { person.pseudo, 9, person.pseudo.size() } };
+    QList<Paragraph> description { { person.quality, 7.9, person.quality.size() } };
     if (!person.localGroups.isEmpty())
         description.append({ u"— "_s + person.localGroups.first(), 7.9 });
     return { Cell(name, descriptionLeft - nameLeft - 2 * padding, device),

@@ -31,7 +31,8 @@ MadeUpList hardList(int size)
 {
     const QStringList families { u"PETIT"_s, u""_s, u"DE LA TOUR"_s, u"D'ALMEIDA"_s, u"Ó BRIAIN"_s,
         u"SAINT-ÉTIENNE-LES-ORGUES DE LA MONTAGNE BLANCHE"_s, u"ANDRIANAMPOINIMERINA-RAKOTONDRAZAKA"_s };
-    const QStringList given { u"Jo"_s, u"Anne-Sophie"_s, u"Marie De La Paix"_s, u"Émile"_s, u"Jean-Baptiste Marie-Emmanuel Philippe"_s };
+    const QStringList given { u"Jo"_s, u"Anne-Sophie"_s, u"Marie De La Paix"_s, u"Émile"_s, u"Jean-Baptiste Marie-Emmanuel Philippe"_s,
+        u"J.-P."_s };
     const QStringList pseudos { u"Jo P."_s, u"GRANDE CAPITALE"_s, u"Zo (la \"grande\")"_s, u"François \"che\""_s, u"3 / 4"_s,
         u"un pseudo qui va bien au-delà d'une seule ligne de la liste (si, si)"_s, u"(étrange)"_s, u"— tiret"_s };
     const QStringList qualities { u"Animateur·ice de groupe d'action"_s, u""_s, u"Député·e, Service d'ordre"_s,
