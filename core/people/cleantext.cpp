@@ -22,6 +22,18 @@ bool isClean(QStringView text)
     return text.isEmpty() || !wasSpace;
 }
 
+/** Parts of a picture: above the first plane, or a sign of its own, or what asks for its colours. */
+bool isPicture(QChar c)
+{
+    return c.isSurrogate() || c.category() == QChar::Symbol_Other || c == QChar(0xFE0F);
+}
+
+/** What makes one picture of several, as in 👩‍👧, is no mark to leave out. */
+bool joinsPictures(const QString &text, qsizetype at)
+{
+    return text[at] == QChar(0x200D) && at > 0 && at + 1 < text.size() && isPicture(text[at - 1]) && isPicture(text[at + 1]);
+}
+
 } // namespace
 
 QString cleanText(const QString &text)
@@ -30,10 +42,11 @@ QString cleanText(const QString &text)
         return text;
     QString clean;
     clean.reserve(text.size());
-    for (const QChar c : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
         if (c.isSpace() || c.category() == QChar::Other_Control)
             clean += u' ';
-        else if (c.category() != QChar::Other_Format && c != QChar::ReplacementCharacter)
+        else if ((c.category() != QChar::Other_Format && c != QChar::ReplacementCharacter) || joinsPictures(text, at))
             clean += c;
     }
     return clean.normalized(QString::NormalizationForm_C).simplified();
