@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/completion.h"
 
+#include "core/exchange/pictures.h"
 #include "core/people/names.h"
 
 #include <algorithm>
@@ -10,18 +11,40 @@ using namespace Qt::StringLiterals;
 GroupDirectory::GroupDirectory(const QList<LocalGroup> &known, Id<LocalGroup> next) : m_next(next.number())
 {
     for (auto group = known.crbegin(); group != known.crend(); ++group)
-        m_byFolded.insert(fold(group->name), group->id.number());
+        remember(group->name, group->id.number());
+}
+
+void GroupDirectory::remember(const QString &name, quint32 id)
+{
+    const auto folded = fold(name);
+    m_byFolded.insert(folded, id);
+    if (const auto words = withoutPictures(folded); words != folded) {
+        m_byWords[words].insert(id);
+        m_byWritten.clear(); // the name without them may be that of two groups now
+    }
+}
+
+/** By the whole name; else by the one group that has this name but for emoji, which a printed list leaves out. */
+std::optional<quint32> GroupDirectory::idOf(const QString &folded) const
+{
+    if (const auto whole = m_byFolded.constFind(folded); whole != m_byFolded.constEnd())
+        return *whole;
+    const auto words = withoutPictures(folded);
+    if (words != folded)
+        return m_byFolded.contains(words) ? std::optional(m_byFolded.value(words)) : std::nullopt;
+    const auto same = m_byWords.value(words);
+    return same.size() == 1 ? std::optional(*same.cbegin()) : std::nullopt;
 }
 
 std::optional<Id<LocalGroup>> GroupDirectory::find(const QString &name) const
 {
     if (const auto written = m_byWritten.constFind(name); written != m_byWritten.constEnd())
         return Id<LocalGroup>(*written);
-    const auto folded = m_byFolded.constFind(fold(name));
-    if (folded == m_byFolded.constEnd())
+    const auto id = idOf(fold(name));
+    if (!id)
         return {};
-    m_byWritten.insert(name, *folded);
-    return Id<LocalGroup>(*folded);
+    m_byWritten.insert(name, *id);
+    return Id<LocalGroup>(*id);
 }
 
 Id<LocalGroup> GroupDirectory::findOrAdd(const QString &name)
@@ -30,7 +53,7 @@ Id<LocalGroup> GroupDirectory::findOrAdd(const QString &name)
         return *known;
     LocalGroup group { Id<LocalGroup>(m_next++) };
     group.name = name.trimmed();
-    m_byFolded.insert(fold(name), group.id.number());
+    remember(name, group.id.number());
     m_added.append(group);
     return group.id;
 }
@@ -91,6 +114,17 @@ public:
             found.differing |= field;
     }
 
+    /** A pseudo with its emoji is better than the same without. */
+    void comparePseudos(const QString &known, const QString &read)
+    {
+        const auto foldedKnown = fold(known);
+        const auto foldedRead = fold(read);
+        if (!known.isEmpty() && foldedKnown != foldedRead && foldedKnown == withoutPictures(foldedRead))
+            found.added |= PersonValue::Pseudo;
+        else if (withoutPictures(foldedKnown) != foldedRead)
+            compare(PersonValue::Pseudo, known, read);
+    }
+
     void compareNames(const Person &person, const ImportedPerson &row, InputKind kind)
     {
         constexpr PersonValues names = PersonValue::FamilyName | PersonValue::GivenName;
@@ -141,7 +175,7 @@ Differences differences(const Person &person, const ImportedPerson &row, InputNa
 {
     Comparison comparison;
     comparison.compareNames(person, row, nature.kind);
-    comparison.compare(PersonValue::Pseudo, person.pseudo, row.pseudo);
+    comparison.comparePseudos(person.pseudo, row.pseudo);
     comparison.compare(PersonValue::Quality, person.quality, row.quality);
     comparison.compare(PersonValue::Email, person.email, row.email);
     comparison.compare(PersonValue::Phone, person.phone, row.phone);

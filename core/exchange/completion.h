@@ -5,6 +5,7 @@
 #include "core/exchange/mergeplan.h"
 
 #include <QHash>
+#include <QSet>
 
 /** Local groups by folded name, known ones and those that an import adds. */
 class GroupDirectory {
@@ -15,7 +16,11 @@ public:
     const QList<LocalGroup> &added() const { return m_added; }
 
 private:
+    void remember(const QString &name, quint32 id);
+    std::optional<quint32> idOf(const QString &folded) const;
+
     QHash<QString, quint32> m_byFolded;
+    QHash<QString, QSet<quint32>> m_byWords; // names with emoji, without these
     mutable QHash<QString, quint32> m_byWritten; // spares folding the same name for each row
     QList<LocalGroup> m_added;
     quint32 m_next;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/peopleindex.h"
 
+#include "core/exchange/pictures.h"
 #include "core/people/names.h"
 
 #include <algorithm>
@@ -37,6 +38,11 @@ int Positions::count(const QString &key) const
 {
     const auto chain = m_chains.constFind(key);
     return chain == m_chains.constEnd() ? 0 : chain->count;
+}
+
+QString NameKeys::words() const
+{
+    return name + QChar(1) + withoutPictures(pseudo);
 }
 
 NameKeys nameKeys(const Person &person)
@@ -90,15 +96,23 @@ void PeopleIndex::indexNames(const QList<Person> &people)
     for (int at = 0; at < people.size(); ++at) {
         const auto &person = people.at(at);
         const auto &key = keys.emplace_back(nameKeys(person));
-        byNameAndPseudo.add(key.both(), at);
+        addBoth(key, at);
         const bool isListedByPseudo = person.sharing == NameSharing::PseudoOnly || person.isSharingTold;
         if (isListedByPseudo && !key.name.isEmpty())
-            byNameAndPseudo.add(NameKeys { {}, key.pseudo }.both(), at);
+            addBoth({ {}, key.pseudo }, at);
         if (!key.pseudo.isEmpty())
             byPseudo.add(key.pseudo, at);
         if (!key.name.isEmpty())
             byName.add(key.name, at);
     }
+}
+
+void PeopleIndex::addBoth(const NameKeys &key, int position)
+{
+    const auto both = key.both();
+    byNameAndPseudo.add(both, position);
+    if (const auto words = key.words(); words != both)
+        byNameAndWords.add(words, position);
 }
 
 void PeopleIndex::indexNearNames(const QList<Person> &people)

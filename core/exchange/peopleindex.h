@@ -35,6 +35,8 @@ struct NameKeys {
     QString name;
     QString pseudo;
     [[nodiscard]] QString both() const { return name + QChar(1) + pseudo; }
+    /** Both without the emoji of the pseudo. */
+    [[nodiscard]] QString words() const;
 };
 [[nodiscard]] NameKeys nameKeys(const Person &person);
 [[nodiscard]] NameKeys nameKeys(const ImportedPerson &row);
@@ -48,10 +50,14 @@ struct PeopleIndex {
     std::vector<NameKeys> keys; // by position, with the names
     Positions byEmail;
     Positions byNameAndPseudo; // those who hide their name stand under their pseudo alone, too
+    Positions byNameAndWords; // the same of those whose pseudo has emoji, without these
     Positions byName;
     Positions byCompactName;
     Positions byPseudo;
     Positions byNearName;
+
+private:
+    void addBoth(const NameKeys &key, int position);
 };
 
 /** What two people of nearly the same name share: a given name, a word of the family name, and a phone or a local group. */

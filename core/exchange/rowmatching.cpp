@@ -34,7 +34,8 @@ QList<RowMatch> RowMatching::match()
         return std::move(m_matches);
     m_index.indexNames(m_people);
     countRows();
-    for (const Step step : { &RowMatching::matchNameAndPseudo, &RowMatching::matchName, &RowMatching::matchPseudo })
+    for (const Step step :
+        { &RowMatching::matchNameAndPseudo, &RowMatching::matchWithoutEmoji, &RowMatching::matchName, &RowMatching::matchPseudo })
         matchOpen(step);
     if (!areAnyOpen())
         return std::move(m_matches);
@@ -81,7 +82,10 @@ void RowMatching::countRows()
             continue;
         if (!email.isEmpty())
             m_emailRows.insert(email, row);
-        ++m_sameBoth[keys.both()];
+        const auto both = keys.both();
+        ++m_sameBoth[both];
+        if (const auto words = keys.words(); words != both)
+            ++m_sameWords[words];
         ++m_sameName[keys.name];
         ++m_samePseudo[keys.pseudo];
     }
@@ -132,6 +136,18 @@ void RowMatching::matchNameAndPseudo(int row)
         return; // other rows are about these, by their e-mail
     if (!settleOnWhomItAddsNothing(row, free))
         doubt(row, Doubt::Namesakes, free.isEmpty() ? people : free);
+}
+
+/** The same name and pseudo, but for the emoji that only one of both has: a printed list has none. */
+void RowMatching::matchWithoutEmoji(int row)
+{
+    const auto both = keysOf(row).both();
+    const auto words = keysOf(row).words();
+    const auto &positions = words != both ? m_index.byNameAndPseudo : m_index.byNameAndWords;
+    const auto free = unclaimed(positions.at(words));
+    const bool isOneToOne = positions.count(words) == 1 && m_sameBoth.value(words) + m_sameWords.value(words) == 1;
+    if (isOneToOne && !free.isEmpty() && !keysOf(row).pseudo.isEmpty())
+        settle(row, free.first(), Claim::Sure);
 }
 
 /** The same name, and a pseudo that only one of both has, or two different ones. */

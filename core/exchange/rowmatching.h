@@ -35,6 +35,7 @@ private:
     bool isRepeat(int row) const;
     void matchEmail(int row);
     void matchNameAndPseudo(int row);
+    void matchWithoutEmoji(int row);
     void matchName(int row);
     void matchPseudo(int row);
     void matchNearName(int row);
@@ -56,6 +57,7 @@ private:
     std::vector<Claim> m_claims; // of the people
     QHash<QString, int> m_emailRows; // the first row of each e-mail
     QHash<QString, int> m_sameBoth; // how many rows have a name and pseudo, a name, a pseudo
+    QHash<QString, int> m_sameWords; // of those whose pseudo has emoji, without these
     QHash<QString, int> m_sameName;
     QHash<QString, int> m_samePseudo;
     QList<RowMatch> m_matches;
