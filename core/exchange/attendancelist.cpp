@@ -45,10 +45,13 @@ std::optional<TableHead> headOf(const QList<PdfLine> &lines)
     return {};
 }
 
-/** The top of the footer, which ends with "page / pages"; the foot of the page where there is none. */
+/**
+ * The top of the footer, which ends with "page / pages"; the foot of the page where there is none. A text of another
+ * direction on the list makes the file lose figures everywhere, these ones too.
+ */
 double footerTop(const QList<PdfLine> &lines, double pageHeight)
 {
-    static const QRegularExpression pageNumber(u"^\\d+ ?/ ?\\d+$"_s);
+    static const QRegularExpression pageNumber(u"^\\d* ?/ ?\\d*$"_s);
     if (lines.isEmpty() || !pageNumber.match(lines.last().text()).hasMatch())
         return pageHeight;
     return cellsOf(lines).last().top();

@@ -204,7 +204,13 @@ void AttendanceListTest::leavesTheFooterOut()
     putLine(page, 47, 700, name, u"3 / 4"_s);
     putLine(page, 237.5, 811, 7.5, u"Boucle départementale de l&#x27;Allier"_s);
     putLine(page, 291, 821, 7.5, u"1 / 6"_s);
-    QCOMPARE(linesOf(listOf({ page })), QStringList({ u"||3 / 4|||||hidden"_s }));
+    PdfPage lost = pageWithHead(); // its figures were lost in the making
+    putLine(lost, 47, 100, name, u"Zo"_s);
+    putLine(lost, 237.5, 795, plain, u"Député·e"_s);
+    putLine(lost, 47, 795, name, u"Al"_s);
+    putLine(lost, 237.5, 811, 7.5, u"Boucle départementale de l&#x27;Allier"_s);
+    putLine(lost, 293, 821, 7.5, u"/ 6"_s);
+    QCOMPARE(linesOf(listOf({ page, lost })), QStringList({ u"||3 / 4|||||hidden"_s, u"||Zo|||||hidden"_s, u"||Al|Député·e||||hidden"_s }));
 }
 
 void AttendanceListTest::refusesANameOfFiveHundredCharacters()
