@@ -20,13 +20,19 @@ struct Weighed {
 Result<Weighed> weigh(const QList<RuleBreach> &breaches, const QString &reason)
 {
     Weighed weighed;
+    QStringList blocking; // all of them: a reason is given for what one has read
+    auto effect = u"blocks-unless-reason"_s;
     for (const auto &breach : breaches) {
         const bool isSetAside = breach.effect == Effect::BlocksUnlessReason && !reason.trimmed().isEmpty();
-        if (breach.effect == Effect::Blocks || (breach.effect == Effect::BlocksUnlessReason && !isSetAside))
-            return refuse(
-                ErrorKind::RuleBlocks, { sentence(breach), breach.effect == Effect::Blocks ? u"blocks"_s : u"blocks-unless-reason"_s });
-        (isSetAside ? weighed.overridden : weighed.advice).append(breach);
+        if (breach.effect == Effect::Blocks)
+            effect = u"blocks"_s;
+        if (breach.effect == Effect::Advises || isSetAside)
+            (isSetAside ? weighed.overridden : weighed.advice).append(breach);
+        else
+            blocking.append(sentence(breach));
     }
+    if (!blocking.isEmpty())
+        return refuse(ErrorKind::RuleBlocks, { blocking.join(u' '), effect });
     return weighed;
 }
 

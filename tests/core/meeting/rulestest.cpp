@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/rules.h"
+#include "core/wording/sentences.h"
 #include "tests/builders/played.h"
 
 #include <QTest>
@@ -85,6 +86,23 @@ private Q_SLOTS:
         const auto two = hall.member(u"DEUX"_s, u"B"_s, { group, hall.localGroup(u"Autre"_s) });
         QVERIFY(names(pairBreaches(hall.state(), u"a", { one, two }), Rule::DifferentGroups));
         QCOMPARE(hall.refusal(ProposalMade { u"a"_s, { one, two } }), ErrorKind::RuleBlocks);
+    }
+
+    void allThatBlocksIsToldAtOnce()
+    {
+        Played hall;
+        const auto group = hall.localGroup(u"Tard"_s, Certification::NotInTime);
+        const auto one = hall.member(u"UN"_s, u"A"_s, { group });
+        const auto two = hall.member(u"DEUX"_s, u"B"_s, { group });
+        const auto asked = hall.asked(ProposalMade { u"a"_s, { one, two } });
+        QVERIFY(!asked && asked.error().kind == ErrorKind::RuleBlocks);
+        const auto told = asked.error().facts.value(0);
+        for (const auto &breach : pairBreaches(hall.state(), u"a", { one, two })) {
+            if (breach.effect == Effect::BlocksUnlessReason)
+                QVERIFY2(told.contains(sentence(breach)), qPrintable(told));
+        }
+        QCOMPARE(told.count(u"Certification"_s), 2);
+        QVERIFY(told.contains(u"Deux groupes"_s));
     }
 
     void parityIsAdviceForTheTaskThatAsksForItAndOnlyWhenBothStated()
