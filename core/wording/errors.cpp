@@ -227,6 +227,8 @@ QString pattern(const Error &error)
     case ErrorKind::TextTooLong:
         return QCoreApplication::translate("Wording", "Le champ « %1 » dépasse %2 caractères : raccourcissez-le.");
     case ErrorKind::NumberOutOfRange:
+        if (error.facts.value(1).toInt() > error.facts.value(2).toInt())
+            return QCoreApplication::translate("Wording", "Le champ « %1 » ne désigne rien : il n’y en a aucun encore.");
         return QCoreApplication::translate("Wording", "Le champ « %1 » est hors limites : donnez un nombre de %2 à %3.");
     case ErrorKind::EndBeforeStart:
         return QCoreApplication::translate("Wording", "La fin vient après le début, et le même jour : vérifiez l’heure.");

@@ -109,6 +109,15 @@ private Q_SLOTS:
         QVERIFY(said.contains(u"acter la décision"_s) && said.contains(u"Questions"_s));
     }
 
+    void aNumberOfWhatIsNotThereYetHasNoLimits()
+    {
+        const auto said = [](const QString &highest) {
+            return sentence(Error { ErrorKind::NumberOutOfRange, { u"number"_s, u"1"_s, highest }, {} });
+        };
+        QVERIFY(said(u"0"_s).contains(u"aucun encore"_s) && !said(u"0"_s).contains(u"donnez"_s));
+        QVERIFY(said(u"1"_s).contains(u"donnez un nombre de 1 à 1"_s));
+    }
+
     void aRuleSaysWhetherAReasonSetsItAside()
     {
         QVERIFY(sentence(Error { ErrorKind::RuleBlocks, { u"Règle."_s, u"blocks-unless-reason"_s }, {} }).contains(u"donnez une raison"_s));
