@@ -15,15 +15,17 @@ constexpr ColumnKind columnsRead[] = { ColumnKind::Task, ColumnKind::FamilyName,
     ColumnKind::LocalGroup, ColumnKind::Email, ColumnKind::Phone, ColumnKind::Agreement, ColumnKind::Skills, ColumnKind::Experience,
     ColumnKind::Availability, ColumnKind::Commitment, ColumnKind::PresentedBy };
 
-/** "présent", "présente", "joint·e", "à confirmer": the stem says it; anything else is no agreement. */
-Agreement agreementOf(const QString &text)
+/** "présent", "présente", "joint·e", "à confirmer": the stem says it; so do the words of our own lists. */
+std::optional<Agreement> agreementOf(const QString &text)
 {
-    const QString stem = fold(text).trimmed();
-    if (stem.startsWith(u"present"_s))
+    const QString stem = fold(text);
+    if (stem.startsWith(u"present"_s) || stem == u"d accord, sur place"_s)
         return Agreement::Present;
-    if (stem.startsWith(u"joint"_s))
+    if (stem.startsWith(u"joint"_s) || stem == u"d accord, a distance"_s)
         return Agreement::Reached;
-    return Agreement::ToConfirm;
+    if (stem.isEmpty() || stem == u"?"_s || stem.contains(u"confirmer"_s))
+        return Agreement::ToConfirm;
+    return {};
 }
 
 /** Fills ImportedProfiles row by row. */
@@ -41,7 +43,7 @@ public:
         profile.localGroup = text(ColumnKind::LocalGroup, u"Groupe d'action"_s);
         profile.email = contact(ColumnKind::Email, readEmail);
         profile.phone = contact(ColumnKind::Phone, readPhone);
-        profile.agreement = agreementOf(m_table.cell(ColumnKind::Agreement));
+        profile.agreement = agreement();
         profile.skills = text(ColumnKind::Skills, u"Compétences"_s);
         profile.experience = text(ColumnKind::Experience, u"Expérience militante"_s);
         profile.availability = text(ColumnKind::Availability, u"Disponibilité"_s);
@@ -79,6 +81,17 @@ private:
             return text;
         m_profiles.repaired.append({ ErrorKind::TextTooLong, { column, QString::number(maxTextLength) }, m_table.place(kind) });
         return {};
+    }
+
+    /** Another word says no agreement that one could report: it stays to be confirmed, and the word is told. */
+    Agreement agreement()
+    {
+        const QString written = cleanText(m_table.cell(ColumnKind::Agreement));
+        const std::optional<Agreement> known = agreementOf(written);
+        if (!known)
+            m_profiles.repaired.append({ ErrorKind::JsonChoice, { u"Accord"_s, written, u"présent·e, joint·e, à confirmer"_s },
+                m_table.place(ColumnKind::Agreement) });
+        return known.value_or(Agreement::ToConfirm);
     }
 
     QString contact(ColumnKind kind, Result<QString> (*read)(const QString &))

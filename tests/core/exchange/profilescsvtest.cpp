@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsEveryColumn();
     void readsAgreements_data();
     void readsAgreements();
+    void tellsAnAgreementThatItDoesNotKnow();
     void refusesRowsOfNoUse();
     void keepsARowWhosePhoneIsLost();
     void readsItsOwnTemplate();
@@ -48,11 +49,11 @@ void ProfilesCsvTest::readsEveryColumn()
 void ProfilesCsvTest::readsAgreements_data()
 {
     QTest::addColumn<Agreement>("agreement");
-    for (const char *written : { "présent", "Présente", "PRÉSENT·E", "present.e" })
+    for (const char *written : { "présent", "Présente", "PRÉSENT·E", "present.e", "D’accord, sur place" })
         QTest::newRow(written) << Agreement::Present;
-    for (const char *written : { "joint·e", "Jointe", "joint" })
+    for (const char *written : { "joint·e", "Jointe", "joint", "d'accord, à distance" })
         QTest::newRow(written) << Agreement::Reached;
-    for (const char *written : { "à confirmer", "", "oui", "?" })
+    for (const char *written : { "à confirmer", "", "Accord à confirmer", "?" })
         QTest::newRow(written) << Agreement::ToConfirm;
 }
 
@@ -63,6 +64,17 @@ void ProfilesCsvTest::readsAgreements()
     const ImportedProfiles profiles = profilesOf(csv);
     QCOMPARE(profiles.rows.size(), 1);
     QCOMPARE(profiles.rows[0].agreement, agreement);
+    QVERIFY(profiles.repaired.isEmpty());
+}
+
+void ProfilesCsvTest::tellsAnAgreementThatItDoesNotKnow()
+{
+    const ImportedProfiles profiles = profilesOf("Mission;Nom;Accord\nTrésorerie;PETIT;refuse\n");
+    QCOMPARE(profiles.rows.size(), 1);
+    QCOMPARE(profiles.rows[0].agreement, Agreement::ToConfirm);
+    const Error told { ErrorKind::JsonChoice, { u"Accord"_s, u"refuse"_s, u"présent·e, joint·e, à confirmer"_s },
+        Place { u"profils.csv"_s, 2, 3 } };
+    QCOMPARE(profiles.repaired, QList<Error> { told });
 }
 
 void ProfilesCsvTest::refusesRowsOfNoUse()
