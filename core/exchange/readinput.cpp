@@ -4,6 +4,7 @@
 #include "core/exchange/attendancelist.h"
 #include "core/exchange/header.h"
 #include "core/exchange/memberscsv.h"
+#include "core/exchange/outercells.h"
 #include "core/exchange/pastedemails.h"
 #include "core/exchange/profilescsv.h"
 #include "core/exchange/textbytes.h"
@@ -40,18 +41,19 @@ Result<ImportedInput> readInput(const QByteArray &bytes, const QString &file)
 {
     if (isBinary(bytes))
         return refuse(ErrorKind::UnknownFormat, { file });
-    const Result<QString> text = readText(bytes, file);
-    if (!text)
-        return refuse(text);
-    const Result<TableHeader> header = findHeader(*text, file);
+    const Result<QString> read = readText(bytes, file);
+    if (!read)
+        return refuse(read);
+    const QString text = withoutOuterCells(*read);
+    const Result<TableHeader> header = findHeader(text, file);
     if (!header) {
-        if (looksLikeEmails(*text))
-            return ImportedInput(readPastedEmails(*text, file));
+        if (looksLikeEmails(text))
+            return ImportedInput(readPastedEmails(text, file));
         return refuse(header);
     }
     if (isProfilesHeader(*header))
-        return asInput(readProfiles(*text, *header, file));
-    return asInput(readMembers(*text, *header, file));
+        return asInput(readProfiles(text, *header, file));
+    return asInput(readMembers(text, *header, file));
 }
 
 Result<ImportedInput> readInput(const QByteArray &bytes, const QString &file, const ReadPdf &readPdf)

@@ -55,6 +55,18 @@ QString keptInFirstCell(const QString &csv)
     return text;
 }
 
+/** The same where a semicolon in some row made it two cells, so that all rows have two. */
+QString keptInTwoCells(const QString &csv, QChar separator)
+{
+    QList<QStringList> rows;
+    for (const QString &line : csv.split(u'\n', Qt::SkipEmptyParts)) {
+        QStringList cells = line.split(separator);
+        cells.resize(2);
+        rows.append(cells);
+    }
+    return written(rows, separator, u"\r\n"_s);
+}
+
 QString withColumns(const QString &csv, const QList<int> &order)
 {
     QList<QStringList> rows;
@@ -148,6 +160,10 @@ void SpoiledCsvTest::readsEveryShape_data()
     QTest::newRow("no last end of line") << csv.trimmed().toUtf8();
     QTest::newRow("rows kept in their first cell") << keptInFirstCell(csv).toUtf8();
     QTest::newRow("and empty columns") << replaced(keptInFirstCell(csv), { { u"\"\r\n"_s, u"\",,\r\n"_s } }).toUtf8();
+    QTest::newRow("and empty columns of semicolons") << keptInTwoCells(csv, u';').toUtf8();
+    QTest::newRow("and a row cut in two") << keptInTwoCells(replaced(csv, { { u"Lilas, "_s, u"Lilas; "_s } }), u';').toUtf8();
+    QTest::newRow("and empty columns of tabs") << keptInTwoCells(csv, u'\t').toUtf8();
+    QTest::newRow("a title that looks like a header") << "Nom, prénom, e-mail;;\r\n" + semicolons.toUtf8();
 }
 
 void SpoiledCsvTest::readsEveryHeader_data()
