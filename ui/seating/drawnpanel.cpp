@@ -138,8 +138,10 @@ void DrawnPanel::showFacts()
     const auto facts = seatingFacts(state());
     const auto &seed = state().seating.seed;
     const int groups = int(state().smallGroups.size());
-    const auto drawn
+    auto drawn
         = seed.isEmpty() ? tr("%n groupe(s) par nom", nullptr, groups) : tr("%n groupe(s), mots du tirage : %1", nullptr, groups).arg(seed);
+    if (state().seating.moves > 0) // these words alone no longer give these groups
+        drawn = tr("%1, puis déplacements à la main").arg(drawn);
     m_facts->setText(withFrenchSpaces(tr("%1. %2").arg(drawn, spreadSentence(facts.cost))));
     QStringList words;
     for (const auto &one : facts.unmet)

@@ -30,11 +30,14 @@ GroupCard::GroupCard(QWidget *parent)
     head->setContentsMargins(10, 0, 10, 0);
     head->setSpacing(8);
     head->addWidget(m_title);
-    head->addWidget(m_size);
-    head->addStretch(1);
-    head->addWidget(m_mark);
-    head->addWidget(m_reporter);
+    head->addWidget(m_size, 1);
+    auto *reporting = new QHBoxLayout; // on a line of its own: a card is too narrow for both
+    reporting->setContentsMargins(10, 0, 10, 0);
+    reporting->setSpacing(8);
+    reporting->addWidget(m_mark);
+    reporting->addWidget(m_reporter, 1);
     m_card->column()->addLayout(head);
+    m_card->column()->addLayout(reporting);
     m_card->column()->addWidget(m_members);
 }
 

@@ -184,7 +184,7 @@ void WishesCard::showWishes()
         auto *row = new QHBoxLayout(widget);
         row->setContentsMargins({});
         const auto words = wishText(wish, m_document.state());
-        row->addWidget(new Paragraph(words), 1);
+        row->addWidget(new Paragraph(words), 1, Qt::AlignVCenter);
         auto *drop = new QuietButton(tr("Retirer"));
         drop->setButtonHeight(ButtonHeight::Row);
         drop->setAccessibleName(tr("Retirer le souhait : %1").arg(words));

@@ -5,8 +5,10 @@
 #include "tests/ui/seating/drawngroups.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
+#include "ui/components/paragraph.h"
 #include "ui/seating/drawform.h"
 #include "ui/seating/seatstrip.h"
+#include "ui/seating/wishescard.h"
 
 #include <algorithm>
 
@@ -91,6 +93,51 @@ private Q_SLOTS:
         page->show();
         QVERIFY(!page->findChild<SeatStrip *>()->typedGroup());
         QVERIFY(lit(page).isEmpty());
+    }
+
+    void movesByHandAreToldBesideTheWords()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        const auto told = [page] {
+            const auto all = page->findChildren<Paragraph *>();
+            return std::any_of(
+                all.begin(), all.end(), [](const Paragraph *one) { return one->text().contains(u"déplacements à la main"_s); });
+        };
+        QVERIFY(!told());
+        moveOne(bench);
+        QVERIFY(told());
+    }
+
+    void theHeadOfACardIsWhole()
+    {
+        GroupCard card;
+        card.show();
+        SeatedSmallGroup group { 10, 12, true, {}, {} };
+        group.tooMany = 2;
+        for (const auto &reporter : { QString(), u"Marie-Hélène Benoît-Lacroix"_s }) {
+            group.reporter = reporter;
+            card.show(group);
+            card.resize(GroupCard::leastWidth, card.sizeHint().height());
+            QCoreApplication::processEvents(); // laid out
+            for (const auto *label : card.findChildren<Label *>())
+                QVERIFY2(!label->isVisibleTo(&card) || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+    }
+
+    void aWishStandsBesideWhatDropsIt()
+    {
+        Bench bench(u"profiles"_s);
+        const auto *page = drawn(bench);
+        const auto &people = bench.state().smallGroups.first().members;
+        bench.doNow(SeatWished { WishKind::Together, { people.at(0), people.at(1) }, {}, {} });
+        button(page, u"Souhaits"_s)->click();
+        bench.settle();
+        const auto *drop = button(page->findChild<WishesCard *>(), u"Retirer"_s);
+        const auto *words = drop->parentWidget()->findChild<Paragraph *>();
+        QVERIFY(words->height() < drop->height()); // its words stand at the top of it
+        QVERIFY(std::abs(drop->geometry().center().y() - words->geometry().center().y()) <= 1);
+        bench.shoot(u"groups-wishes"_s);
     }
 
     void aGroupOverTheLimitIsMarked()
