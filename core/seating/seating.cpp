@@ -36,6 +36,24 @@ QList<SeatingWish> neighbours(const SeatingWish &wish, const QList<SeatingWish> 
     return found;
 }
 
+/** Wishes that give way to this one, and are met all the same. */
+QList<SeatingWish> heldThough(const SeatingWish &wish, const HeededWishes &heeded, const SeatingRules &rules, const Seating &seating)
+{
+    QList<SeatingWish> held;
+    for (const auto &refused : heeded.refused) {
+        if (refused.against.contains(wish) && isMet(refused.wish, rules, seating))
+            held.append(refused.wish);
+    }
+    return held;
+}
+
+/** Why a wish that could be heeded is not met: what it forbids holds, or there was no room for it. */
+UnmetWish leftUnmet(const SeatingWish &wish, const QList<SeatingWish> &wishes, const QList<SeatingWish> &held)
+{
+    return held.isEmpty() ? UnmetWish { wish, UnmetCause::NoRoom, neighbours(wish, wishes) }
+                          : UnmetWish { wish, UnmetCause::Contradiction, held };
+}
+
 int largestGroup(const Seating &seating)
 {
     QList<int> sizes(seating.groups);
@@ -76,7 +94,7 @@ QList<UnmetWish> unmetWishes(const SeatingRoster &roster, const SeatingRules &ru
         if (known != heeded.refused.end())
             unmet.append(*known);
         else
-            unmet.append({ wish, UnmetCause::NoRoom, neighbours(wish, wishes) });
+            unmet.append(leftUnmet(wish, wishes, heldThough(wish, heeded, rules, seating)));
     }
     return unmet;
 }

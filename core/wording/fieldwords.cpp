@@ -94,7 +94,7 @@ QHash<QString, QString> wordsOfTheMeeting()
         { u"difficulties"_s, QCoreApplication::translate("Wording", "difficultés") },
         { u"limit"_s, QCoreApplication::translate("Wording", "personnes par petit groupe") },
         { u"roster"_s, QCoreApplication::translate("Wording", "liste des présent·es") },
-        { u"seed"_s, QCoreApplication::translate("Wording", "graine du tirage") },
+        { u"seed"_s, QCoreApplication::translate("Wording", "mots du tirage") },
         { u"small_groups"_s, QCoreApplication::translate("Wording", "nombre de petits groupes") },
         { u"keys"_s, QCoreApplication::translate("Wording", "ordre des réponses") },
         { u"minutes"_s, QCoreApplication::translate("Wording", "durée en minutes") },

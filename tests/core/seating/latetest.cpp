@@ -111,6 +111,18 @@ private Q_SLOTS:
         QCOMPARE(late.seating.unmet.first().cause, UnmetCause::NoRoom);
     }
 
+    void aWishThatForbidsOneThatHoldsIsToldAsAContradiction()
+    {
+        const auto roster = six();
+        const SeatingWish together { WishKind::Together, { 0, 3 }, {} }; // heeded first, yet they sit apart already
+        const SeatingWish apart { WishKind::Apart, { 0, 3 }, {} };
+        const auto unmet = unmetWishes(roster, { 10, {}, {}, { apart, together } }, seatingOf(roster));
+        QCOMPARE(unmet.size(), 1);
+        QCOMPARE(unmet.first().wish, together);
+        QCOMPARE(unmet.first().cause, UnmetCause::Contradiction);
+        QCOMPARE(unmet.first().against, QList<SeatingWish> { apart });
+    }
+
     void theChoiceIsToldWhenAllGroupsAreFull()
     {
         auto roster = six();

@@ -70,7 +70,7 @@ void FieldWordsTest::aFieldHasItsWord_data()
         { "group", u"petit groupe" }, { "people", u"personnes" }, { "count", u"nombre de personnes" },
         { "headcount", u"nombre de personnes" }, { "blank_rows", u"lignes vides" }, { "pages", u"nombre de pages" },
         { "last_rows", u"dernière ligne de chaque page" }, { "went_well", u"ce qui a bien marché" }, { "difficulties", u"difficultés" },
-        { "limit", u"personnes par petit groupe" }, { "roster", u"liste des présent·es" }, { "seed", u"graine du tirage" },
+        { "limit", u"personnes par petit groupe" }, { "roster", u"liste des présent·es" }, { "seed", u"mots du tirage" },
         { "small_groups", u"nombre de petits groupes" }, { "keys", u"ordre des réponses" }, { "minutes", u"durée en minutes" },
         { "seconds", u"durée en secondes" }, { "steps", u"étapes" }, { "task", u"mission" }, { "pair", u"binôme" }, { "names", u"noms" },
         { "wording", u"texte de la proposition" }, { "reason", u"raison" }, { "text", u"texte" }, { "answer", u"réponse" },
