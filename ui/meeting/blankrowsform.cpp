@@ -63,7 +63,11 @@ QWidget *BlankRowsForm::buildLine(const SheetRow &row)
         Q_EMIT changed();
     });
     connect(group, &QLineEdit::textEdited, this, [this, row] { lineOf(row)->localGroup.reset(); });
-    connect(group, &PersonField::picked, this, [this, row](const Suggestion &one) { lineOf(row)->localGroup = Id<LocalGroup>(one.key); });
+    connect(group, &QLineEdit::textChanged, this, &BlankRowsForm::changed);
+    connect(group, &PersonField::picked, this, [this, row](const Suggestion &one) {
+        lineOf(row)->localGroup = Id<LocalGroup>(one.key);
+        Q_EMIT changed();
+    });
     return widget;
 }
 
@@ -103,4 +107,22 @@ QList<PersonAdded> BlankRowsForm::added() const
         people.append(person);
     }
     return people;
+}
+
+bool BlankRowsForm::leavesOutAGroup() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) {
+        const bool isAdded = !line.person && !line.name->text().trimmed().isEmpty();
+        return isAdded && !line.localGroup && !line.group->text().trimmed().isEmpty();
+    });
+}
+
+QWidget *BlankRowsForm::follow(QWidget *before)
+{
+    for (const auto &line : std::as_const(m_lines)) {
+        setTabOrder(before, line.name);
+        setTabOrder(line.name, line.group);
+        before = line.group;
+    }
+    return before;
 }

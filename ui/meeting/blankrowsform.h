@@ -27,6 +27,10 @@ public:
     QList<Id<Person>> known() const;
     /** Those whom the list missed. */
     QList<PersonAdded> added() const;
+    /** Whether the local group typed for one of those is none that is known: it would be left out. */
+    bool leavesOutAGroup() const;
+    /** Puts its fields behind `before` in the order of Tab; the last of them. */
+    QWidget *follow(QWidget *before);
 
 Q_SIGNALS:
     void changed();

@@ -182,6 +182,7 @@ void SignedSheetPanel::check()
     m_pages->setVisible(!m_check.pages.isEmpty());
     fitPageTallies(*m_pages);
     m_blanks->setRows(m_check.blanks);
+    setTabOrder(m_blanks->follow(m_pages), m_confirm); // rows come after the button was made
     showProblems();
     showConfirm();
 }
@@ -207,6 +208,8 @@ void SignedSheetPanel::showConfirm()
         m_summary->setText(tr("Rien ne s’écrit avant que ces lignes soient corrigées."));
     else if (unnamed > 0)
         m_summary->setText(tr("%n ligne(s) libre(s) sans nom", nullptr, unnamed));
+    else if (m_blanks->leavesOutAGroup())
+        m_summary->setText(withFrenchSpaces(tr("Un groupe d’action tapé n’est pas dans la liste : il restera vide.")));
     else
         m_summary->setText(arrivals > 0 ? tr("En une fois, et s’annule en une fois.") : QString());
 }

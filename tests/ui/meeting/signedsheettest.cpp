@@ -126,6 +126,44 @@ private Q_SLOTS:
         QCOMPARE(attendanceOf(desk.bench.state()).rows.first().personId, desk.bench.state().sheet->rows.first().number());
     }
 
+    void tabGoesThroughTheBlankRowsToTheButton()
+    {
+        Desk desk;
+        const auto people = int(desk.bench.state().sheet->rows.size());
+        type(u"1, %1-%2"_s.arg(people + 1).arg(people + 2));
+        QStringList course;
+        for (int key = 0; key < 6; ++key) {
+            press(Qt::Key_Tab);
+            course.append(QApplication::focusWidget()->accessibleName().section(u',', 0, 0));
+        }
+        QCOMPARE(course.mid(2), (QStringList { u"Nom"_s, u"Groupe d’action"_s, u"Nom"_s, u"Groupe d’action"_s }));
+        for (auto *edit : desk.panel->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName().startsWith(u"Nom, "_s))
+                edit->setText(u"Zora QUINTAL"_s);
+        }
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), desk.confirm());
+    }
+
+    void aGroupThatIsNotKnownIsTold()
+    {
+        Desk desk;
+        type(QString::number(desk.bench.state().sheet->rows.size() + 1));
+        const auto isTold = [&desk] {
+            const auto labels = desk.panel->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *one) { return one->text().contains(u"restera vide"_s); });
+        };
+        for (int key = 0; key < 3; ++key)
+            press(Qt::Key_Tab);
+        type(u"Zora QUINTAL"_s);
+        press(Qt::Key_Tab);
+        QVERIFY(!isTold());
+        type(u"Groupe de nulle part"_s);
+        QVERIFY(isTold());
+        QVERIFY(desk.confirm()->isEnabled());
+        desk.bench.shoot(u"sheet-unknown-group"_s);
+    }
+
     void whatWasTypedIsThereAgainAfterACrash()
     {
         Desk desk;
