@@ -4,6 +4,7 @@
 #include "core/meeting/halltime.h"
 #include "core/meeting/pace.h"
 #include "core/people/cleantext.h"
+#include "core/wording/contactmask.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,8 @@ std::optional<CalendarEvent> eventOf(const MeetingState &state, qint64 now)
         event.summary = QCoreApplication::translate("MeetingEvent", "Répétition · %1").arg(event.summary);
     event.description = descriptionOf(state);
     event.location = cleanText(sitting.place);
+    for (auto *text : { &event.summary, &event.description, &event.location })
+        maskContacts(*text);
     event.start = sitting.start;
     event.zone = state.zone.toUtf8();
     event.minutes = minutesOf(state);

@@ -9,6 +9,7 @@
 #include "core/paper/meetingpaper.h"
 #include "core/paper/paperforms.h"
 #include "core/paper/papername.h"
+#include "core/wording/contactmask.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "core/wording/timewords.h"
@@ -125,7 +126,7 @@ QStringList paragraphsOf(const MeetingState &state, InvitationLength length)
 
 QString invitationText(const MeetingState &state, InvitationLength length)
 {
-    return paragraphsOf(state, length).join(u"\n\n"_s).replace(QChar(fillIn), u"……"_s);
+    return withoutContacts(paragraphsOf(state, length).join(u"\n\n"_s).replace(QChar(fillIn), u"……"_s));
 }
 
 CirculatingPaper invitation(const MeetingState &state)

@@ -117,8 +117,8 @@ QString pattern(const RuleBreach &breach)
     case Rule::WholeAnswer:
         return QCoreApplication::translate("Wording", "Réponse incomplète : « %1 » est notée envoyée, il y manquait %2.");
     case Rule::NoContact:
-        return QCoreApplication::translate(
-            "Wording", "Coordonnées : ce texte semble en contenir, la salle et les papiers qui circulent les montreront masquées.");
+        return QCoreApplication::translate("Wording",
+            "Coordonnées : ce texte semble en contenir, la salle, l’invitation et les papiers qui circulent les montreront masquées.");
     }
     return {};
 }

@@ -41,8 +41,26 @@ const QList<Shape> &shapes()
     return all;
 }
 
+/** « 01 02 03 04 05 »: numbers of rows or tables, each the one after the last; nobody's phone climbs so. */
+bool isCount(const QString &text)
+{
+    static const QRegularExpression pair(u"(?<!\\d)\\d{2}(?!\\d)"_s);
+    auto matches = pair.globalMatch(text);
+    int pairs = 0;
+    int last = 0;
+    for (; matches.hasNext(); ++pairs) {
+        const int number = matches.next().captured().toInt();
+        if (pairs > 0 && number != last + 1)
+            return false;
+        last = number;
+    }
+    return pairs > 1;
+}
+
 bool isContact(const Shape &shape, const QString &text)
 {
+    if (isCount(text))
+        return false;
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return digits >= shape.fewestDigits && digits <= shape.mostDigits;
 }

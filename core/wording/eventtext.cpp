@@ -2,6 +2,7 @@
 #include "core/wording/eventtext.h"
 
 #include "core/meeting/sittings.h"
+#include "core/wording/contactmask.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -49,5 +50,7 @@ EventText eventTextOf(const MeetingState &state)
         QCoreApplication::translate("EventText", "La réunion est ouverte aux membres de la boucle."),
     }
                                             .join(u"\n\n"_s));
+    for (auto *one : { &text.title, &text.description })
+        maskContacts(*one);
     return text;
 }

@@ -35,6 +35,17 @@ private Q_SLOTS:
         QCOMPARE(event.stampedAt, 1'931'000'000'000);
     }
 
+    void aContactTypedIntoThePlaceOrTheNameIsMaskedAndTheAddressStays()
+    {
+        Played played;
+        MeetingMoved moved;
+        moved.place = u"Salle des fêtes, 3 rue Jean-Jaurès, 03200 Vichy, appeler le 06 12 34 56 78"_s;
+        moved.name = u"Boucle, jeanne@exemple.org"_s;
+        const auto event = eventIn(played.then(moved).state());
+        QCOMPARE(event.location, u"Salle des fêtes, 3 rue Jean-Jaurès, 03200 Vichy, appeler le [coordonnée masquée]"_s);
+        QCOMPARE(event.summary, u"Boucle, [coordonnée masquée]"_s);
+    }
+
     void beforeThereIsAMeetingThereIsNoEvent() { QVERIFY(!eventOf({}, 0)); }
 
     void changedDurationsAndAFixedEndCount()

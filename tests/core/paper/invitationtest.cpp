@@ -142,6 +142,17 @@ private Q_SLOTS:
         QCOMPARE(paragraphsOf(invitation(played.state())).join(u'\n').count(QChar(fillIn)), 2);
     }
 
+    void whatIsCopiedMasksContactsAsThePaperDoes()
+    {
+        Played played;
+        MeetingMoved moved;
+        moved.place = u"12 rue des Lilas, appeler Jo, 06 12 34 56 78"_s;
+        played.then(moved);
+        const auto masked = u"12 rue des Lilas, appeler Jo, [coordonnée masquée]"_s;
+        for (const auto &text : { shortOf(played.state()), longOf(played.state()) })
+            QVERIFY2(text.contains(masked) && !text.contains(u"06 12"_s), qPrintable(text));
+    }
+
     void thePaperHoldsBothAndTheCodeOfTheEvent()
     {
         const auto state = rehearsed();

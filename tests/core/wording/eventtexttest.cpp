@@ -28,6 +28,17 @@ private Q_SLOTS:
         played.then(moved);
         QVERIFY(eventTextOf(played.state()).description.startsWith(u"Rendez-vous\u00A0: jeudi 20\u00A0mars 2031, 14\u00A0h.\n"_s));
     }
+
+    void aContactTypedIntoThePlaceOrTheNameIsMasked()
+    {
+        Played played;
+        MeetingMoved moved;
+        moved.place = u"12 rue des Lilas, appeler le 0612345678"_s;
+        moved.name = u"Boucle, jeanne@exemple.org"_s;
+        const auto text = eventTextOf(played.then(moved).state());
+        QVERIFY2(text.description.contains(u"12 rue des Lilas, appeler le [coordonnée masquée]"_s), qPrintable(text.description));
+        QCOMPARE(text.title, u"Boucle, [coordonnée masquée]"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(EventTextTest)
