@@ -31,28 +31,25 @@ const ProcedureStep *stepOfKind(const Procedure &procedure, StepKind kind)
     return nullptr;
 }
 
-/** Numbered names in two columns, and as many blank places as the group may have. */
+/** Numbered names two a row, in the order in which every form is read, and as many blank places as the group may have. */
 PaperTable membersTable(const MeetingState &state, const SmallGroup &group)
 {
     const NamesInHall names(state);
     const auto people = peopleOfGroup(state, group);
     const auto places = std::max(people.size(), std::min(mostBlankMembers, qsizetype(procedureOf(state).limits.smallGroup)));
-    const auto half = (places + 1) / 2;
     PaperTable table;
     table.caption = QCoreApplication::translate("GroupSheet", "Les membres du petit groupe");
     TableColumn number;
     number.width = numberWidth;
-    TableColumn name { QCoreApplication::translate("GroupSheet", "Membres") };
+    TableColumn name { QCoreApplication::translate("GroupSheet", "Membre") };
     name.dottedLines = 1;
     table.columns = { number, name, number, name };
-    table.columns.last().heading = QCoreApplication::translate("GroupSheet", "Membres, suite");
-    for (qsizetype row = 0; row < half; ++row) {
-        QStringList cells;
-        for (const auto place : { row, row + half }) {
-            cells.append(place < places ? QString::number(place + 1) : QString());
-            cells.append(place < people.size() ? oneLine(names.of(people.at(place).id)) : QString());
-        }
-        table.rows.append(cells);
+    for (qsizetype place = 0; place < places; ++place) {
+        if (place % 2 == 0)
+            table.rows.append(QStringList());
+        auto &row = table.rows.last();
+        row.append(QString::number(place + 1));
+        row.append(place < people.size() ? oneLine(names.of(people.at(place).id)) : QString());
     }
     return table;
 }

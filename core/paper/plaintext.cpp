@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/plaintext.h"
 
+#include "core/paper/outline.h"
 #include "core/paper/weblink.h"
 
 #include <algorithm>
@@ -11,6 +12,15 @@ namespace {
 
 constexpr qsizetype nameWidth = 48;
 
+/** Names go on one line; sentences, and what has a label, on a line each. */
+QString linesOf(const QString &cell)
+{
+    const auto lines = cell.split(u'\n', Qt::SkipEmptyParts);
+    const bool areSentences = std::any_of(lines.begin(), lines.end(),
+        [](const QString &one) { return one.contains(u"\u00a0:"_s) || QStringView(u".!?…»").contains(one.back()); });
+    return lines.join(areSentences ? u"\n  "_s : u", "_s);
+}
+
 class TextWriter {
 public:
     QString text() const { return m_text; }
@@ -18,10 +28,16 @@ public:
     void furniture(const PaperFurniture &furniture)
     {
         line(furniture.organisation);
-        line(furniture.title.toUpper());
+        line(headline(furniture).toUpper());
         for (const auto &mark : furniture.marks)
             line(u"[ %1 ]"_s.arg(mark));
         line({});
+    }
+
+    void foot(const PaperFurniture &furniture)
+    {
+        if (!furniture.foot.isEmpty())
+            line(u"\n"_s + furniture.foot);
     }
 
     void operator()(const PaperHeading &heading)
@@ -52,11 +68,15 @@ public:
 
     void operator()(const PaperTable &table)
     {
+        bool isList = false; // of numbered lines, no blank line between
         for (const auto &row : table.rows) {
-            for (qsizetype i = 0; i < row.size(); ++i)
-                cell(table.columns.at(i), row.at(i));
-            line({});
+            isList = isNumber(table.columns.first(), row.value(0));
+            tableRow(table.columns, row);
+            if (!isList)
+                line({});
         }
+        if (isList)
+            line({});
     }
 
     void operator()(const PageBreak &) { line({}); }
@@ -124,12 +144,28 @@ private:
         m_text += u'\n';
     }
 
-    void cell(const TableColumn &column, const QString &text)
+    static bool isNumber(const TableColumn &column, const QString &text) { return column.heading.isEmpty() && text.toInt() > 0; }
+
+    /** A line a cell; a number that has no heading begins the line of what it numbers. */
+    void tableRow(const QList<TableColumn> &columns, const QStringList &row)
+    {
+        QString number;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (isNumber(columns.at(i), row.at(i))) {
+                number = row.at(i) + u"  "_s;
+                continue;
+            }
+            if (const auto words = cell(columns.at(i), row.at(i)); !words.isEmpty())
+                line(number + words);
+            number.clear();
+        }
+    }
+
+    static QString cell(const TableColumn &column, const QString &text)
     {
         const auto blank = QString(column.dottedLines > 0 ? 40 : 0, u'.');
-        const auto words = text.isEmpty() ? blank : QString(text).replace(u'\n', u", "_s);
-        if (!words.isEmpty())
-            line(column.heading.isEmpty() ? words : u"%1\u00a0: %2"_s.arg(column.heading, words));
+        const auto words = text.isEmpty() ? blank : linesOf(text);
+        return words.isEmpty() || column.heading.isEmpty() ? words : u"%1\u00a0: %2"_s.arg(column.heading, words);
     }
 
     void cardName(const CardName &name) { line(name.below.isEmpty() ? name.name : u"%1, %2"_s.arg(name.name, name.below)); }
@@ -160,6 +196,7 @@ QString plainText(const Paper &paper)
             writer.furniture(one.furniture);
             for (const auto &block : one.blocks)
                 std::visit(writer, block);
+            writer.foot(one.furniture);
         },
         paper);
     return writer.text();

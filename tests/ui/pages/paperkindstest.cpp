@@ -123,16 +123,13 @@ private Q_SLOTS:
         QVERIFY(state.smallGroups.isEmpty());
         const auto sheets = papersOf(state, PaperKind::GroupSheets, someTime);
         QCOMPARE(sheets.size(), groupsFor(int(membersOf(state).size()), procedureOf(state).limits.smallGroup));
-        QVERIFY(plainText(sheets.first()).contains(u"Membres"_s));
         const auto &paper = std::get<CirculatingPaper>(sheets.first());
-        const auto members = tablesOf(paper).first().rows;
         QStringList places;
-        for (const auto &row : members)
+        for (const auto &row : tablesOf(paper).first().rows)
             places += QStringList { row.at(0), row.at(2) };
-        std::sort(places.begin(), places.end(), [](const QString &a, const QString &b) { return a.toInt() < b.toInt(); });
         QCOMPARE(places.size(), procedureOf(state).limits.smallGroup);
         for (qsizetype i = 0; i < places.size(); ++i)
-            QCOMPARE(places.at(i), QString::number(i + 1));
+            QCOMPARE(places.at(i), QString::number(i + 1)); // read across, as every form reads a table
     }
 
     void bothSidesOfAGroupSheetShowItsNumberAndItsLetter()
