@@ -117,16 +117,17 @@ private:
         writer.line(range, look, m_sheet.right() - rangeWidth, baseline, rangeWidth, TextAlign::Right);
     }
 
+    /** The first badge stands out, white on black: it is what one looks for in a pile. */
     void writeBadges(PageWriter &writer) const
     {
         constexpr double width = 26;
         constexpr double height = 16.5;
+        const auto top = firstTop() + 0.3;
         double x = m_sheet.right() - double(m_furniture.badges.size()) * width;
         for (const auto &badge : m_furniture.badges) {
-            const auto top = firstTop() + 0.3;
-            writer.box({ x + 0.3, top, width - 0.6, height }, 0.6);
-            writer.line(badge.label, badgeLabel, x, top + 4.2, width, TextAlign::Centre);
-            writer.line(badge.value, badgeValue, x, top + 14.2, width, TextAlign::Centre);
+            const auto write = writeBadgeBox(writer, badge, { x + 0.3, top, width - 0.6, height }, 0.6);
+            (writer.*write)(badge.label, badgeLabel, x, top + 4.2, width, TextAlign::Centre);
+            (writer.*write)(badge.value, badgeValue, x, top + 14.2, width, TextAlign::Centre);
             x += width;
         }
     }
@@ -136,14 +137,29 @@ private:
     {
         constexpr double width = 26;
         constexpr double height = 9;
+        const auto baseline = firstTop() + 7;
         double x = m_sheet.right() - double(m_furniture.badges.size()) * width;
         for (const auto &badge : m_furniture.badges) {
-            const auto baseline = firstTop() + 7;
-            writer.box({ x + 0.3, firstTop() + 0.3, width - 0.6, height }, 0.5);
-            writer.line(badge.label, badgeLabel, x + 2, baseline);
-            writer.line(badge.value, smallBadgeValue, x, baseline, width - 2, TextAlign::Right);
+            const auto write = writeBadgeBox(writer, badge, { x + 0.3, firstTop() + 0.3, width - 0.6, height }, 0.5);
+            (writer.*write)(badge.label, badgeLabel, x + 2, baseline, width - 4, TextAlign::Left);
+            (writer.*write)(badge.value, smallBadgeValue, x, baseline, width - 2, TextAlign::Right);
             x += width;
         }
+    }
+
+    using LineWriter = void (PageWriter::*)(const QString &, const PaperLook &, double, double, double, TextAlign);
+
+    /** Draws the box, and tells how its words are to be written. */
+    LineWriter writeBadgeBox(PageWriter &writer, const PaperBadge &badge, const QRectF &rect, double thickness) const
+    {
+        const bool isFirst = &badge == &m_furniture.badges.first();
+        if (!isFirst) {
+            writer.box(rect, thickness);
+            return &PageWriter::line;
+        }
+        const auto edge = thickness / 2; // as far out as the line of the boxes beside it
+        writer.blackBox(rect.adjusted(-edge, -edge, edge, edge));
+        return &PageWriter::whiteLine;
     }
 
     void writeFoot(PageWriter &writer, const OpenPage &open, int number, int pages) const

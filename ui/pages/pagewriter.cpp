@@ -40,6 +40,12 @@ void PageWriter::line(const QString &text, const PaperLook &look, double x, doub
     m_atTop = false;
 }
 
+void PageWriter::whiteLine(const QString &text, const PaperLook &look, double x, double baseline, double width, TextAlign align)
+{
+    line(text, look, x, baseline, width, align);
+    std::get<PageText>(open().page.items.last()).isErased = true;
+}
+
 void PageWriter::lineWithBlanks(const MeasuredLine &wrapped, const PaperLook &look, double x, double baseline)
 {
     if (!wrapped.text.contains(QChar(fillIn))) {
@@ -97,6 +103,13 @@ void PageWriter::box(const QRectF &rect, double thickness)
 {
     open().page.items.append(PageBox { rect, thickness });
     m_atTop = false;
+}
+
+void PageWriter::blackBox(const QRectF &rect)
+{
+    QPainterPath path;
+    path.addRect(rect);
+    shape({ path });
 }
 
 void PageWriter::shape(const PageShape &shape)

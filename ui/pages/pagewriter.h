@@ -43,6 +43,8 @@ public:
 
     /** One line whose baseline is at `baseline`; `width` only matters when it is not aligned at the left. */
     void line(const QString &text, const PaperLook &look, double x, double baseline, double width = 0, TextAlign align = TextAlign::Left);
+    /** The same in white, over what is black already. */
+    void whiteLine(const QString &text, const PaperLook &look, double x, double baseline, double width, TextAlign align);
     /** A line that may hold fillIn: its dotted places are drawn. */
     void lineWithBlanks(const MeasuredLine &line, const PaperLook &look, double x, double baseline);
     /** Wrapped text from y() on, from page to page; a line feed begins a new line. */
@@ -50,6 +52,7 @@ public:
     void rule(double fromX, double fromY, double toX, double toY, double thickness);
     void dots(double fromX, double toX, double y);
     void box(const QRectF &rect, double thickness);
+    void blackBox(const QRectF &rect);
     void shape(const PageShape &shape);
     /** Capitals or digits of this height around `centre`; upside down, they hang from their baseline. */
     void largeWord(const QString &text, const PaperLook &look, double centre, double baseline, double height, bool isUpsideDown = false);

@@ -18,7 +18,7 @@ public:
             m_look = text.look;
             m_painter.setFont(fontOf(text.look));
         }
-        usePen(QPen(Qt::black));
+        usePen(QPen(text.isErased ? Qt::white : Qt::black));
         const auto start = QPointF(text.isUpsideDown ? text.rect.right() : text.rect.left(), text.baseline) * paperUnitsPerMm;
         if (!text.isUpsideDown)
             return m_painter.drawText(start, text.text);

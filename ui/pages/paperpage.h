@@ -36,6 +36,7 @@ struct PageText {
     QString text;
     PaperLook look;
     bool isUpsideDown = false; // for who sits on the other side of a folded card
+    bool isErased = false; // white over what is below
     bool operator==(const PageText &) const = default;
 };
 

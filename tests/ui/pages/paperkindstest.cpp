@@ -147,6 +147,26 @@ private Q_SLOTS:
         }
     }
 
+    void theNumberOfAGroupStandsOutOnBothSides()
+    {
+        const auto paged = layOut(papersOf(rehearsed(u"criteria"_s), PaperKind::GroupSheets, someTime), *paperFonts());
+        for (const auto &page : paged.pages) {
+            const auto black = itemsOf<PageShape>(page);
+            QCOMPARE(black.size(), 1);
+            const auto ground = black.first().path.boundingRect();
+            QVERIFY(!black.first().isErased && black.first().thickness == 0);
+            QStringList white;
+            for (const auto &text : itemsOf<PageText>(page)) {
+                QCOMPARE(ground.intersects(text.rect), text.isErased); // nothing black on black, nothing white on white
+                QVERIFY(!text.isErased || ground.contains(text.rect));
+                if (text.isErased)
+                    white.append(text.text);
+            }
+            QCOMPARE(white.size(), 2);
+            QCOMPARE(white.first(), u"groupe"_s);
+        }
+    }
+
     void everyFormTellsTheLocalGroupsOfASheetByGroup()
     {
         const auto state = rehearsed(u"preparation"_s);
