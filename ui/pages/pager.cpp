@@ -262,16 +262,21 @@ template <class P> qsizetype leastPages(const P &paper)
     return 1 + std::count_if(paper.blocks.begin(), paper.blocks.end(), begins);
 }
 
-/** With everything closer where that spares a page; cards and sheets to sign keep their places as they are. */
+/** Closer, or with grids cut between rows, where that spares a page; cards and sheets to sign keep their places as they are. */
 template <class P> PagedPaper fitted(const P &paper, const PaperFonts &fonts, SheetSize size)
 {
     constexpr qsizetype mostPages = 12; // of many, one more does not matter
-    const auto usual = layOutBlocks(paper, fonts, size, Spacing::Usual);
-    const auto pages = usual.pages.size();
-    if (pages <= leastPages(paper) || pages > mostPages || paper.furniture.isBare || usual.lastRows.last() > 0)
-        return usual;
-    const auto close = layOutBlocks(paper, fonts, size, Spacing::Close);
-    return close.pages.size() < pages ? close : usual;
+    auto best = layOutBlocks(paper, fonts, size, Spacing::Usual);
+    if (best.pages.size() > mostPages || paper.furniture.isBare || best.lastRows.last() > 0)
+        return best;
+    for (const auto spacing : { Spacing::Close, Spacing::Flowing }) {
+        if (best.pages.size() <= leastPages(paper))
+            break;
+        auto other = layOutBlocks(paper, fonts, size, spacing);
+        if (other.pages.size() < best.pages.size())
+            best = std::move(other);
+    }
+    return best;
 }
 
 /** Where the running heads differ, as those of the small groups do: what stands in all of them, after the title of the first. */

@@ -9,8 +9,8 @@
 
 enum class TextAlign { Left, Centre, Right };
 
-/** How far apart lines and blocks stand; `Close` where that spares a page. */
-enum class Spacing { Usual, Close };
+/** How far apart lines and blocks stand: `Close` where that spares a page, else `Flowing`, as usual but grids go from page to page. */
+enum class Spacing { Usual, Close, Flowing };
 
 /** A page being written, with what its furniture will say. */
 struct OpenPage {
@@ -32,6 +32,7 @@ public:
     void skip(double mm) { m_y += mm; }
     double nextTop() const { return m_nextTop; }
     double limit() const { return m_limit; }
+    Spacing spacing() const { return m_spacing; }
     /** So many millimetres, or ems, of white, or less of it where things stand close. */
     double air(double usual) const { return m_spacing == Spacing::Close ? 0.65 * usual : usual; }
     /** Whether nothing stands yet on this page below its head. */

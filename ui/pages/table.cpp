@@ -52,8 +52,8 @@ public:
     }
 
     /**
-     * Of the head and of what stands below it on the same page: the whole grid where there is one and a page holds it, else the whole
-     * first row, or the beginning of one that no page holds.
+     * Of the head and of what stands below it on the same page: the whole grid where there is one and a page holds it, else the
+     * first two rows (three, where there are no more), the first one, or the beginning of one that no page holds.
      */
     double leastHeight()
     {
@@ -61,8 +61,14 @@ public:
             return 0;
         if (const auto whole = leastWhole(); whole && *whole <= headHeight() + room())
             return *whole;
-        const auto height = heightOf(linesOf(m_table.rows.first()));
-        return headHeight() + (height <= room() ? height : leastPiece());
+        const auto rows = m_table.rows.size();
+        const auto first = heightOf(linesOf(m_table.rows.first()));
+        double together = first;
+        for (qsizetype i = 1; i < (rows <= 3 ? rows : 2); ++i)
+            together += heightOf(linesOf(m_table.rows.at(i)));
+        if (together <= room())
+            return headHeight() + together;
+        return headHeight() + (first <= room() ? first : leastPiece());
     }
 
     void write()
@@ -128,7 +134,7 @@ private:
     /** Of a whole grid, its lines to write on as close as may be; many rows go from page to page. */
     std::optional<double> leastWhole()
     {
-        if (!m_table.hasGrid || m_table.rows.size() > mostRowsOfAPage)
+        if (!m_table.hasGrid || m_table.rows.size() > mostRowsOfAPage || m_writer.spacing() == Spacing::Flowing)
             return {};
         m_dottedPitch = narrowestPitch;
         const auto whole = wholeHeight(allLines());

@@ -56,6 +56,33 @@ private Q_SLOTS:
         QCOMPARE(pitchOf(layOut(paperOfRows(rows + 20), *fonts)), pitchOf(layOut(paperOfRows(4), *fonts)));
     }
 
+    void aHeadingTakesTwoRowsWithIt()
+    {
+        const auto fonts = paperFonts();
+        QVERIFY(fonts);
+        for (int above = 0; above < 60; ++above) {
+            auto paper = paperOfRows(30);
+            for (int i = 0; i < above; ++i)
+                paper.blocks.prepend(PaperParagraph { u"au-dessus"_s });
+            const auto paged = layOut(paper, *fonts);
+            QCOMPARE(pageOf(paged, u"ligne 1"_s), pageOf(paged, u"ligne 2"_s));
+            QCOMPARE(pageOf(paged, u"ligne 29"_s), pageOf(paged, u"ligne 30"_s));
+        }
+    }
+
+    void gridsGoFromPageToPageOnlyWhereThatSparesOne()
+    {
+        const auto fonts = paperFonts();
+        QVERIFY(fonts);
+        const auto two = layOut(gridsBelow(18, 2), *fonts); // each on a page of its own, the first one would be half empty
+        QCOMPARE(faults(two), QString());
+        QCOMPARE(two.pages.size(), 2);
+        QVERIFY(pageOf(two, u"mot 1"_s) < pageOf(two, u"mot 12"_s));
+        const auto one = layOut(gridsBelow(18, 1), *fonts); // two pages in any case: it stays whole
+        QCOMPARE(one.pages.size(), 2);
+        QCOMPARE(pageOf(one, u"mot 1"_s), pageOf(one, u"mot 12"_s));
+    }
+
     void linesToWriteOnSpreadOverTheRestOfTheirPage()
     {
         const auto fonts = paperFonts();
@@ -86,6 +113,22 @@ private Q_SLOTS:
     }
 
 private:
+    /** Grids of twelve rows to read, each a little more than half a page, below so many paragraphs. */
+    static CirculatingPaper gridsBelow(int paragraphs, int grids)
+    {
+        CirculatingPaper paper;
+        paper.furniture.title = u"Essai"_s;
+        paper.furniture.pageNumber = u"page %1 sur %2"_s;
+        paper.blocks.append(QList<CirculatingPaper::Block>(paragraphs, PaperParagraph { u"au-dessus"_s }));
+        PaperTable table { {}, { { u"Mission"_s, 30 }, { u"Groupe"_s } }, {} };
+        table.hasGrid = true;
+        for (int i = 1; i <= 12; ++i)
+            table.rows.append({ u"mot %1"_s.arg(i), u"deux\nlignes"_s });
+        for (int i = 0; i < grids; ++i)
+            paper.blocks.append(table);
+        return paper;
+    }
+
     /** A grid of blank cells of three lines to write on. */
     static CirculatingPaper gridOf(int rows)
     {
