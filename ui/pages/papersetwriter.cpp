@@ -25,6 +25,11 @@ QString PaperSetWriter::next() const
     return m_made == 0 ? furnitureOf(setCover(m_state)).title : word(m_set.at(m_made - 1).kind);
 }
 
+bool PaperSetWriter::isOneFile() const
+{
+    return m_target.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+}
+
 PagedPaper PaperSetWriter::laidOut(const PaperFonts &fonts)
 {
     if (m_made == 0)
@@ -38,8 +43,7 @@ PagedPaper PaperSetWriter::laidOut(const PaperFonts &fonts)
 
 Result<void> PaperSetWriter::write(const PagedPaper &paged, const PaperFonts &fonts)
 {
-    const bool isOneFile = m_target.endsWith(u".pdf"_s, Qt::CaseInsensitive);
-    if (isOneFile) {
+    if (isOneFile()) {
         append(m_whole, paged);
         if (m_made + 1 < count())
             return {};
@@ -57,13 +61,17 @@ Result<void> PaperSetWriter::step()
 {
     if (isDone())
         return {};
+    if (m_made == 0 && isOneFile()) { // rather than once all is made
+        if (const auto may = maySaveFile(m_target); !may)
+            return may;
+    }
     const auto fonts = paperFonts();
     if (!fonts)
         return refuse(fonts);
     if (const auto written = write(laidOut(*fonts), *fonts); !written)
         return written;
     ++m_made;
-    if (isDone() || !m_target.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+    if (isDone() || !isOneFile())
         m_written = m_sheet;
     return {};
 }

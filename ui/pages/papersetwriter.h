@@ -19,14 +19,16 @@ public:
     /** What the next step makes: « Conducteur ». */
     QString next() const;
     /**
-     * Makes one more paper. The file of all in one is written with the last one, so that what was there stays until then; in a folder,
-     * which is made where there is none, a file each. Errors: FontMissing, FileUnwritable, DiskFull.
+     * Makes one more paper. The file of all in one is written with the last one, so that what was there stays until then, but a place
+     * that cannot be written is refused with the first; in a folder, which is made where there is none, a file each. Errors: FontMissing,
+     * FileUnwritable, DiskFull.
      */
     Result<void> step();
     /** The attendance sheet, once its file is written. */
     std::optional<SheetPrinted> printedSheet() const { return m_written; }
 
 private:
+    bool isOneFile() const;
     PagedPaper laidOut(const PaperFonts &fonts);
     Result<void> write(const PagedPaper &paged, const PaperFonts &fonts);
 

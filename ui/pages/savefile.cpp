@@ -88,6 +88,17 @@ Result<void> makeFolderOf(const QString &path)
     return {};
 }
 
+Result<void> maySaveFile(const QString &path)
+{
+    if (isDevice(path))
+        return {};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(file);
+    file.cancelWriting();
+    return {};
+}
+
 Result<void> saveFile(const QString &path, const QByteArray &bytes)
 {
     if (isDevice(path))

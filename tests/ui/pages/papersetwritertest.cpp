@@ -59,6 +59,29 @@ private Q_SLOTS:
         QVERIFY(writer.printedSheet());
     }
 
+    void aFileThatCannotBeWrittenIsToldBeforeAnythingIsMade()
+    {
+        PaperSetWriter nowhere(meeting(), m_folder.filePath(u"absent/tout.pdf"_s), SheetSize::A4, 0);
+        const auto made = nowhere.step();
+        QVERIFY(!made && nowhere.made() == 0);
+        QCOMPARE(made.error().kind, ErrorKind::FileUnwritable);
+        QDir(m_folder.path()).mkdir(u"dossier.pdf"_s);
+        QVERIFY(!PaperSetWriter(meeting(), m_folder.filePath(u"dossier.pdf"_s), SheetSize::A4, 0).step());
+    }
+
+    void askingWhetherAFileMayBeWrittenLeavesWhatIsThere()
+    {
+        QTemporaryDir folder;
+        QFile old(folder.filePath(u"tout.pdf"_s));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("ancien") == 6);
+        old.close();
+        PaperSetWriter writer(meeting(), old.fileName(), SheetSize::A4, 0);
+        QVERIFY(writer.step().has_value());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList { u"tout.pdf"_s });
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("ancien"));
+    }
+
     void aPlaceThatCannotBeWrittenIsTold()
     {
         QFile file(m_folder.filePath(u"fichier"_s));
