@@ -58,6 +58,14 @@ std::optional<qsizetype> sittingOfDecision(const MeetingState &state, const QStr
     return now.isLocked() ? std::optional(sittingAt(state, *now.result->lockedAt)) : std::nullopt;
 }
 
+bool wasReopened(const MeetingState &state, const QString &task, qsizetype sitting)
+{
+    if (sitting + 1 >= state.sittings.size() || sittingOfDecision(state, task).value_or(sitting + 1) <= sitting)
+        return false;
+    const bool wasToDecide = sitting == 0 || state.sittings.at(sitting - 1).left.contains(task);
+    return wasToDecide && !state.sittings.at(sitting).left.contains(task);
+}
+
 QList<Sitting> sittingsHeld(const MeetingState &state)
 {
     const auto last = state.sittings.size() - 1;

@@ -13,6 +13,8 @@ qsizetype sittingGoingOn(const MeetingState &state, qint64 at);
 bool wasHeld(const Sitting &sitting);
 /** The place of the sitting that locked the decision on a task; nothing while it is not locked. */
 std::optional<qsizetype> sittingOfDecision(const MeetingState &state, const QString &task);
+/** Whether this sitting had decided on a task that a later one opened again, whatever became of it there. */
+bool wasReopened(const MeetingState &state, const QString &task, qsizetype sitting);
 /** The sittings up to the last one that was held; the first at least, and none before the meeting was created. */
 QList<Sitting> sittingsHeld(const MeetingState &state);
 /** The tasks that have no locked decision, in the order of the procedure. */

@@ -52,7 +52,14 @@ bool isToldIn(const MeetingState &state, const QString &task, qsizetype sitting)
 {
     if (const auto decided = sittingOfDecision(state, task); decided && *decided <= sitting)
         return *decided == sitting;
-    return sitting + 1 == state.sittings.size() || state.sittings.at(sitting).left.contains(task);
+    return sitting + 1 == state.sittings.size() || state.sittings.at(sitting).left.contains(task) || wasReopened(state, task, sitting);
+}
+
+/** What became of a task that stood open after a sitting, or was opened again after it. */
+QString laterWords(const MeetingState &state, const QString &task, qsizetype sitting)
+{
+    return wasReopened(state, task, sitting) ? QCoreApplication::translate("MeetingPaper", "décidé, puis rouvert à une séance suivante")
+                                             : QCoreApplication::translate("MeetingPaper", "laissé à la séance suivante");
 }
 
 PaperTable emptyDecisions()
@@ -209,8 +216,7 @@ PaperTable decisionsTable(const MeetingState &state, qsizetype sitting)
         if (sitting + 1 == state.sittings.size() || sittingOfDecision(state, one.code) == sitting)
             table.rows.append(decisionRow(state, one));
         else
-            table.rows.append(
-                { numberedTask(state, one.code), {}, QCoreApplication::translate("MeetingPaper", "laissé à la séance suivante"), {} });
+            table.rows.append({ numberedTask(state, one.code), {}, laterWords(state, one.code, sitting), {} });
     }
     return table;
 }

@@ -85,7 +85,7 @@ QStringList decidedIn(const MeetingState &state, qsizetype sitting)
 {
     QStringList tasks;
     for (const auto &task : procedureOf(state).tasks) {
-        if (sittingOfDecision(state, task.code) == sitting)
+        if (sittingOfDecision(state, task.code) == sitting || wasReopened(state, task.code, sitting))
             tasks.append(task.code);
     }
     return tasks;

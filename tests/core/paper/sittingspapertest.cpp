@@ -73,6 +73,19 @@ public:
         return *this;
     }
 
+    /** The second sitting opens again what the first one had decided. */
+    TwoSittings &reopenFirst()
+    {
+        on(secondDay, 10, 30).then(DecisionUnlocked { u"a"_s, u"Un nom avait été mal compris."_s });
+        return *this;
+    }
+
+    TwoSittings &decideAgain()
+    {
+        on(secondDay, 10, 40).then(SentenceReadBack { u"a"_s }).then(DecisionLocked { u"a"_s });
+        return *this;
+    }
+
     const MeetingState &state() const { return m_played.state(); }
 
 private:
@@ -164,6 +177,18 @@ private Q_SLOTS:
         QCOMPARE(decisions.at(0).at(3), u"11\u00A0h"_s);
         QCOMPARE(decisions.at(1), QStringList({ u"3  Mission c"_s, {}, u"pas encore décidé"_s, {} }));
         QCOMPARE(rows(told, 1), (QList<QStringList> { { u"10\u00A0h\u00A005"_s, u"VI Décisions"_s, u"1 décision relue et actée."_s } }));
+    }
+
+    void aDecisionThatALaterSittingOpensAgainIsToldUnderBoth()
+    {
+        const QStringList reopened { u"1  Mission a"_s, {}, u"décidé, puis rouvert à une séance suivante"_s, {} };
+        const auto open = minutesPaper(TwoSittings().first().fixSecond().second().reopenFirst().state());
+        QCOMPARE(rows(below(open, firstHeading), 0).at(0), reopened);
+        QCOMPARE(rows(below(open, firstHeading), 1).at(1).last(), u"1 décision relue et actée."_s);
+        QCOMPARE(rows(below(open, secondHeading), 0).at(0).at(2), u"pas encore décidé"_s);
+        const auto decided = minutesPaper(TwoSittings().first().fixSecond().second().reopenFirst().decideAgain().state());
+        QCOMPARE(rows(below(decided, firstHeading), 0).at(0), reopened);
+        QCOMPARE(rows(below(decided, secondHeading), 0).at(0).at(3), u"10\u00A0h\u00A040"_s);
     }
 
     void aSittingToComeIsAnnouncedWithWhatIsLeft()
