@@ -1,12 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
-#include "ui/document/sessionworker.h"
+#include "ui/document/sessionthread.h"
 
 #include <QFileInfo>
-#include <QMetaObject>
 
 namespace {
+
+/** A disk that has not answered for so long may never. */
+constexpr std::chrono::milliseconds stuckAfter(4000);
+
+/** Errors of the place where the dossier is, not of what was asked: another place would take it. */
+bool isOfThePlace(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::StoreFailed:
+    case ErrorKind::DiskFull:
+    case ErrorKind::FileUnwritable:
+    case ErrorKind::FileUnreadable: // a stick that was pulled
+    case ErrorKind::DossierReadOnly:
+    case ErrorKind::NotADossier:
+    case ErrorKind::DossierDamaged:
+        return true;
+    default:
+        return false;
+    }
+}
 
 /** A dossier that another program holds refuses for that reason, not for want of a right to write. */
 Outcomes told(const Outcomes &outcome, const std::optional<QString> &heldBy)
@@ -18,19 +37,27 @@ Outcomes told(const Outcomes &outcome, const std::optional<QString> &heldBy)
 
 }
 
-Document::Document(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)), m_worker(std::make_unique<SessionWorker>())
+Document::Document(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)), m_session(std::make_unique<SessionThread>())
 {
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
 }
 
 Document::~Document()
 {
-    // The store must go in the thread where it was opened; what was asked before is done first.
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    if (isStuck())
+        m_session->giveUp();
+    if (m_next)
+        m_next->giveUp();
+}
+
+bool Document::isStuck() const
+{
+    return m_waiting.isValid() && m_waiting.hasExpired(stuckAfter.count());
+}
+
+void Document::setPath(const QString &path)
+{
+    m_path = path;
+    Q_EMIT changed();
 }
 
 void Document::open(OpenStore openStore, Opened opened)
@@ -47,82 +74,96 @@ void Document::rewrite(FileWork rewrite, OpenStore openAgain, Opened rewritten)
 
 template <class Work> void Document::reopen(Work work, Opened opened)
 {
-    ++m_pending;
-    QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get(), work = std::move(work), opened = std::move(opened)] {
-        const auto result = work(*worker);
-        const auto answer
-            = [this, result, opened, snapshot = worker->snapshot(), drafts = worker->drafts(), readOnly = worker->isReadOnly(),
-                  sealed = worker->isSealed(), id = worker->id(), heldBy = worker->heldBy()] {
-                  answeredOne();
-                  m_snapshot = snapshot;
-                  if (snapshot.state.rehearsal && snapshot.lastStamp)
-                      m_behind = m_clock().msecsTo(QDateTime::fromMSecsSinceEpoch(snapshot.lastStamp->at));
-                  m_drafts = drafts;
-                  m_readOnly = readOnly;
-                  m_sealed = sealed;
-                  m_id = id;
-                  m_heldBy = readOnly && !heldBy.isEmpty() ? std::optional(heldBy) : std::nullopt;
-                  m_savedAt = now();
-                  Q_EMIT changed();
-                  if (opened)
-                      opened(result);
-              };
-        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+    waitForOneMore();
+    m_reopening.append(opened ? std::move(opened) : [](const Result<void> &) {});
+    m_session->post([this, work = std::move(work)](SessionWorker &worker) {
+        const auto result = work(worker);
+        const auto answer = [this, result, snapshot = worker.snapshot(), drafts = worker.drafts(), readOnly = worker.isReadOnly(),
+                                sealed = worker.isSealed(), id = worker.id(), heldBy = worker.heldBy()] {
+            answeredOne();
+            m_snapshot = snapshot;
+            if (snapshot.state.rehearsal && snapshot.lastStamp)
+                m_behind = m_clock().msecsTo(QDateTime::fromMSecsSinceEpoch(snapshot.lastStamp->at));
+            m_drafts = drafts;
+            m_readOnly = readOnly;
+            m_sealed = sealed;
+            m_id = id;
+            m_heldBy = readOnly && !heldBy.isEmpty() ? std::optional(heldBy) : std::nullopt;
+            m_savedAt = now();
+            const auto tell = m_reopening.takeFirst();
+            Q_EMIT changed();
+            tell(result);
+        };
+        worker.tellOpened([this, &answer] { QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection); });
     });
 }
 
 void Document::keepBackup(FileWork backUp, std::chrono::milliseconds between)
 {
-    auto told = [this, backUp = std::move(backUp)] {
-        const auto done = backUp();
-        QMetaObject::invokeMethod(
-            this,
-            [this, done] {
+    m_session->post([this, backUp = std::move(backUp), between](SessionWorker &worker) {
+        const auto told = [this, backUp, &worker] {
+            const auto done = backUp();
+            const auto note = [this, done] {
                 m_lastBackup = done ? Result<QDateTime>(now()) : refuse(done);
                 Q_EMIT backedUp();
-            },
-            Qt::QueuedConnection);
-        return done;
-    };
-    QMetaObject::invokeMethod(m_worker.get(),
-        [worker = m_worker.get(), told = std::move(told), between]() mutable { worker->keepBackup(std::move(told), between); });
+            };
+            worker.tellDone([this, &note] { QMetaObject::invokeMethod(this, note, Qt::QueuedConnection); });
+            return done;
+        };
+        worker.keepBackup(told, between);
+    });
+}
+
+void Document::waitForOneMore()
+{
+    if (m_pending++ == 0)
+        m_waiting.start();
 }
 
 void Document::answeredOne()
 {
-    --m_pending;
     ++m_answered;
+    if (--m_pending > 0)
+        m_waiting.start();
+    else
+        m_waiting.invalidate();
 }
 
 void Document::backUpNow()
 {
-    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] { worker->backUp(); });
+    m_session->post([](SessionWorker &worker) { worker.backUp(); });
 }
 
 void Document::watch(Look look)
 {
-    QMetaObject::invokeMethod(
-        m_worker.get(), [worker = m_worker.get(), look = std::move(look)]() mutable { worker->watch(std::move(look)); });
+    m_look = std::move(look);
+    m_session->post([look = m_look](SessionWorker &worker) { worker.watch(look); });
 }
 
-template <class Work> void Document::send(Work work, Answered answered)
+void Document::send(std::function<Outcomes(SessionWorker &)> work, Answered answered)
 {
-    ++m_pending;
+    waitForOneMore();
     m_saveState = SaveState::Saving;
-    QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get(), work = std::move(work), answered = std::move(answered)] {
-        const Outcomes outcome = work(*worker);
-        const auto answer = [this, outcome, answered, snapshot = worker->snapshot()] { receive(snapshot, outcome, answered); };
-        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+    m_asked.append({ std::move(work), std::move(answered) });
+    post(m_asked.last());
+}
+
+void Document::post(const Asked &asked)
+{
+    m_session->post([this, asked](SessionWorker &worker) {
+        const Outcomes outcome = asked.work(worker);
+        const auto answer
+            = [this, outcome, answered = asked.answered, snapshot = worker.snapshot()] { receive(snapshot, outcome, answered); };
+        worker.tellDone([this, &answer] { QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection); });
     });
 }
 
 void Document::receive(const Snapshot &snapshot, const Outcomes &outcome, const Answered &answered)
 {
     answeredOne();
+    m_asked.removeFirst();
     m_snapshot = snapshot;
-    const bool failed = !outcome
-        && (outcome.error().kind == ErrorKind::StoreFailed || outcome.error().kind == ErrorKind::DiskFull
-            || outcome.error().kind == ErrorKind::FileUnwritable);
+    const bool failed = !outcome && !m_readOnly && isOfThePlace(outcome.error());
     if (failed)
         m_failure = outcome.error();
     else if (outcome)
@@ -165,29 +206,50 @@ void Document::redo(Answered answered)
 
 void Document::saveElsewhere(OpenStore createStore, Opened saved)
 {
-    ++m_pending;
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this, worker = m_worker.get(), createStore = std::move(createStore), saved = std::move(saved)] {
-            const auto result = worker->saveElsewhere(createStore);
-            QMetaObject::invokeMethod(
-                this,
-                [this, result, saved, sealed = worker->isSealed(), id = worker->id()] {
-                    answeredOne();
-                    if (result) {
-                        m_failure.reset();
-                        m_readOnly = false;
-                        m_sealed = sealed;
-                        m_id = id;
-                        m_heldBy.reset();
-                        m_saveState = SaveState::Saved;
-                        m_savedAt = now();
-                    }
-                    Q_EMIT changed();
-                    if (saved)
-                        saved(result);
-                },
-                Qt::QueuedConnection);
+    if (m_next)
+        m_next->giveUp(); // this place does not answer either
+    else
+        waitForOneMore();
+    m_next = std::make_unique<SessionThread>();
+    m_next->post(
+        [this, old = m_session->acknowledged(), createStore = std::move(createStore), saved = std::move(saved)](SessionWorker &worker) {
+            const auto result = worker.takeOver(*old, createStore);
+            const auto answer = [this, result, saved, sealed = worker.isSealed(), id = worker.id()] {
+                answeredOne();
+                if (result) {
+                    m_sealed = sealed;
+                    m_id = id;
+                    goOnElsewhere();
+                }
+                m_next.reset();
+                Q_EMIT changed();
+                if (saved)
+                    saved(result);
+            };
+            worker.tellOpened([this, &answer] { QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection); });
         });
+}
+
+/** All that the former place answered was received by now: what it did not answer is asked of the new one. */
+void Document::goOnElsewhere()
+{
+    m_session->giveUp();
+    m_session = std::move(m_next);
+    m_pending = int(m_asked.size());
+    m_failure.reset();
+    m_readOnly = false;
+    m_newerWriter.reset();
+    m_heldBy.reset();
+    m_savedAt = now();
+    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
+        m_session->post([name = draft.key(), bytes = *draft](SessionWorker &worker) { worker.keepDraft(name, bytes); });
+    if (m_look)
+        m_session->post([look = m_look](SessionWorker &worker) { worker.watch(look); });
+    for (const auto &asked : std::as_const(m_asked))
+        post(asked);
+    m_saveState = m_asked.isEmpty() ? SaveState::Saved : SaveState::Saving;
+    for (const auto &opened : std::exchange(m_reopening, {}))
+        opened(refuse(ErrorKind::StoreFailed, { {} }));
 }
 
 void Document::keepDraft(const QString &name, const QByteArray &bytes)
@@ -196,7 +258,7 @@ void Document::keepDraft(const QString &name, const QByteArray &bytes)
         m_drafts.remove(name);
     else
         m_drafts.insert(name, bytes);
-    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), name, bytes] { worker->keepDraft(name, bytes); });
+    m_session->post([name, bytes](SessionWorker &worker) { worker.keepDraft(name, bytes); });
 }
 
 QByteArray Document::draft(const QString &name) const

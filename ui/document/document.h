@@ -7,13 +7,14 @@
 #include "ui/document/savestate.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
-#include <QThread>
 
 #include <chrono>
 #include <functional>
 #include <memory>
 
+class SessionThread;
 class SessionWorker;
 
 /** What came of an intent: the sequence number and the advice, or why it was refused. */
@@ -45,12 +46,13 @@ public:
     using Look = std::function<void(JournalStore &journal, const QByteArray &id)>;
 
     explicit Document(Clock clock, QObject *parent = nullptr);
+    /** What was asked before is done first, but a disk that does not answer keeps nobody: the dossier is closed when it does. */
     ~Document() override;
 
     /** The file of the dossier; empty for one that has none. */
     const QString &path() const { return m_path; }
     /** Told by who opens it, or saves it elsewhere. */
-    void setPath(const QString &path) { m_path = path; }
+    void setPath(const QString &path);
 
     /** Opens the dossier in the session's thread; `opened` is called in this thread when it is read. */
     void open(OpenStore openStore, Opened opened);
@@ -59,7 +61,10 @@ public:
     /** Takes back, or brings back, the change that the window shows. */
     void undo(Answered answered = {});
     void redo(Answered answered = {});
-    /** Writes the whole journal into another dossier and goes on there, when the first can no longer be written. */
+    /**
+     * Writes the whole journal into another dossier and goes on there, when the first can no longer be written, or read, or does not
+     * answer: what was asked of it and not answered is done there.
+     */
     void saveElsewhere(OpenStore createStore, Opened saved);
     /** Closes the dossier, lets `rewrite` change its file (seal it, say), and opens it again whatever came of that. */
     void rewrite(FileWork rewrite, OpenStore reopen, Opened rewritten);
@@ -83,6 +88,10 @@ public:
     /** Who holds the dossier, when this window may only read it. */
     std::optional<QString> heldBy() const { return m_heldBy; }
     bool isReadOnly() const { return m_readOnly; }
+    /** The version of the program that wrote the dossier, where it is too new to be changed by this one. */
+    const std::optional<QString> &newerWriter() const { return m_newerWriter; }
+    /** Told by who opens it. */
+    void setNewerWriter(const std::optional<QString> &version) { m_newerWriter = version; }
     /** Whether only its passphrase opens the dossier. */
     bool isSealed() const { return m_sealed; }
     /** Which dossier it is, whatever its file is called. */
@@ -91,6 +100,8 @@ public:
     const std::optional<Result<QDateTime>> &lastBackup() const { return m_lastBackup; }
     /** Whether something asked was not answered yet. */
     bool isBusy() const { return m_pending > 0; }
+    /** Whether something asked has waited so long that the disk may never answer. */
+    bool isStuck() const;
     /** How much that was asked has been answered: while it grows, the disk does. */
     qint64 answered() const { return m_answered; }
     /** The time; a rehearsal goes on from its last change, as if it were the day of the meeting. */
@@ -103,15 +114,24 @@ Q_SIGNALS:
     void backedUp();
 
 private:
+    /** What was asked and not answered yet. */
+    struct Asked {
+        std::function<Outcomes(SessionWorker &)> work;
+        Answered answered;
+    };
+
     template <class Work> void reopen(Work work, Opened opened);
-    template <class Work> void send(Work work, Answered answered);
+    void send(std::function<Outcomes(SessionWorker &)> work, Answered answered);
+    void post(const Asked &asked);
+    void waitForOneMore();
     void answeredOne();
     void receive(const Snapshot &snapshot, const Outcomes &outcome, const Answered &answered);
+    void goOnElsewhere();
 
     Clock m_clock;
     qint64 m_behind = 0; // milliseconds from the clock to a rehearsal's time
-    QThread m_thread;
-    std::unique_ptr<SessionWorker> m_worker; // lives in m_thread
+    std::unique_ptr<SessionThread> m_session;
+    QElapsedTimer m_waiting; // since the last answer, while something waits
     Snapshot m_snapshot;
     QMap<QString, QByteArray> m_drafts;
     SaveState m_saveState = SaveState::Saved;
@@ -125,4 +145,9 @@ private:
     int m_pending = 0;
     qint64 m_answered = 0;
     QString m_path;
+    QList<Asked> m_asked; // in order
+    QList<Opened> m_reopening; // those who wait for a dossier to be opened, in order
+    std::unique_ptr<SessionThread> m_next; // while the dossier is written elsewhere
+    Look m_look;
+    std::optional<QString> m_newerWriter;
 };

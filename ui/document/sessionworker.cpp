@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/sessionworker.h"
 
+#include "ui/document/rememberingjournal.h"
+
 namespace {
 
 /** The name under which this program writes; several posts come with a shared journal. */
@@ -8,7 +10,8 @@ const QString post = QStringLiteral("poste 1");
 
 }
 
-SessionWorker::SessionWorker(std::chrono::milliseconds idle)
+SessionWorker::SessionWorker(std::shared_ptr<Acknowledged> acknowledged, std::chrono::milliseconds idle)
+    : m_acknowledged(std::move(acknowledged))
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idle);
@@ -32,7 +35,7 @@ void SessionWorker::watch(Document::Look look)
 
 void SessionWorker::look()
 {
-    if (m_look && m_session)
+    if (m_look && m_session && !m_acknowledged->isLeft())
         m_look(*m_dossier->store, m_dossier->id);
 }
 
@@ -51,7 +54,7 @@ bool SessionWorker::isBackupDue() const
 
 void SessionWorker::backUp()
 {
-    if (!m_backUp || !m_dossier || m_dossier->readOnly)
+    if (!m_backUp || !m_dossier || m_dossier->readOnly || m_acknowledged->isLeft())
         return;
     m_sinceBackup.start(); // a place that cannot be written is tried again no sooner than one that can
     m_isNewer = !m_backUp();
@@ -65,33 +68,49 @@ void SessionWorker::written(const MeetingChange &change)
         QTimer::singleShot(0, this, &SessionWorker::backUp); // after the answer has gone
 }
 
+void SessionWorker::adopt(OpenDossier dossier)
+{
+    m_session.reset();
+    auto journal = std::make_unique<RememberingJournal>(std::move(dossier.store));
+    m_journal = journal.get();
+    dossier.store = std::move(journal);
+    m_dossier = std::move(dossier);
+    m_session = std::make_unique<MeetingSession>(*m_journal, post);
+}
+
+QList<JournalRow> SessionWorker::newRows()
+{
+    return m_dossier ? m_journal->takeNew() : QList<JournalRow>();
+}
+
 Result<void> SessionWorker::open(const Document::OpenStore &openStore)
 {
     auto dossier = openStore();
     if (!dossier)
         return refuse(dossier);
-    m_session.reset();
-    m_dossier = *std::move(dossier);
-    m_session = std::make_unique<MeetingSession>(*m_dossier->store, post);
+    adopt(*std::move(dossier));
     return m_session->open();
 }
 
-Result<void> SessionWorker::saveElsewhere(const Document::OpenStore &createStore)
+Result<void> SessionWorker::takeOver(Acknowledged &other, const Document::OpenStore &createStore)
 {
-    if (!m_dossier)
+    if (other.rowsFrom(0).isEmpty())
         return refuse(ErrorKind::NoMeeting);
-    auto copy = createStore();
-    if (!copy)
-        return refuse(copy);
-    const auto copied = m_dossier->store->read(0, [&](const JournalRow &row) { return copy->store->append(row); });
-    if (!copied)
-        return copied;
-    for (const auto half = drafts(); const auto &name : half.keys())
-        std::ignore = copy->store->keepDraft(name, half.value(name));
-    m_session.reset();
-    m_dossier = *std::move(copy);
-    m_session = std::make_unique<MeetingSession>(*m_dossier->store, post);
-    return m_session->open();
+    auto dossier = createStore();
+    if (!dossier)
+        return refuse(dossier);
+    adopt(*std::move(dossier));
+    qsizetype taken = 0;
+    do { // once more when the other wrote meanwhile
+        for (const auto rows = other.rowsFrom(taken); const auto &row : rows) {
+            if (const auto copied = m_journal->append(row); !copied)
+                return copied;
+            ++taken;
+        }
+        if (const auto read = m_session->length() > 0 ? m_session->catchUp() : m_session->open(); !read)
+            return read;
+    } while (!other.leaveAt(taken));
+    return {};
 }
 
 Result<void> SessionWorker::rewrite(const Document::FileWork &rewrite, const Document::OpenStore &reopen)

@@ -2,6 +2,7 @@
 #pragma once
 // The session and its store, in the thread where they live; nothing here touches the window.
 
+#include "ui/document/acknowledged.h"
 #include "ui/document/document.h"
 
 #include <QElapsedTimer>
@@ -9,17 +10,19 @@
 
 #include <chrono>
 
+class RememberingJournal;
+
 class SessionWorker final : public QObject {
     Q_OBJECT
 
 public:
     /** The store is put in order when nothing was written for `idle`. */
-    explicit SessionWorker(std::chrono::milliseconds idle = std::chrono::seconds(5));
+    explicit SessionWorker(std::shared_ptr<Acknowledged> acknowledged, std::chrono::milliseconds idle = std::chrono::seconds(5));
 
     /** Opens the store and reads the journal. */
     Result<void> open(const Document::OpenStore &openStore);
-    /** Copies every row into a new dossier, then goes on there; the old one stays as it is when this fails. */
-    Result<void> saveElsewhere(const Document::OpenStore &createStore);
+    /** Goes on in a new dossier with all that was acknowledged of another, which is left; it is not when this fails. */
+    Result<void> takeOver(Acknowledged &other, const Document::OpenStore &createStore);
     /** Lets go of the dossier while `rewrite` works on its file, then opens it again, whatever came of that. */
     Result<void> rewrite(const Document::FileWork &rewrite, const Document::OpenStore &reopen);
     /** From now on the dossier is backed up once nothing is written for a while, at most once in `between`, as steps begin, and on closing.
@@ -29,6 +32,9 @@ public:
     void backUp();
     /** `look` looks at the journal at once, and from then on whenever it was put in order or is about to be closed. */
     void watch(Document::Look look);
+    /** Tells what was opened, or done, along with the rows that this brought; nothing when nobody listens any more. */
+    template <class Tell> void tellOpened(Tell tell) { m_acknowledged->begin(newRows(), std::move(tell)); }
+    template <class Tell> void tellDone(Tell tell) { m_acknowledged->note(newRows(), std::move(tell)); }
     /** Lets go of the session and its store. */
     void close();
     Outcomes apply(const MeetingChange &intent, qint64 at);
@@ -46,6 +52,8 @@ public:
 private:
     /** What undo and redo answer: the change that they concern, without advice. */
     Outcomes answerAbout(qint64 target, const Result<void> &done);
+    void adopt(OpenDossier dossier);
+    QList<JournalRow> newRows();
 
     void putInOrder();
     void look();
@@ -53,7 +61,9 @@ private:
     bool isBackupDue() const;
 
     QTimer m_idle { this }; // goes to the session's thread with the worker
+    std::shared_ptr<Acknowledged> m_acknowledged;
     std::optional<OpenDossier> m_dossier;
+    RememberingJournal *m_journal = nullptr; // its store
     std::unique_ptr<MeetingSession> m_session;
     Document::FileWork m_backUp;
     std::chrono::milliseconds m_between {};

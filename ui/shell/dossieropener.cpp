@@ -31,8 +31,18 @@ void hand(const Services &services, const QString &path, Document::OpenStore ope
 
 void openDossier(const Services &services, const QString &path, const Passphrase &passphrase, QObject *owner, GotDocument got)
 {
-    const auto openStore = [&shelf = services.shelf, path, passphrase] { return shelf.open(path, Access::Write, passphrase); };
-    hand(services, path, openStore, owner, got);
+    const auto newer = std::make_shared<std::optional<QString>>();
+    const auto openStore = [&shelf = services.shelf, path, passphrase, newer] {
+        auto dossier = shelf.open(path, Access::Write, passphrase);
+        if (dossier && dossier->readOnly && dossier->heldBy.isEmpty())
+            *newer = shelf.newerWriter(path);
+        return dossier;
+    };
+    hand(services, path, openStore, owner, [newer, got = std::move(got)](Result<std::unique_ptr<Document>> opened) {
+        if (opened)
+            (*opened)->setNewerWriter(*newer);
+        got(std::move(opened));
+    });
 }
 
 void createDossier(const Services &services, const QString &path, const MeetingCreated &meeting, QObject *owner, GotDocument got)

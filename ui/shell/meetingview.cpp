@@ -118,8 +118,7 @@ void MeetingView::build()
     connect(m_older, &OlderNotice::otherRequested, this, &MeetingView::otherDossierRequested);
     connect(m_next, &Button::clicked, this, &MeetingView::advance);
     connect(m_pace, &PaceButton::clicked, this, [this] { go({ PageKind::RunningOrder, {} }); });
-    connect(m_notice, &Notice::actionPressed, this,
-        [this] { m_document->heldBy() && !m_document->failure() ? Q_EMIT reopenRequested() : Q_EMIT saveElsewhereRequested(); });
+    connect(m_notice, &Notice::actionPressed, this, &MeetingView::actOnNotice);
 }
 
 QWidget *MeetingView::buildBody()

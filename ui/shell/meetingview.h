@@ -79,6 +79,7 @@ private:
     QString lastInSight() const;
     void refreshSaved();
     void refreshNotice();
+    void actOnNotice();
     void watchDisk();
     void refreshTimer();
     void refreshProjected();

@@ -82,17 +82,24 @@ void MeetingView::refreshNotice()
         m_notice->say(Tone::Refusal, sentence(*failure), elsewhere);
     else if (m_slowDisk->isWaiting())
         m_notice->say(Tone::Attention,
-            tr("Le disque ne répond pas : ce qui vient d’être demandé attend. Tout ce qui est affiché est enregistré. Si c’est une clé ou un "
-               "dossier partagé, vérifiez la prise ou le réseau."));
+            tr("Le disque ne répond pas : ce qui vient d’être demandé attend, rien n’en est perdu. Tout ce qui est affiché est enregistré. "
+               "Vérifiez la prise ou le réseau, ou enregistrez ailleurs pour continuer."),
+            elsewhere);
     else if (m_document->heldBy())
         m_notice->say(Tone::Attention,
             tr("Lecture seule : ce dossier est ouvert par %1. Fermez-le là-bas, puis rouvrez-le ici.").arg(*m_document->heldBy()),
             tr("Rouvrir"));
-    else if (const auto newer = m_document->isReadOnly() ? m_services.shelf.newerWriter(m_document->path()) : std::nullopt)
+    else if (const auto &newer = m_document->newerWriter())
         m_notice->say(Tone::Attention,
             tr("Lecture seule : ce dossier a été écrit par Boucle %1, plus récent. Installez cette version pour le modifier.").arg(*newer));
     else if (m_document->isReadOnly())
         m_notice->say(Tone::Attention, tr("Lecture seule : ce fichier ne peut pas être modifié."), elsewhere);
     else
         m_notice->clear();
+}
+
+void MeetingView::actOnNotice()
+{
+    const bool isHeld = m_document->heldBy() && !m_document->failure() && !m_slowDisk->isWaiting();
+    isHeld ? Q_EMIT reopenRequested() : Q_EMIT saveElsewhereRequested();
 }

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         int count = 0;
         int backups = 0;
-        SessionWorker worker(std::chrono::milliseconds(0));
+        SessionWorker worker(std::make_shared<Acknowledged>(), std::chrono::milliseconds(0));
         QVERIFY(worker.open(openRehearsed(count)));
         worker.keepBackup(countBackups(backups), std::chrono::hours(1));
         QTRY_COMPARE(backups, 1); // the first at once
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         int count = 0;
         int backups = 0;
-        SessionWorker worker(std::chrono::hours(1));
+        SessionWorker worker(std::make_shared<Acknowledged>(), std::chrono::hours(1));
         QVERIFY(worker.open(openRehearsed(count)));
         worker.keepBackup(countBackups(backups), std::chrono::hours(1));
         const auto step = nextStepOf(worker.snapshot().state);
@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         int count = 0;
         int tries = 0;
-        SessionWorker worker(std::chrono::milliseconds(0));
+        SessionWorker worker(std::make_shared<Acknowledged>(), std::chrono::milliseconds(0));
         QVERIFY(worker.open(openRehearsed(count)));
         worker.keepBackup(
             [&tries]() -> Result<void> {
@@ -104,7 +104,7 @@ private Q_SLOTS:
     void aDossierIsOpenedAgainWhateverCameOfARewriting()
     {
         int count = 0;
-        SessionWorker worker(std::chrono::hours(1));
+        SessionWorker worker(std::make_shared<Acknowledged>(), std::chrono::hours(1));
         QVERIFY(worker.open(openRehearsed(count)));
         const auto before = worker.snapshot().length;
         const auto failed = worker.rewrite([] { return refuse(ErrorKind::DiskFull, { u"x"_s }); }, openRehearsed(count));
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void theStoreIsPutInOrderOnceAfterSeveralWrites()
     {
         int count = 0;
-        SessionWorker worker(std::chrono::milliseconds(0));
+        SessionWorker worker(std::make_shared<Acknowledged>(), std::chrono::milliseconds(0));
         QVERIFY(worker.open(openRehearsed(count)));
         QCoreApplication::processEvents();
         QCOMPARE(count, 0); // nothing was written
@@ -139,23 +139,12 @@ private Q_SLOTS:
     void aClosedDossierIsLeftAlone()
     {
         int count = 0;
-        SessionWorker worker(std::chrono::milliseconds(0));
+        SessionWorker worker(std::make_shared<Acknowledged>(), std::chrono::milliseconds(0));
         QVERIFY(worker.open(openRehearsed(count)));
         QVERIFY(worker.apply(HeadcountTyped { 40 }, 1));
         worker.close();
         QCoreApplication::processEvents();
         QCOMPARE(count, 0);
-    }
-
-    void halfTypedTextsGoAlongElsewhere()
-    {
-        int count = 0;
-        SessionWorker worker;
-        QVERIFY(worker.open(openRehearsed(count)));
-        worker.keepDraft(u"page"_s, "half");
-        QVERIFY(worker.saveElsewhere([]() -> Result<OpenDossier> { return OpenDossier { std::make_unique<MemoryStore>(), false, {} }; }));
-        QCOMPARE(worker.drafts().value(u"page"_s), QByteArray("half"));
-        QVERIFY(worker.apply(HeadcountTyped { 40 }, 1));
     }
 };
 
