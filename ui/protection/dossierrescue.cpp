@@ -33,25 +33,6 @@ DossierRescue::DossierRescue(const Services &services, Unlocking &unlocking, QOb
 {
 }
 
-DossierRescue::~DossierRescue()
-{
-    if (m_thread)
-        m_thread->wait();
-}
-
-/** Works in a thread of its own; `then` takes the result in this one. */
-template <class Work, class Then> void DossierRescue::aside(Work work, Then then)
-{
-    if (m_thread)
-        m_thread->wait();
-    m_thread.reset(QThread::create([this, work, then] {
-        const auto result = work();
-        QMetaObject::invokeMethod(
-            this, [result, then] { then(result); }, Qt::QueuedConnection);
-    }));
-    m_thread->start();
-}
-
 void DossierRescue::look(const QString &dossier, const Error &error)
 {
     m_dossier = dossier;
@@ -59,7 +40,7 @@ void DossierRescue::look(const QString &dossier, const Error &error)
     m_offer = {};
     m_copies.clear();
     const auto second = SecondPlace(m_services.settingsFolder).folder();
-    aside(
+    m_aside.start(
         [&shelf = m_services.shelf, dossier, second] {
             const auto copies = copiesOf(shelf, dossier, second);
             return std::pair(copies, newestBackup(shelf, copies));
@@ -91,7 +72,7 @@ QString DossierRescue::backupWords() const
 void DossierRescue::openBackup()
 {
     const auto copy = m_offer.backup->path;
-    aside([&shelf = m_services.shelf, dossier = m_dossier, copy] { return putBackupInPlace(shelf, dossier, copy); },
+    m_aside.start([&shelf = m_services.shelf, dossier = m_dossier, copy] { return putBackupInPlace(shelf, dossier, copy); },
         [this, copy](const Result<Rescued> &result) {
             if (!result && result.error().kind == ErrorKind::PassphraseNeeded)
                 return unlock(copy, &DossierRescue::openBackup);
@@ -104,7 +85,7 @@ void DossierRescue::openBackup()
 
 void DossierRescue::keepSound()
 {
-    aside([&shelf = m_services.shelf, dossier = m_dossier, copies = m_copies] { return keepWhatIsSound(shelf, dossier, copies); },
+    m_aside.start([&shelf = m_services.shelf, dossier = m_dossier, copies = m_copies] { return keepWhatIsSound(shelf, dossier, copies); },
         [this](const Result<Rescued> &result) {
             if (!result && result.error().kind == ErrorKind::PassphraseNeeded)
                 return unlock(m_dossier, &DossierRescue::keepSound);
@@ -116,7 +97,7 @@ void DossierRescue::keepSound()
 void DossierRescue::unlock(const QString &path, void (DossierRescue::*goOn)())
 {
     m_unlocking.ask(path, [this, path, goOn](const Passphrase &passphrase, const Unlocking::Answered &answered) {
-        aside([&shelf = m_services.shelf, path, passphrase] { return shelf.verify(path, passphrase); },
+        m_aside.start([&shelf = m_services.shelf, path, passphrase] { return shelf.verify(path, passphrase); },
             [this, answered, goOn](const Result<JournalHead> &head) {
                 const bool isWrong = !head && head.error().kind == ErrorKind::PassphraseWrong;
                 if (answered(isWrong ? std::optional(head.error()) : std::nullopt) && !isWrong)

@@ -3,10 +3,10 @@
 // Brings a damaged dossier back: by its newest sound copy, or by what is sound in it. The window never waits for a disk.
 
 #include "ui/protection/rescuefiles.h"
+#include "ui/shell/aside.h"
 #include "ui/shell/services.h"
 
 #include <QObject>
-#include <QThread>
 
 class Unlocking;
 
@@ -22,7 +22,6 @@ class DossierRescue final : public QObject {
 public:
     /** Both outlive it. */
     DossierRescue(const Services &services, Unlocking &unlocking, QObject *parent = nullptr);
-    ~DossierRescue() override;
 
     /** Looks for a way out for a dossier that did not open; `found` when there is one. */
     void look(const QString &dossier, const Error &error);
@@ -38,14 +37,13 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
-    template <class Work, class Then> void aside(Work work, Then then);
     void unlock(const QString &path, void (DossierRescue::*goOn)());
     void tell(const Result<Rescued> &result, const QString &words);
     QString timeWords() const;
 
     const Services &m_services;
     Unlocking &m_unlocking;
-    std::unique_ptr<QThread> m_thread; // one thing at a time
+    Aside m_aside;
     QString m_dossier;
     QStringList m_copies;
     std::optional<Error> m_error;

@@ -12,5 +12,7 @@ QString downloadFolder();
 QString nearestFolder(const QString &path);
 /** What is proposed for a file with this name: in the dossiers' folder, made if need be. */
 QString proposedPath(const QString &name);
+/** What the name of a dossier's file ends in. */
+inline constexpr QLatin1StringView dossierSuffix(".boucle");
 /** The path with the suffix (dot included) when its name was typed without any. */
 QString withSuffix(const QString &path, const QString &suffix);

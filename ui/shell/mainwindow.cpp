@@ -26,12 +26,14 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString suffix = u".boucle"_s;
 const QString yearsProcedure = u"boucle-2026"_s;
+constexpr std::chrono::milliseconds listAfter(600); // no flicker where disks answer
 
 QStringList filesOf(const QMimeData &data)
 {
@@ -98,12 +100,20 @@ MainWindow::~MainWindow()
 
 void MainWindow::listRecents()
 {
-    QList<RecentDossier> recents;
-    for (const auto &path : m_recents.paths())
-        recents.append(describeDossier(m_services.shelf, path));
-    m_start->setRecents(recents);
-    const auto left = m_marker.left();
-    m_start->offerResume(left && !m_meeting ? std::optional(describeDossier(m_services.shelf, *left)) : std::nullopt);
+    const int round = ++m_lists;
+    const auto paths = m_recents.paths();
+    QTimer::singleShot(listAfter, this, [this, round, paths] {
+        if (round == m_lists)
+            m_start->setRecents(nameDossiers(paths)); // while a disk does not say more
+    });
+    const auto list = [&shelf = m_services.shelf, paths, left = m_marker.left()] { return listDossiers(shelf, paths, left); };
+    m_listing.start(list, [this, round](const ListedDossiers &listed) {
+        if (round != m_lists || m_stack->currentWidget() != m_start)
+            return;
+        ++m_lists; // shown
+        m_start->setRecents(listed.recents);
+        m_start->offerResume(listed.left);
+    });
 }
 
 void MainWindow::resume(const QString &path)
@@ -244,25 +254,6 @@ void MainWindow::settle(const QString &path)
         m_marker.set(whole);
 }
 
-void MainWindow::saveElsewhere()
-{
-    const auto chosen = QFileDialog::getSaveFileName(
-        this, tr("Enregistrer ailleurs"), nearestFolder(dossierFolder()), tr("Dossiers de réunion (*%1)").arg(suffix));
-    const auto path = withSuffix(chosen, suffix);
-    if (path.isEmpty() || !m_meeting)
-        return;
-    const auto createStore = [&shelf = m_services.shelf, path, id = m_meeting->document().id()] { return shelf.createAlike(path, id); };
-    m_meeting->document().saveElsewhere(createStore, [this, path](const Result<void> &saved) {
-        if (!m_meeting)
-            return;
-        if (!saved)
-            return m_meeting->say(sentence(saved.error()));
-        settle(path);
-        m_meeting->document().setPath(path);
-        m_meeting->say(tr("Enregistré dans « %1 »").arg(QFileInfo(path).fileName()));
-    });
-}
-
 void MainWindow::openPath(const QString &path)
 {
     open(path, std::nullopt);
@@ -296,7 +287,7 @@ void MainWindow::read(const QString &path, const std::optional<Destination> &her
 void MainWindow::chooseDossier()
 {
     const auto path = QFileDialog::getOpenFileName(
-        this, tr("Ouvrir un dossier"), nearestFolder(dossierFolder()), tr("Dossiers de réunion (*%1)").arg(suffix));
+        this, tr("Ouvrir un dossier"), nearestFolder(dossierFolder()), tr("Dossiers de réunion (*%1)").arg(dossierSuffix));
     if (!path.isEmpty())
         openPath(path);
 }
@@ -330,7 +321,7 @@ QString MainWindow::freePath(const NewMeetingDraft &draft) const
     const auto name = fileNameOf(draft);
     auto path = folder.filePath(name);
     for (int copy = 2; QFileInfo::exists(path) || QFileInfo::exists(backupPath(path)); ++copy) // nor over a safety copy left alone
-        path = folder.filePath(name.chopped(suffix.size()) + u"-%1"_s.arg(copy) + suffix);
+        path = folder.filePath(name.chopped(dossierSuffix.size()) + u"-%1"_s.arg(copy) + dossierSuffix);
     return path;
 }
 
@@ -373,7 +364,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction); // never a move: whoever gave it would delete the file
     event->accept();
-    if (files.first().endsWith(suffix))
+    if (files.first().endsWith(dossierSuffix))
         openPath(files.first());
     else if (m_meeting)
         m_meeting->go({ PageKind::Import, files.join(u'\n') });

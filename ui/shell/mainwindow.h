@@ -2,6 +2,7 @@
 #pragma once
 // The window: the start page, the wizard of a new meeting, or one meeting.
 
+#include "ui/shell/aside.h"
 #include "ui/shell/command.h"
 #include "ui/shell/destination.h"
 #include "ui/shell/dossieropener.h"
@@ -102,4 +103,6 @@ private:
     ManualPanel *m_manual = nullptr;
     QPointer<QWidget> m_beforeManual; // what had the keyboard
     std::unique_ptr<QTemporaryDir> m_rehearsal; // apart from real dossiers, gone with the window
+    Aside m_listing; // of the dossiers on the first page: one may be on a share that hangs
+    int m_lists = 0; // how many were asked for
 };

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does when a dossier does not open: it says why, and offers the ways back that there are.
+// What the window does when a dossier does not open, or can no longer be written: it says why, and offers the ways that there are.
 #include "ui/shell/mainwindow.h"
 
 #include "core/wording/sentences.h"
 #include "ui/protection/dossierrescue.h"
+#include "ui/shell/folders.h"
+#include "ui/shell/meetingview.h"
 #include "ui/shell/startpage.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 void MainWindow::buildRescue()
 {
@@ -31,4 +38,24 @@ void MainWindow::sayNotOpened(const QString &path, const Error &error)
     showStartPage();
     m_start->say(sentence(error));
     m_rescue->look(path, error);
+}
+
+void MainWindow::saveElsewhere()
+{
+    const auto chosen = QFileDialog::getSaveFileName(
+        this, tr("Enregistrer ailleurs"), nearestFolder(dossierFolder()), tr("Dossiers de réunion (*%1)").arg(dossierSuffix));
+    const auto path = withSuffix(chosen, QString(dossierSuffix));
+    if (path.isEmpty() || !m_meeting)
+        return;
+    const auto createStore = [&shelf = m_services.shelf, path, id = m_meeting->document().id()] { return shelf.createAlike(path, id); };
+    m_meeting->document().saveElsewhere(createStore, [this, path](const Result<void> &saved) {
+        if (!m_meeting)
+            return;
+        if (!saved)
+            return m_meeting->say(sentence(saved.error()));
+        settle(path);
+        m_meeting->takeAsNewest(); // sealed anew row by row, it is another file of the same dossier
+        m_meeting->document().setPath(path);
+        m_meeting->say(tr("Enregistré dans « %1 »").arg(QFileInfo(path).fileName()));
+    });
 }

@@ -2,7 +2,6 @@
 #include "ui/shell/openmarker.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -46,5 +45,5 @@ std::optional<QString> OpenMarker::left() const
     if (m_held || !lockAt(m_lockPath))
         return {};
     const auto path = QString::fromUtf8(m_file.read());
-    return QFileInfo::exists(path) ? std::optional(path) : std::nullopt;
+    return path.isEmpty() ? std::nullopt : std::optional(path);
 }

@@ -15,7 +15,8 @@ public:
 
     void set(const QString &path);
     void clear();
-    /** The dossier that was open when the program ended by itself; nothing when its file is gone, or while another window has one open. */
+    /** The dossier that was open when the program ended by itself, if its file is still there; nothing while another window has one open.
+     */
     std::optional<QString> left() const;
 
 private:

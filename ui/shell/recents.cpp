@@ -33,9 +33,7 @@ Recents::Recents(QString settingsFolder) : m_file(QDir(settingsFolder).filePath(
 
 QStringList Recents::paths() const
 {
-    auto paths = QSettings(m_file, QSettings::IniFormat).value(key).toStringList();
-    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return paths;
+    return QSettings(m_file, QSettings::IniFormat).value(key).toStringList();
 }
 
 void Recents::add(const QString &path)
@@ -80,9 +78,21 @@ static QString statusOf(const Error &error)
     return sentence(error);
 }
 
+RecentDossier nameDossier(const QString &path)
+{
+    return { path, QFileInfo(path).completeBaseName(), {}, {} };
+}
+
+QList<RecentDossier> nameDossiers(const QStringList &paths)
+{
+    QList<RecentDossier> names;
+    std::ranges::transform(paths, std::back_inserter(names), nameDossier);
+    return names;
+}
+
 RecentDossier describeDossier(Shelf &shelf, const QString &path)
 {
-    RecentDossier shown { path, QFileInfo(path).completeBaseName(), {}, {} };
+    auto shown = nameDossier(path);
     const auto dossier = shelf.open(path, Access::ReadOnly);
     if (!dossier) {
         shown.status = statusOf(dossier.error());
@@ -97,4 +107,16 @@ RecentDossier describeDossier(Shelf &shelf, const QString &path)
     shown.where = placeOf(currentSitting(session.state()));
     shown.status = statusOf(session.state());
     return shown;
+}
+
+ListedDossiers listDossiers(Shelf &shelf, const QStringList &recents, const std::optional<QString> &left)
+{
+    ListedDossiers listed;
+    for (const auto &path : recents) {
+        if (QFileInfo::exists(path))
+            listed.recents.append(describeDossier(shelf, path));
+    }
+    if (left && QFileInfo::exists(*left))
+        listed.left = describeDossier(shelf, *left);
+    return listed;
 }

@@ -11,7 +11,7 @@ class Recents {
 public:
     explicit Recents(QString settingsFolder);
 
-    /** The paths, last opened first; files that are gone are left out. */
+    /** The paths, last opened first; their files may be gone. */
     QStringList paths() const;
     void add(const QString &path);
     void forget(const QString &path);
@@ -29,7 +29,20 @@ struct RecentDossier {
     bool operator==(const RecentDossier &) const = default;
 };
 
-/** Reads a dossier just enough to show it. */
+/** What its path says of it: no disk is asked. */
+RecentDossier nameDossier(const QString &path);
+/** The same of each. */
+QList<RecentDossier> nameDossiers(const QStringList &paths);
+/** Reads a dossier just enough to show it. For any thread. */
 RecentDossier describeDossier(Shelf &shelf, const QString &path);
+
+/** What the start page shows. */
+struct ListedDossiers {
+    QList<RecentDossier> recents;
+    std::optional<RecentDossier> left; // open when the program ended by itself
+};
+
+/** Describes those that are still there. For any thread. */
+ListedDossiers listDossiers(Shelf &shelf, const QStringList &recents, const std::optional<QString> &left);
 /** « préparée », « en cours depuis 14 h 05 », … */
 QString statusOf(const MeetingState &state);

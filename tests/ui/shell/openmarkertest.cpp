@@ -12,7 +12,6 @@ class OpenMarkerTest : public QObject {
 
 private Q_SLOTS:
     void tellsWhatWasOpenUntilItIsClosed();
-    void forgetsAFileThatIsGone();
 };
 
 void OpenMarkerTest::tellsWhatWasOpenUntilItIsClosed()
@@ -26,14 +25,6 @@ void OpenMarkerTest::tellsWhatWasOpenUntilItIsClosed()
     marker.set(path);
     QCOMPARE(OpenMarker(folder.filePath(u"reglages"_s)).left(), path);
     marker.clear();
-    QCOMPARE(marker.left(), std::nullopt);
-}
-
-void OpenMarkerTest::forgetsAFileThatIsGone()
-{
-    const QTemporaryDir folder;
-    OpenMarker marker(folder.path());
-    marker.set(folder.filePath(u"ailleurs.boucle"_s));
     QCOMPARE(marker.left(), std::nullopt);
 }
 
