@@ -15,14 +15,16 @@ Result<void> gather(Shelf &shelf, const QString &path, const Passphrase &passphr
     });
 }
 
+/** One that stays keeps none of the others. */
 Result<void> takeCopiesAway(Shelf &shelf, const QStringList &copies)
 {
+    Result<void> all;
     for (const auto &copy : copies) {
         const auto gone = shelf.destroy(copy);
-        if (!gone && gone.error().kind != ErrorKind::FileNotFound)
-            return gone;
+        if (all && !gone && gone.error().kind != ErrorKind::FileNotFound)
+            all = gone;
     }
-    return {};
+    return all;
 }
 
 }

@@ -110,6 +110,19 @@ bool isOpenSomewhere(const QString &path)
     return QFileInfo::exists(path + u"-wal"_s);
 }
 
+/** The same once what a program that is gone left beside a file was moved in; a file that cannot be read any more is held by nobody. */
+bool isHeld(const QString &path)
+{
+    if (!isOpenSomewhere(path))
+        return false;
+    {
+        const auto database = Database::open(path, Database::Mode::ReadWrite);
+        if (!database || !(*database)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
+            return false;
+    }
+    return isOpenSomewhere(path);
+}
+
 bool isDamage(const Error &error)
 {
     return error.kind == ErrorKind::DossierDamaged || error.kind == ErrorKind::DossierCutShort;
@@ -251,8 +264,13 @@ Result<void> SqliteShelf::destroy(const QString &path)
     if (!QFileInfo::exists(path))
         return refuse(ErrorKind::FileNotFound, { path });
     const auto lock = takeWriterLock(path);
-    if (!lock.heldBy.isEmpty() || isOpenSomewhere(path))
+    if (!lock.heldBy.isEmpty() || isHeld(path))
         return refuse(ErrorKind::DossierHeldElsewhere, { lock.heldBy.isEmpty() ? anotherProgram() : lock.heldBy, path });
+    for (const auto *ending : { "-wal", "-shm" }) {
+        const QString beside = path + QLatin1StringView(ending);
+        if (const auto gone = QFileInfo::exists(beside) ? destroyFile(beside) : Result<void>(); !gone)
+            return gone;
+    }
     return destroyFile(path);
 }
 

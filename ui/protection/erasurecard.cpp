@@ -168,7 +168,7 @@ void ErasureCard::erase()
     const auto outcome = std::make_shared<Result<Erased>>(Erased {});
     const auto work = [&shelf = m_shelf, path = m_document.path(), passphrase, erasure = *m_asked, second = m_backups.secondFolder(),
                           outcome]() -> Result<void> {
-        *outcome = ::erase(shelf, path, passphrase, erasure, copiesOf(shelf, path, second));
+        *outcome = ::erase(shelf, path, passphrase, erasure, allCopiesOf(shelf, path, second));
         return *outcome ? Result<void>() : refuse(*outcome);
     };
     m_document.rewrite(

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,6 +28,21 @@ QString freeName(const QString &path, const QString &mark)
     return name;
 }
 
+QString damagedMark()
+{
+    return QCoreApplication::translate("Rescue", "abîmé");
+}
+
+QString formerMark()
+{
+    return QCoreApplication::translate("Rescue", "ancienne");
+}
+
+QString furtherMark()
+{
+    return QCoreApplication::translate("Rescue", "plus récente");
+}
+
 /** All files of a dossier or none. */
 Result<void> rename(const QString &from, const QString &to)
 {
@@ -39,11 +55,6 @@ Result<void> rename(const QString &from, const QString &to)
         return refuse(ErrorKind::FileUnwritable, { from, file.errorString() });
     }
     return {};
-}
-
-QString damagedMark()
-{
-    return QCoreApplication::translate("Rescue", "abîmé");
 }
 
 /** Makes room for what `fill` puts there; all is as it was when that fails. */
@@ -66,9 +77,25 @@ bool isDamage(const Error &error)
     return error.kind == ErrorKind::DossierDamaged || error.kind == ErrorKind::DossierCutShort || error.kind == ErrorKind::NotADossier;
 }
 
-Result<void> setAside(const QString &copy, const QString &mark)
+Result<void> setAside(const QString &copy)
 {
-    return rename(copy, freeName(copy, mark));
+    return rename(copy, freeName(copy, furtherMark()));
+}
+
+QStringList setAsideOf(const QString &path)
+{
+    const QFileInfo about(path);
+    const QRegularExpression named(
+        QRegularExpression::anchoredPattern(u"%1 \\((%2)( \\d+)?\\)\\.%3"_s.arg(QRegularExpression::escape(about.completeBaseName()),
+            QStringList { damagedMark(), formerMark(), furtherMark() }.join(u'|'), QRegularExpression::escape(about.suffix()))));
+    QStringList found;
+    for (const auto &name : about.dir().entryList(QDir::Files)) {
+        const bool isHalf = name == about.fileName() + u".part"_s || name == about.fileName() + u".nouveau"_s
+            || name == about.fileName() + u".nouveau.part"_s;
+        if (isHalf || named.match(name).hasMatch())
+            found.append(about.dir().filePath(name));
+    }
+    return found;
 }
 
 std::optional<SoundBackup> newestBackup(Shelf &shelf, const QStringList &copies)
@@ -109,7 +136,7 @@ Result<Rescued> keepWhatIsSound(Shelf &shelf, const QString &dossier, const QStr
         return rescued;
     for (const auto &copy : copies) { // it may hold what is lost here, and the next copy would take its place
         if (QFileInfo::exists(copy))
-            std::ignore = setAside(copy, QCoreApplication::translate("Rescue", "ancienne"));
+            std::ignore = rename(copy, freeName(copy, formerMark()));
     }
     rescued->rows = salvaged->kept.rows;
     rescued->lost = salvaged->lost;

@@ -23,8 +23,10 @@ struct Rescued {
 [[nodiscard]] bool isDamage(const Error &error);
 /** The newest of these copies that exists and is sound. */
 [[nodiscard]] std::optional<SoundBackup> newestBackup(Shelf &shelf, const QStringList &copies);
-/** Gives a copy a free name, « X (sauvegarde) (plus récente).boucle » with this mark: what comes next does not take its place. */
-Result<void> setAside(const QString &copy, const QString &mark);
+/** Gives a copy a free name, « X (sauvegarde) (plus récente).boucle »: what comes next does not take its place. */
+Result<void> setAside(const QString &copy);
+/** All that stands beside a dossier or a copy of it under a name that was given here, and what a crash left half written of it. */
+[[nodiscard]] QStringList setAsideOf(const QString &path);
 /** Puts the copy, whose key is known, in the place of the dossier. Errors: those of `verify` and `copy`; all is then as it was. */
 [[nodiscard]] Result<Rescued> putBackupInPlace(Shelf &shelf, const QString &dossier, const QString &copy);
 /** Puts what is sound of the dossier, whose key is known, in its place; its copies keep what they hold under another name. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/backupnames.h"
 
+#include "ui/protection/rescuefiles.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -69,4 +71,12 @@ QStringList copiesOf(Shelf &shelf, const QString &dossier, const QString &second
     if (const auto former = formerBackup(shelf, dossier, second, *id))
         copies.append(*former);
     return copies;
+}
+
+QStringList allCopiesOf(Shelf &shelf, const QString &dossier, const QString &second)
+{
+    auto all = copiesOf(shelf, dossier, second);
+    for (const auto &path : QStringList { dossier } + all)
+        all += setAsideOf(path);
+    return all;
 }

@@ -18,7 +18,7 @@ Result<void> keepFurther(Shelf &shelf, const QString &dossier, const QString &co
 {
     const auto here = shelf.verify(dossier);
     const auto there = here && shelf.idOf(dossier) == shelf.idOf(copy) ? shelf.verify(copy) : here;
-    return there && there->rows > here->rows ? setAside(copy, QCoreApplication::translate("Backups", "plus récente")) : Result<void>();
+    return there && there->rows > here->rows ? setAside(copy) : Result<void>();
 }
 
 Result<void> copyOf(Shelf &shelf, const QString &dossier, const QString &copy)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/farcopies.h"
 
+#include "ui/protection/rescuefiles.h"
 #include "ui/shell/backupnames.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +19,19 @@ const QString leftClear = u"copies-en-clair"_s;
 const QString leftSealed = u"copies-d-avant"_s;
 constexpr qsizetype mostNoted = 64;
 
+/** Takes away what was set aside of a copy; whether all of it went. */
+bool isAsideGone(Shelf &shelf, const QString &path)
+{
+    const auto aside = setAsideOf(path);
+    return std::ranges::count_if(aside, [&](const QString &one) { return !shelf.destroy(one); }) == 0;
+}
+
 /** Whether nothing is left of it. An empty folder may be that of a stick which is away: then it may be back. */
 bool isGone(Shelf &shelf, const QString &path)
 {
     const QFileInfo about(path);
+    if (!isAsideGone(shelf, path))
+        return false;
     if (!about.exists())
         return about.dir().exists() && !about.dir().isEmpty();
     const auto id = shelf.idOf(path);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theFormerPassphraseStaysAndTheKeyDoesNot();
     void aRefusalLeavesTheDossierAsItWas();
     void aDestroyedDossierIsGone();
+    void aDestroyedDossierTakesWhatACrashLeftAlong();
     void aTextInADraftIsFound();
 
 private:
@@ -132,6 +133,28 @@ void ErasingTest::aDestroyedDossierIsGone()
     }
     QVERIFY(shelf.destroy(path));
     QVERIFY(!QFile::exists(path));
+}
+
+void ErasingTest::aDestroyedDossierTakesWhatACrashLeftAlong()
+{
+    const DossierFolder folder;
+    auto shelf = quickShelf();
+    const auto path = folder.dossier(3);
+    const auto copy = folder.path(u"copie.boucle"_s);
+    {
+        const auto dossier = shelf.open(path, Access::Write);
+        QVERIFY(dossier && dossier->store->append(rowNumber(3)));
+        QVERIFY(QFile::copy(path, copy) && QFile::copy(path + u"-wal"_s, copy + u"-wal"_s)); // as a crash would leave them
+    }
+    QVERIFY(QFile::copy(copy + u"-wal"_s, path + u".old-wal"_s)); // and beside what is no dossier any more
+    QFile spoiled(path + u".old"_s);
+    QVERIFY(spoiled.open(QIODevice::WriteOnly) && spoiled.write("nothing that anybody reads") > 0);
+    spoiled.close();
+    for (const auto &gone : { copy, path + u".old"_s }) {
+        QVERIFY(shelf.destroy(gone));
+        QVERIFY(!QFile::exists(gone));
+        QVERIFY(!QFile::exists(gone + u"-wal"_s));
+    }
 }
 
 void ErasingTest::aTextInADraftIsFound()

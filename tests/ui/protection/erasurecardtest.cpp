@@ -140,6 +140,23 @@ private Q_SLOTS:
         QCOMPARE(opened.document().state().people.find(who.id)->familyName, who.familyName);
     }
 
+    void whatWasSetAsideGoesToo()
+    {
+        Opened opened;
+        const auto beside = [&](const QString &name) { return opened.test.pathOf(name); };
+        const QStringList aside { beside(u"allier (abîmé).boucle"_s), beside(u"allier (sauvegarde) (plus récente).boucle"_s),
+            beside(u"allier (sauvegarde) (ancienne 2).boucle"_s), beside(u"allier.boucle.part"_s) };
+        const auto other = beside(u"allier (Vichy).boucle"_s);
+        for (const auto &path : aside + QStringList { other })
+            QVERIFY(opened.test.shelf().copy(opened.path, path));
+        opened.press(u"Effacer les coordonnées"_s);
+        opened.press(u"Effacer pour de bon"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.says(u"C’est effacé"_s), longWait);
+        for (const auto &path : aside)
+            QVERIFY2(!QFile::exists(path), qUtf8Printable(path));
+        QVERIFY(QFile::exists(other)); // a dossier of somebody's own
+    }
+
     void aPersonGoesFromASealedDossierWithItsPassphrase()
     {
         Opened opened(phrase);
