@@ -51,7 +51,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     connection.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
     connection.setDatabaseName(addressOf(path, mode));
     if (!connection.open())
-        return refuse(ErrorKind::FileUnreadable, { path, connection.lastError().databaseText() });
+        return refuse(ErrorKind::FileUnreadable, { path, {} });
     if (const auto prepared = database->prepare(mode); !prepared)
         return refuse(prepared);
     return database;
@@ -107,7 +107,7 @@ Error Database::errorFrom(int code, const QString &message) const
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return { ErrorKind::FileUnreadable, { m_path, message }, {} };
+        return { ErrorKind::FileUnreadable, { m_path, {} }, {} }; // its English words say no more
     case SQLITE_NOTADB:
         return { ErrorKind::NotADossier, { m_path }, {} };
     case SQLITE_ERROR: // our statements are right: these are not the tables that we made

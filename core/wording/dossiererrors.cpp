@@ -53,18 +53,32 @@ QString tooNewPattern(const Error &error)
     return QCoreApplication::translate("Wording", "« %1 » a été écrit par Boucle %2, plus récent : installez cette version pour l’ouvrir.");
 }
 
+QString storeFailedPattern(const Error &error)
+{
+    if (error.facts.value(0).isEmpty())
+        return QCoreApplication::translate("Wording",
+            "Le disque n’a pas enregistré ce qui vient d’être demandé ; tout ce qui l’était déjà reste. Vérifiez la clé ou le réseau, ou "
+            "enregistrez ailleurs, puis recommencez.");
+    //: %1 is what the system says, often in English
+    return QCoreApplication::translate("Wording",
+        "Le disque n’a pas enregistré ce qui vient d’être demandé ; tout ce qui l’était déjà reste. Vérifiez la clé ou le réseau, ou "
+        "enregistrez ailleurs, puis recommencez. Détail technique : %1.");
+}
+
 QString fileUnreadablePattern(const Error &error)
 {
     if (error.facts.value(1).isEmpty())
         return QCoreApplication::translate(
-            "Wording", "Le fichier « %1 » ne peut pas être lu : vérifiez vos droits, ou copiez-le ailleurs.");
+            "Wording", "Le fichier « %1 » ne peut pas être lu, rien n’y a changé : vérifiez la clé ou le réseau, puis vos droits.");
     return QCoreApplication::translate(
-        "Wording", "Le fichier « %1 » ne peut pas être lu (%2) : vérifiez vos droits, ou copiez-le ailleurs.");
+        "Wording", "Le fichier « %1 » ne peut pas être lu (%2), rien n’y a changé : vérifiez la clé ou le réseau, puis vos droits.");
 }
 
 QString fileUnwritablePattern(const Error &error)
 {
     if (error.facts.value(1).isEmpty())
-        return QCoreApplication::translate("Wording", "Le fichier « %1 » ne peut pas être écrit : choisissez un autre endroit.");
-    return QCoreApplication::translate("Wording", "Le fichier « %1 » ne peut pas être écrit (%2) : choisissez un autre endroit.");
+        return QCoreApplication::translate(
+            "Wording", "Le fichier « %1 » ne peut pas être écrit, et ce qui y était reste : choisissez un autre endroit.");
+    return QCoreApplication::translate(
+        "Wording", "Le fichier « %1 » ne peut pas être écrit (%2), et ce qui y était reste : choisissez un autre endroit.");
 }

@@ -9,5 +9,6 @@
 /** Of DossierTooNew; a third fact `read-only` tells one that can be read but not written. */
 [[nodiscard]] QString tooNewPattern(const Error &error);
 /** Of FileUnreadable and FileUnwritable, the system's reason in brackets where it gave one. */
-[[nodiscard]] QString fileUnreadablePattern(const Error &error);
+[[nodiscard]] QString storeFailedPattern(const Error &error);
+QString fileUnreadablePattern(const Error &error);
 [[nodiscard]] QString fileUnwritablePattern(const Error &error);

@@ -95,10 +95,11 @@ QString pattern(const Error &error)
     case ErrorKind::DossierHeldElsewhere:
         return QCoreApplication::translate("Wording", "« %2 » est déjà ouvert par %1 : fermez-le là-bas, puis recommencez.");
     case ErrorKind::DossierReadOnly:
-        return QCoreApplication::translate("Wording", "« %1 » est en lecture seule : copiez-le dans un dossier à vous pour le modifier.");
+        return QCoreApplication::translate("Wording",
+            "« %1 » est en lecture seule, et tout ce qui y était reste : enregistrez-le ailleurs, ou copiez-le dans un dossier à vous, pour "
+            "le modifier.");
     case ErrorKind::StoreFailed:
-        return QCoreApplication::translate(
-            "Wording", "L’enregistrement a échoué (%1) ; ce qui l’était déjà reste. Enregistrez une copie ailleurs, puis recommencez.");
+        return storeFailedPattern(error);
     case ErrorKind::StoreConflict:
         return QCoreApplication::translate("Wording", "Le dossier vient de changer sur un autre poste : vérifiez, puis recommencez.");
     case ErrorKind::NothingToUndo:

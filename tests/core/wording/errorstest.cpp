@@ -94,6 +94,26 @@ private Q_SLOTS:
         }
     }
 
+    void whatADiskRefusesIsSaidInFrenchWithTheSystemsWordsLast()
+    {
+        const auto said = sentence(Error { ErrorKind::StoreFailed, { u"disk I/O error"_s }, {} });
+        QVERIFY(said.endsWith(u"Détail technique\u00A0: disk I/O error."_s));
+        QCOMPARE(said.section(u" Détail"_s, 0, 0), sentence(Error { ErrorKind::StoreFailed, { {} }, {} }));
+    }
+
+    void whatFailsOnADiskSaysWhatIsSafeAndWhatToDo()
+    {
+        static const QRegularExpression safe(
+            u"\\b(reste|rien n’y a changé|rien n’a changé)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression toDo(u"\\b(vérifiez|choisissez|enregistrez|libérez|fermez)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (const auto kind : { ErrorKind::StoreFailed, ErrorKind::DiskFull, ErrorKind::FileUnreadable, ErrorKind::FileUnwritable,
+                 ErrorKind::DossierReadOnly, ErrorKind::SealFailed }) {
+            const auto said = sentence(Error { kind, { u"a.boucle"_s, u"pourquoi"_s }, {} });
+            QVERIFY2(said.contains(safe) && said.contains(toDo), qUtf8Printable(said));
+        }
+    }
+
     void damageSaysWhatIsSafeAndWhatToDo()
     {
         for (const auto &how : { u"missing"_s, u"moved"_s, u"repeated"_s, u"altered"_s }) {
