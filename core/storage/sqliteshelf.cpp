@@ -148,7 +148,7 @@ Result<OpenDossier> SqliteShelf::createAlike(const QString &path, const QByteArr
     const auto keySlots = m_keys.slotsOf(id, path);
     if (!keySlots)
         return refuse(keySlots);
-    return keySlots->isEmpty() ? create(path) : createFor(path, id, *keySlots);
+    return id.isEmpty() ? create(path) : createFor(path, id, *keySlots);
 }
 
 Result<OpenDossier> SqliteShelf::createFor(const QString &path, const QByteArray &id, const QList<KeySlot> &keySlots)

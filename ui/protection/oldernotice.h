@@ -27,7 +27,7 @@ Q_SIGNALS:
     void accepted();
 
 private:
-    void tell(Continuity continuity, qint64 missing);
+    void tell(const QString &words);
 
     Notice *m_notice;
     std::shared_ptr<std::atomic_bool> m_isAccepted; // shared with the session's thread

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/knownheads.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype mostKept = 100;
+const QByteArray leftMark = " avant";
 
-/** « id rows digest », in hexadecimal but the rows. */
+/** « id rows digest », in hexadecimal but the rows; then perhaps the mark of one that was left. */
 QByteArray lineOf(const QByteArray &id, const JournalHead &head)
 {
     return id.toHex() + ' ' + QByteArray::number(head.rows) + ' ' + head.digest.toHex();
@@ -38,6 +41,22 @@ std::optional<JournalHead> KnownHeads::of(const QByteArray &id) const
             return headIn(line);
     }
     return {};
+}
+
+void KnownHeads::leave(const QByteArray &id) const
+{
+    auto kept = lines();
+    for (auto &line : kept) {
+        if (line.startsWith(id.toHex() + ' ') && !line.endsWith(leftMark))
+            line += leftMark;
+    }
+    m_file.write(kept.join('\n') + '\n');
+}
+
+bool KnownHeads::isLeft(const QByteArray &id) const
+{
+    const auto kept = lines();
+    return std::ranges::any_of(kept, [&](const QByteArray &line) { return line.startsWith(id.toHex() + ' ') && line.endsWith(leftMark); });
 }
 
 void KnownHeads::keep(const QByteArray &id, const JournalHead &head) const

@@ -17,6 +17,11 @@ public:
     std::optional<JournalHead> of(const QByteArray &id) const;
     /** Replaces what was known; the dossiers that were not seen for long are forgotten. */
     void keep(const QByteArray &id, const JournalHead &head) const;
+    /** The dossier goes on under another id, since it was sealed anew or something was erased from it: its files of before are left behind.
+     */
+    void leave(const QByteArray &id) const;
+    /** Whether a dossier was left so; keeping it again takes that back. */
+    bool isLeft(const QByteArray &id) const;
 
 private:
     QList<QByteArray> lines() const;

@@ -143,6 +143,27 @@ private Q_SLOTS:
         QVERIFY2(dossier.toldUnchanged().contains(u"la suite que cet ordinateur a connue"_s), qPrintable(dossier.toldUnchanged()));
     }
 
+    void aCopyOfBeforeItWasSealedIsTold()
+    {
+        PutBack dossier;
+        const auto copy = dossier.test.pathOf(u"copie.boucle"_s);
+        QVERIFY(QFile::copy(dossier.path, copy)); // as far as the dossier itself
+        dossier.open();
+        bool isSealed = false;
+        dossier.test.driver().view().document().rewrite(
+            [&] { return dossier.test.shelf().reseal(dossier.path, Passphrase(u"le chat dort sur le tapis")); },
+            [&] { return dossier.test.shelf().open(dossier.path, Access::Write); },
+            [&](const Result<void> &done) { isSealed = done.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(isSealed, longWait);
+        dossier.test.window().showStart();
+        dossier.path = copy;
+        dossier.open();
+        QVERIFY2(dossier.toldUnchanged().startsWith(u"Ce dossier est une copie d’avant"_s), qPrintable(dossier.toldUnchanged()));
+        dossier.test.driver().press(goOn);
+        dossier.reopen();
+        QCOMPARE(dossier.told(), QString());
+    }
+
     void aSealedOneIsTooAndItsNewerCopyIsKept()
     {
         PutBack dossier(u"le chat dort sur le tapis"_s);

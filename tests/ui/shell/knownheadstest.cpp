@@ -26,6 +26,24 @@ private Q_SLOTS:
         QCOMPARE(KnownHeads(folder.path()).of(id(2)), head(7));
     }
 
+    void oneThatWasLeftIsToldUntilItIsKeptAgain()
+    {
+        const QTemporaryDir folder;
+        const KnownHeads heads(folder.path());
+        heads.leave(id(1));
+        QVERIFY(!heads.isLeft(id(1))); // nothing was known of it
+        heads.keep(id(1), head(12));
+        heads.keep(id(2), head(7));
+        heads.leave(id(1));
+        heads.leave(id(1));
+        QVERIFY(heads.isLeft(id(1)));
+        QVERIFY(!heads.isLeft(id(2)));
+        QCOMPARE(heads.of(id(1)), head(12));
+        heads.keep(id(1), head(13));
+        QVERIFY(!heads.isLeft(id(1)));
+        QCOMPARE(heads.of(id(1)), head(13));
+    }
+
     void nothingElseIsKept()
     {
         const QTemporaryDir folder;
