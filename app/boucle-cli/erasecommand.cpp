@@ -7,6 +7,9 @@
 #include "core/meeting/naming.h"
 #include "core/storage/sqliteshelf.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,6 +55,18 @@ Result<Erased> eraseIn(const Arguments &arguments)
         arguments, [&](const Passphrase &passphrase) { return erase(shelf, path, passphrase, *erasure, arguments.operands.mid(1)); });
 }
 
+/** Dossiers beside it whose names begin as its own: the window's safety copies, and what it set aside. They say what was erased. */
+QStringList copiesBeside(const QString &path)
+{
+    const QFileInfo about(path);
+    QStringList beside;
+    for (const auto &name : about.dir().entryList(QDir::Files)) {
+        if (name.startsWith(about.completeBaseName() + u" ("_s) && name.endsWith(u".boucle"_s))
+            beside.append(name);
+    }
+    return beside;
+}
+
 ExitCode run(const Arguments &arguments)
 {
     if (arguments.has(u"contacts"_s) == arguments.has(u"person"_s))
@@ -60,10 +75,14 @@ ExitCode run(const Arguments &arguments)
     if (!erased)
         return refused(erased.error(), arguments);
     const auto left = QJsonArray::fromStringList(erased->left);
+    const auto beside = copiesBeside(arguments.operands.first());
     if (arguments.has(u"json"_s))
-        say({ { u"erased"_s, int(erased->texts) }, { u"left"_s, left } });
+        say({ { u"erased"_s, int(erased->texts) }, { u"left"_s, left }, { u"beside"_s, QJsonArray::fromStringList(beside) } });
     else
         say(Cli::tr("Textes effacés : %1. Retrouvés dans le fichier : %2.").arg(erased->texts).arg(erased->left.size()));
+    if (!beside.isEmpty())
+        warn(Cli::tr("À côté du dossier, ces fichiers n’ont pas changé et disent encore tout : %1. Si ce sont ses copies, supprimez-les.")
+                 .arg(beside.join(u", "_s)));
     return erased->left.isEmpty() ? ExitCode::Done : ExitCode::Refused;
 }
 

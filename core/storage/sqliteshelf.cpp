@@ -123,6 +123,13 @@ bool isHeld(const QString &path)
     return isOpenSomewhere(path);
 }
 
+/** A dossier is named as one knows it, not by the file that is to take its place. */
+tl::unexpected<Error> named(Error error, const QString &unfinished, const QString &path)
+{
+    error.facts.replaceInStrings(unfinished, path);
+    return tl::unexpected(std::move(error));
+}
+
 bool isDamage(const Error &error)
 {
     return error.kind == ErrorKind::DossierDamaged || error.kind == ErrorKind::DossierCutShort;
@@ -194,13 +201,13 @@ Result<JournalHead> SqliteShelf::backUp(const QString &from, const QString &to)
     const auto unchecked = to + u".nouveau"_s;
     removeDossier(unchecked);
     if (const auto copied = copy(from, unchecked); !copied)
-        return refuse(copied);
+        return named(copied.error(), unchecked, to);
     const auto head = verify(unchecked);
     const auto replaced = head ? replaceFile(unchecked, to) : refuse(head);
     if (replaced)
         return head;
     removeDossier(unchecked);
-    return refuse(replaced);
+    return named(replaced.error(), unchecked, to);
 }
 
 Result<JournalHead> SqliteShelf::verify(const QString &path, const Passphrase &passphrase)
@@ -234,7 +241,7 @@ Result<void> SqliteShelf::replaceWith(const QString &path, const Passphrase &kno
         const auto copied = made ? copyAll(*former->store, *made->store) : refuse(made);
         if (!copied) {
             removeDossier(unfinished);
-            return copied;
+            return named(copied.error(), unfinished, path);
         }
     } // both are closed, whole in their files
     auto replaced

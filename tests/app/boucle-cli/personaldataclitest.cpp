@@ -4,6 +4,7 @@
 #include "tests/builders/dossiers.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ class PersonalDataCliTest : public QObject {
 private Q_SLOTS:
     void allThatIsHeldIsTold();
     void contactsAreErased();
+    void copiesBesideThatStayAreTold();
     void aPersonIsErased();
     void whatToEraseMustBeSaid();
     void aSealedDossierIsErasedWithItsPassphrase();
@@ -74,6 +76,21 @@ void PersonalDataCliTest::contactsAreErased()
     QVERIFY(email.contains('@') && !file.readAll().contains(email));
     QCOMPARE(boucle({ u"verify"_s, path }).code, 0);
     QCOMPARE(boucle({ u"paper"_s, path, u"minutes"_s, u"-o"_s, folder.path(u"minutes.txt"_s) }).code, 0);
+}
+
+void PersonalDataCliTest::copiesBesideThatStayAreTold()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"apres"_s);
+    const auto name = QFileInfo(path).completeBaseName() + u" (sauvegarde).boucle"_s;
+    QVERIFY(QFile::copy(path, folder.path(name)));
+    const auto ran = boucle({ u"erase"_s, path, u"--contacts"_s, u"--json"_s });
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.object().value(u"beside"_s).toArray(), QJsonArray { name });
+    QVERIFY(QString::fromUtf8(ran.err).contains(name));
+    const auto again = boucle({ u"erase"_s, path, folder.path(name), u"--contacts"_s, u"--json"_s });
+    QVERIFY(again.object().value(u"beside"_s).toArray().isEmpty());
+    QVERIFY(again.err.isEmpty());
 }
 
 void PersonalDataCliTest::aPersonIsErased()

@@ -118,6 +118,8 @@ void ErasingTest::aRefusalLeavesTheDossierAsItWas()
     QCOMPARE(refused.error().kind, ErrorKind::DiskFull);
     QCOMPARE(shelf.verify(path).value().rows, scriptedRows().size());
     QVERIFY(!QFile::exists(path + u".part"_s));
+    const auto full = shelf.rewrite(path, phrase, [&](const JournalRow &) { return refuse(ErrorKind::DiskFull, { path + u".part"_s }); });
+    QCOMPARE(full.error().facts, QStringList { path }); // named as one knows it
     QCOMPARE(shelf.rewrite(path, Passphrase(u"une autre phrase"), without(gathered())).error().kind, ErrorKind::PassphraseWrong);
 }
 
