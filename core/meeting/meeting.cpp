@@ -3,6 +3,7 @@
 
 #include "core/meeting/decide/decide.h"
 #include "core/meeting/evolve/evolve.h"
+#include "core/meeting/sittings.h"
 #include "core/meeting/touches.h"
 
 static_assert(Domain<Meeting>);
@@ -12,9 +13,24 @@ template class Fold<Meeting>;
 template QByteArray cbor::encode<MeetingChange>(const MeetingChange &);
 template std::optional<MeetingChange> cbor::decode<MeetingChange>(const QByteArray &);
 
-Result<Decision<MeetingChange, RuleBreach>> Meeting::decide(const State &state, const Change &intent, const Stamp &)
+namespace {
+
+/** What is about the sitting that is prepared; all the rest is about the one under way. */
+template <class Intent>
+constexpr bool isAboutPrepared
+    = std::is_same_v<Intent,
+          MeetingMoved> || std::is_same_v<Intent, SittingAdded> || std::is_same_v<Intent, EndFixed> || std::is_same_v<Intent, DurationsShared>;
+
+}
+
+Result<Decision<MeetingChange, RuleBreach>> Meeting::decide(const State &state, const Change &intent, const Stamp &stamp)
 {
-    return std::visit([&](const auto &one) { return ::decide(state, one); }, intent);
+    const bool isNextFixed = sittingGoingOn(state, stamp.at) + 1 < state.sittings.size();
+    return std::visit(
+        [&]<class Intent>(const Intent &one) {
+            return isNextFixed && !isAboutPrepared<Intent> ? ::decide(inHall(state, stamp.at), one) : ::decide(state, one);
+        },
+        intent);
 }
 
 MeetingState Meeting::evolve(State state, const Change &change, const Stamp &stamp)

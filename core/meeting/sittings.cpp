@@ -7,15 +7,15 @@
 
 namespace {
 
-/** Who fixes the next sitting before leaving still is in this one: an instant of an earlier sitting's day, before the day of this one. */
-qsizetype onItsDay(const MeetingState &state, qsizetype sitting, qint64 at)
+/** Who fixes the next sitting before leaving still is in this one, until the day of the next comes; the last one, before any came. */
+qsizetype lastBegun(const MeetingState &state, qsizetype sitting, qint64 at)
 {
-    const auto day = hallDateTime(state, at).date();
-    if (sitting <= 0 || state.sittings.at(sitting).start.date() <= day)
+    if (sitting <= 0)
         return sitting;
-    for (auto earlier = sitting - 1; earlier >= 0; --earlier) {
-        if (state.sittings.at(earlier).start.date() == day)
-            return earlier;
+    const auto day = hallDateTime(state, at).date();
+    for (auto one = sitting; one >= 0; --one) {
+        if (state.sittings.at(one).start.date() <= day)
+            return one;
     }
     return sitting;
 }
@@ -39,12 +39,19 @@ qsizetype sittingAt(const MeetingState &state, qint64 at)
     qsizetype found = 0;
     for (qsizetype i = 1; i < state.sittings.size() && state.sittings.at(i).addedAt < at; ++i)
         found = i;
-    return onItsDay(state, found, at);
+    return lastBegun(state, found, at);
 }
 
 qsizetype sittingGoingOn(const MeetingState &state, qint64 at)
 {
-    return onItsDay(state, std::max<qsizetype>(0, state.sittings.size() - 1), at);
+    return lastBegun(state, std::max<qsizetype>(0, state.sittings.size() - 1), at);
+}
+
+MeetingState inHall(MeetingState state, qint64 at)
+{
+    if (state.sittings.size() > 1)
+        state.sittings.resize(sittingGoingOn(state, at) + 1);
+    return state;
 }
 
 bool wasHeld(const Sitting &sitting)

@@ -6,9 +6,10 @@
 
 /** The place in the list of the sitting that an instant of the past belongs to; 0 when there is none. */
 qsizetype sittingAt(const MeetingState &state, qint64 at);
-/** The place of the sitting that goes on at this instant: the last one, or an earlier one on its own day, when the next is fixed already.
- */
+/** The place of the sitting that goes on at this instant: the last one whose day has come, when the next is fixed already. */
 qsizetype sittingGoingOn(const MeetingState &state, qint64 at);
+/** The state as the hall lives it at this instant: without the sittings whose day has not come, so that the current one is under way. */
+MeetingState inHall(MeetingState state, qint64 at);
 /** Whether something was recorded of this sitting: somebody came, or a step was begun. */
 bool wasHeld(const Sitting &sitting);
 /** The place of the sitting that locked the decision on a task; nothing while it is not locked. */

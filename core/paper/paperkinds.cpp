@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/paperkinds.h"
 
+#include "core/meeting/sittings.h"
 #include "core/paper/attendanceafter.h"
 #include "core/paper/attendanceof.h"
 #include "core/paper/checklist.h"
@@ -124,7 +125,7 @@ QList<Paper> made(const MeetingState &state, PaperKind kind, qint64 now, const S
     case PaperKind::Signs:
         return each(signsPosters(state));
     case PaperKind::Emergency:
-        return { emergencySheet(state, now) };
+        return { emergencySheet(inHall(state, now), now) };
     case PaperKind::Matrix:
         return { matrixPaper(state) };
     case PaperKind::Decisions:

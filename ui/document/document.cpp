@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
+#include "core/meeting/sittings.h"
 #include "ui/document/sessionthread.h"
 
 #include <QFileInfo>
@@ -82,6 +83,7 @@ template <class Work> void Document::reopen(Work work, Opened opened)
                                 sealed = worker.isSealed(), id = worker.id(), heldBy = worker.heldBy()] {
             answeredOne();
             m_snapshot = snapshot;
+            m_hallState.reset();
             if (snapshot.state.rehearsal && snapshot.lastStamp)
                 m_behind = m_clock().msecsTo(QDateTime::fromMSecsSinceEpoch(snapshot.lastStamp->at));
             m_drafts = drafts;
@@ -163,6 +165,7 @@ void Document::receive(const Snapshot &snapshot, const Outcomes &outcome, const 
     answeredOne();
     m_asked.removeFirst();
     m_snapshot = snapshot;
+    m_hallState.reset();
     const bool failed = !outcome && !m_readOnly && isOfThePlace(outcome.error());
     if (failed)
         m_failure = outcome.error();
@@ -250,6 +253,17 @@ void Document::goOnElsewhere()
     m_saveState = m_asked.isEmpty() ? SaveState::Saved : SaveState::Saving;
     for (const auto &opened : std::exchange(m_reopening, {}))
         opened(refuse(ErrorKind::StoreFailed, { {} }));
+}
+
+const MeetingState &Document::hallState() const
+{
+    const auto at = now().toMSecsSinceEpoch();
+    const auto sittings = state().sittings.isEmpty() ? 0 : sittingGoingOn(state(), at) + 1;
+    if (sittings == state().sittings.size())
+        return state();
+    if (!m_hallState || m_hallState->sittings.size() != sittings) // midnight may have passed
+        m_hallState = inHall(state(), at);
+    return *m_hallState;
 }
 
 void Document::keepDraft(const QString &name, const QByteArray &bytes)

@@ -80,6 +80,8 @@ public:
     QByteArray draft(const QString &name) const;
 
     const MeetingState &state() const { return m_snapshot.state; }
+    /** The same as the hall lives it now: its current sitting is the one under way, even when the next is fixed already. */
+    const MeetingState &hallState() const;
     const Snapshot &snapshot() const { return m_snapshot; }
     SaveState saveState() const { return m_saveState; }
     std::optional<Error> failure() const { return m_failure; }
@@ -133,6 +135,7 @@ private:
     std::unique_ptr<SessionThread> m_session;
     QElapsedTimer m_waiting; // since the last answer, while something waits
     Snapshot m_snapshot;
+    mutable std::optional<MeetingState> m_hallState; // made when it differs from the state
     QMap<QString, QByteArray> m_drafts;
     SaveState m_saveState = SaveState::Saved;
     std::optional<Error> m_failure;

@@ -131,6 +131,6 @@ QWidget *ArrivalPage::firstField()
 
 void ArrivalPage::refresh()
 {
-    m_presence->show(state());
-    m_arrivals->setArrivals(lastArrivals(state(), arrivalsInSight));
+    m_presence->show(hallState());
+    m_arrivals->setArrivals(lastArrivals(hallState(), arrivalsInSight));
 }

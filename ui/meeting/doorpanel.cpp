@@ -22,7 +22,7 @@ DoorPanel::DoorPanel(Document &document, QWidget *parent)
     , m_list(new DoorList)
     , m_strip(new DoorStrip(this))
     , m_notice(new Notice)
-    , m_form(new NewMemberForm([this]() -> const MeetingState & { return state(); }))
+    , m_form(new NewMemberForm([this]() -> const MeetingState & { return hallState(); }))
     , m_missing(buildMissing())
 {
     build();
@@ -69,7 +69,7 @@ void DoorPanel::connectParts()
     connect(m_strip, &DoorStrip::departed, this, &DoorPanel::markDeparture);
     connect(m_strip, &DoorStrip::genderStated, this, [this](Id<Person> person, Gender gender) {
         const auto said = gender == Gender::Unsaid ? tr("%1 : genre non dit") : tr("%1 : genre noté, comme la personne le dit");
-        note(GenderStated { person, gender }, Tone::Done, said.arg(nameOf(state(), person)));
+        note(GenderStated { person, gender }, Tone::Done, said.arg(nameOf(hallState(), person)));
     });
     connect(m_form, &NewMemberForm::asked, this, &DoorPanel::add);
     connect(m_form, &NewMemberForm::cancelled, this, &DoorPanel::closeForm);
@@ -94,18 +94,18 @@ void DoorPanel::showEvent(QShowEvent *event)
 
 void DoorPanel::knowPeople()
 {
-    if (m_door && m_people == state().people && m_localGroups == state().localGroups)
+    if (m_door && m_people == hallState().people && m_localGroups == hallState().localGroups)
         return;
-    m_people = state().people;
-    m_localGroups = state().localGroups;
-    m_door.emplace(doorSearch(state()));
+    m_people = hallState().people;
+    m_localGroups = hallState().localGroups;
+    m_door.emplace(doorSearch(hallState()));
 }
 
 void DoorPanel::search()
 {
     knowPeople();
     const auto letters = m_search->text().trimmed();
-    const auto matches = m_form->isHidden() ? peopleAtTheDoor(state(), *m_door, letters) : QList<DoorMatch> {};
+    const auto matches = m_form->isHidden() ? peopleAtTheDoor(hallState(), *m_door, letters) : QList<DoorMatch> {};
     m_list->setMatches(matches);
     if (m_form->isHidden() && !letters.isEmpty() && matches.isEmpty())
         m_notice->say(Tone::Neutral, withFrenchSpaces(tr("Personne à ce nom. Seul·es les membres de la boucle participent.")));
@@ -160,7 +160,7 @@ void DoorPanel::take(const DoorMatch &match)
         return admit(match);
     case DoorGesture::MarkArrival:
         return note(PersonArrived { match.person }, Tone::Done,
-            tr("Arrivée notée : %1. Entrée encore une fois la retire.").arg(nameOf(state(), match.person)));
+            tr("Arrivée notée : %1. Entrée encore une fois la retire.").arg(nameOf(hallState(), match.person)));
     case DoorGesture::MarkReturn:
         return markReturn(match.person);
     case DoorGesture::TakeBack:
@@ -170,20 +170,20 @@ void DoorPanel::take(const DoorMatch &match)
 
 void DoorPanel::takeBack(Id<Person> person)
 {
-    const auto *known = state().people.find(person);
-    const bool isReturn = known && stayOf(state(), *known).where == Whereabouts::Back;
+    const auto *known = hallState().people.find(person);
+    const bool isReturn = known && stayOf(hallState(), *known).where == Whereabouts::Back;
     const auto done = isReturn ? tr("Retour retiré : %1") : tr("Arrivée retirée : %1");
-    note(ArrivalTakenBack { person }, Tone::Neutral, done.arg(nameOf(state(), person)));
+    note(ArrivalTakenBack { person }, Tone::Neutral, done.arg(nameOf(hallState(), person)));
 }
 
 void DoorPanel::markDeparture(Id<Person> person)
 {
-    note(PersonLeft { person }, Tone::Neutral, tr("Départ noté : %1").arg(nameOf(state(), person)));
+    note(PersonLeft { person }, Tone::Neutral, tr("Départ noté : %1").arg(nameOf(hallState(), person)));
 }
 
 void DoorPanel::markReturn(Id<Person> person)
 {
-    note(PersonArrived { person }, Tone::Done, tr("Retour noté : %1").arg(nameOf(state(), person)));
+    note(PersonArrived { person }, Tone::Done, tr("Retour noté : %1").arg(nameOf(hallState(), person)));
 }
 
 void DoorPanel::admit(const DoorMatch &match)
@@ -200,7 +200,7 @@ void DoorPanel::add(const PersonAdded &member)
         const auto *added = std::get_if<PersonAdded>(&outcome->change);
         if (!added || !added->id)
             return;
-        const auto name = nameOf(state(), *added->id);
+        const auto name = nameOf(hallState(), *added->id);
         m_form->hide();
         m_missing->show();
         m_search->setText(name); // in view, to note a gender or to take back

@@ -24,8 +24,8 @@ RollCallPanel::RollCallPanel(Document &document, QWidget *parent) : WindowPage(d
     column->addWidget(m_notice);
     column->addStretch(1);
     connect(m_card, &CallCard::answered, this, &RollCallPanel::markPresent);
-    connect(m_card, &CallCard::passed, this, [this] { keep(afterName(state(), place())); });
-    connect(m_card, &CallCard::backAsked, this, [this] { keep(beforeName(state(), place())); });
+    connect(m_card, &CallCard::passed, this, [this] { keep(afterName(hallState(), place())); });
+    connect(m_card, &CallCard::backAsked, this, [this] { keep(beforeName(hallState(), place())); });
     connect(m_card, &CallCard::againAsked, this, [this] { keep({}); });
 }
 
@@ -37,9 +37,9 @@ QWidget *RollCallPanel::firstField()
 void RollCallPanel::refresh()
 {
     m_card->setEnabled(!document().isReadOnly());
-    m_card->show(rollCallAt(state(), place()));
-    const auto *said = m_said ? state().people.find(*m_said) : nullptr;
-    if (m_said && !(said && stayOf(state(), *said).isPresent()))
+    m_card->show(rollCallAt(hallState(), place()));
+    const auto *said = m_said ? hallState().people.find(*m_said) : nullptr;
+    if (m_said && !(said && stayOf(hallState(), *said).isPresent()))
         forgetSaid(); // what it told was taken back
 }
 
@@ -51,7 +51,7 @@ void RollCallPanel::forgetSaid()
 
 QString RollCallPanel::draftName() const
 {
-    return u"roll-call/%1"_s.arg(state().sittings.size());
+    return u"roll-call/%1"_s.arg(hallState().sittings.size());
 }
 
 RollCallPlace RollCallPanel::place() const
@@ -70,11 +70,11 @@ void RollCallPanel::keep(const RollCallPlace &place)
 
 void RollCallPanel::markPresent()
 {
-    const auto call = rollCallAt(state(), place());
+    const auto call = rollCallAt(hallState(), place());
     if (!call.now || m_isAsking)
         return;
     if (call.now->isThere)
-        return keep(afterName(state(), place()));
+        return keep(afterName(hallState(), place()));
     m_isAsking = true;
     ask(PersonArrived { call.now->person }, [this, person = call.now->person](const Outcomes &outcome) {
         m_isAsking = false;
@@ -83,6 +83,6 @@ void RollCallPanel::markPresent()
             return m_notice->say(Tone::Refusal, sentence(outcome.error()));
         keep(answeredBy(person, place()));
         m_said = person;
-        m_notice->say(Tone::Done, withFrenchSpaces(tr("Arrivée notée : %1").arg(nameOf(state(), person))));
+        m_notice->say(Tone::Done, withFrenchSpaces(tr("Arrivée notée : %1").arg(nameOf(hallState(), person))));
     });
 }

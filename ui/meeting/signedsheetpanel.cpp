@@ -60,7 +60,7 @@ SignedSheetPanel::SignedSheetPanel(Document &document, QWidget *parent)
     , m_pages(new DataTable(tr("Signatures par page")))
     , m_toMend(new Notice)
     , m_toLookAt(new Notice)
-    , m_blanks(new BlankRowsForm([this]() -> const MeetingState & { return state(); }))
+    , m_blanks(new BlankRowsForm([this]() -> const MeetingState & { return hallState(); }))
     , m_done(new Notice)
     , m_summary(new Label({}, Face::Small, Ink::Secondary))
     , m_confirm(new FilledButton(tr("Noter les arrivées")))
@@ -154,8 +154,8 @@ void SignedSheetPanel::refresh()
 
 std::optional<SheetLayout> SignedSheetPanel::layoutNow() const
 {
-    const auto printed = printedLayout(state());
-    const auto listed = listedLayout(state());
+    const auto printed = printedLayout(hallState());
+    const auto listed = listedLayout(hallState());
     if (printed && listed)
         return m_choice->checkedId() == Printed ? printed : listed;
     return printed ? printed : listed;
@@ -163,8 +163,8 @@ std::optional<SheetLayout> SignedSheetPanel::layoutNow() const
 
 void SignedSheetPanel::showPapers()
 {
-    const bool isPrinted = state().sheet.has_value();
-    const bool isListed = !state().listed.isEmpty();
+    const bool isPrinted = hallState().sheet.has_value();
+    const bool isListed = !hallState().listed.isEmpty();
     m_empty->setVisible(!isPrinted && !isListed);
     m_fields->setVisible(isPrinted || isListed);
     m_papers->setVisible(isPrinted && isListed);
@@ -177,7 +177,7 @@ void SignedSheetPanel::check()
         return;
     const bool isThrough = layout->numbering == RowNumbering::Through;
     m_rows->setHelp(withFrenchSpaces(isThrough ? tr("Les numéros des lignes : 1-12, 15, 18") : tr("Page et lignes : p. 2 : 3-7, 9")));
-    m_check = checkSheet(state(), *layout, readTypedRows(m_rows->text(), layout->numbering), readSubtotals(m_subtotals->text()));
+    m_check = checkSheet(hallState(), *layout, readTypedRows(m_rows->text(), layout->numbering), readSubtotals(m_subtotals->text()));
     m_model.setRows(m_check.pages);
     m_pages->setVisible(!m_check.pages.isEmpty());
     fitPageTallies(*m_pages);

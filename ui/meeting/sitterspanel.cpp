@@ -80,8 +80,8 @@ QWidget *SittersPanel::firstField()
 
 void SittersPanel::refresh()
 {
-    const int formed = int(state().smallGroups.size());
-    const int proposed = formed > 0 ? formed : proposedGroupCount(state());
+    const int formed = int(hallState().smallGroups.size());
+    const int proposed = formed > 0 ? formed : proposedGroupCount(hallState());
     if (proposed != m_proposed) {
         m_proposed = proposed;
         m_count->setValue(proposed);
@@ -93,15 +93,15 @@ void SittersPanel::refresh()
 
 void SittersPanel::showForm()
 {
-    const bool formed = !state().smallGroups.isEmpty();
-    m_proposal->setText(proposalOf(state(), m_count->value()));
+    const bool formed = !hallState().smallGroups.isEmpty();
+    m_proposal->setText(proposalOf(hallState(), m_count->value()));
     m_form->setText(formed ? tr("Refaire %n groupe(s)", nullptr, m_count->value()) : tr("Former %n groupe(s)", nullptr, m_count->value()));
     m_form->setKind(formed ? ButtonKind::Plain : ButtonKind::Filled);
-    const auto lost = groupsLost(state(), m_count->value());
+    const auto lost = groupsLost(hallState(), m_count->value());
     QStringList numbers;
     for (const int number : lost)
         numbers.append(QString::number(number));
-    if (lost.isEmpty() && areSeatedByName(state()))
+    if (lost.isEmpty() && areSeatedByName(hallState()))
         m_notice->say(Tone::Attention, tr("Le tirage, et qui est assis où, seraient remplacés."));
     else if (lost.isEmpty())
         m_notice->clear();
@@ -111,7 +111,7 @@ void SittersPanel::showForm()
 
 void SittersPanel::showRows()
 {
-    const auto &groups = state().smallGroups;
+    const auto &groups = hallState().smallGroups;
     while (m_rows.size() > groups.size())
         delete m_rows.takeLast();
     while (m_rows.size() < groups.size()) {
@@ -126,7 +126,7 @@ void SittersPanel::showRows()
 
 void SittersPanel::form()
 {
-    request(SmallGroupsFormed { sharedGroups(state(), m_count->value()) });
+    request(SmallGroupsFormed { sharedGroups(hallState(), m_count->value()) });
 }
 
 /** The advice stands beside each group: only a refusal is said here. */

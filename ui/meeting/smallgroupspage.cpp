@@ -88,17 +88,17 @@ void SmallGroupsPage::connectParts()
 /** The groups are at work from here on. */
 void SmallGroupsPage::goOn()
 {
-    if (const auto *step = stepToStart(state()))
+    if (const auto *step = stepToStart(hallState()))
         ask(StepStarted { step->code });
     Q_EMIT goTo({ PageKind::StepCriteria, {} });
 }
 
 int SmallGroupsPage::tabThatFits() const
 {
-    if (areSeatedByName(state()))
+    if (areSeatedByName(hallState()))
         return byLot;
-    const bool areMostNamed = 2 * namedPresent(state()) > presentNow(state()); // else a headcount is what there is
-    return state().smallGroups.isEmpty() && areMostNamed ? byLot : asTheySit;
+    const bool areMostNamed = 2 * namedPresent(hallState()) > presentNow(hallState()); // else a headcount is what there is
+    return hallState().smallGroups.isEmpty() && areMostNamed ? byLot : asTheySit;
 }
 
 void SmallGroupsPage::showTab(int index)
@@ -128,7 +128,7 @@ void SmallGroupsPage::refresh()
     if (!m_isChosen)
         showTab(tabThatFits());
     for (auto *button : { m_cards, m_sheets, m_next })
-        button->setVisible(!state().smallGroups.isEmpty());
-    const auto *step = stepToStart(state());
+        button->setVisible(!hallState().smallGroups.isEmpty());
+    const auto *step = stepToStart(hallState());
     m_next->setText(step ? tr("Commencer l’étape %1").arg(step->numeral) : tr("Qualités recherchées"));
 }

@@ -69,7 +69,7 @@ void SpeechTotalsCard::build()
 
 void SpeechTotalsCard::refresh()
 {
-    const auto totals = speechTotals(m_document.state());
+    const auto totals = speechTotals(m_document.hallState());
     QStringList genders;
     QStringList voices;
     for (const auto gender : { Gender::F, Gender::M, Gender::O, Gender::Unsaid }) {
@@ -84,17 +84,17 @@ void SpeechTotalsCard::refresh()
     }
     m_byGender->setText(withFrenchSpaces(genders.join(u'\n')));
     m_byVoice->setText(withFrenchSpaces(voices.join(u'\n')));
-    setVisible(!currentSitting(m_document.state()).turns.isEmpty());
+    setVisible(!currentSitting(m_document.hallState()).turns.isEmpty());
     listTurns();
 }
 
 /** The last turn first; told by their hour and their length only. */
 void SpeechTotalsCard::listTurns()
 {
-    const auto &turns = currentSitting(m_document.state()).turns;
+    const auto &turns = currentSitting(m_document.hallState()).turns;
     QStringList items;
     for (auto it = turns.crbegin(); it != turns.crend(); ++it) {
-        const auto hour = ::clock(hallTime(m_document.state(), it->at));
+        const auto hour = ::clock(hallTime(m_document.hallState(), it->at));
         items.append(
             it->seconds == 0 ? tr("Tour fini à %1, retiré").arg(hour) : tr("Tour fini à %1, %2").arg(hour, durationWords(it->seconds)));
     }
@@ -115,13 +115,13 @@ void SpeechTotalsCard::listTurns()
 /** The number of the turn shown, 0 when there is none; numbers follow the order of the sitting. */
 int SpeechTotalsCard::chosen() const
 {
-    const auto all = int(currentSitting(m_document.state()).turns.size());
+    const auto all = int(currentSitting(m_document.hallState()).turns.size());
     return m_turns->currentIndex() < 0 ? 0 : all - m_turns->currentIndex();
 }
 
 void SpeechTotalsCard::showChosen()
 {
-    const auto &turns = currentSitting(m_document.state()).turns;
+    const auto &turns = currentSitting(m_document.hallState()).turns;
     if (const int number = chosen(); number > 0 && number <= turns.size())
         showRecorded(*m_length->edit(), lengthText(turns.at(number - 1).seconds));
     m_length->clearMessage();

@@ -73,13 +73,13 @@ void DrawnPanel::connectParts()
     connect(m_board, &SeatBoard::chosen, this, [this](Id<Person> person) { choose(person); });
     connect(m_board, &SeatBoard::moveAsked, this, [this](Id<Person> person, const QString &figures) {
         choose(person);
-        m_strip.typeGroup(state(), figures);
+        m_strip.typeGroup(hallState(), figures);
         showChosen();
     });
     connect(m_board, &SeatBoard::reporterAsked, this, &DrawnPanel::letReport);
     connect(m_board, &SeatBoard::draggedOver, this, [this](Id<Person> person, int group) {
         choose(person);
-        m_strip.tellCost(state(), group);
+        m_strip.tellCost(hallState(), group);
     });
     connect(m_board, &SeatBoard::draggedOff, this, &DrawnPanel::showChosen); // what it would have cost no longer counts
     connect(m_board, &SeatBoard::dropped, this, [this](Id<Person> person, int group) { seat(person, group); });
@@ -110,23 +110,23 @@ void DrawnPanel::forgetChosen()
 
 void DrawnPanel::refresh()
 {
-    const bool isSeated = areSeatedByName(state());
+    const bool isSeated = areSeatedByName(hallState());
     if (isSeated != m_isSeated)
         m_form->setVisible(!isSeated); // folded away once it has served
     m_isSeated = isSeated;
     m_again->setVisible(isSeated);
-    m_form->show(state());
+    m_form->show(hallState());
     m_wishes->refresh();
-    const int wishes = int(state().seating.wishes.size());
+    const int wishes = int(hallState().seating.wishes.size());
     m_wishesButton->setText(wishes > 0 ? tr("Souhaits (%1)").arg(wishes) : tr("Ensemble, à part, table accessible…"));
-    m_late->show(state());
+    m_late->show(hallState());
     const auto chosen = m_chosen; // the lists choose another row when that of this person goes
-    m_board->show(isSeated ? seatedGroups(state()) : QList<SeatedSmallGroup> {});
+    m_board->show(isSeated ? seatedGroups(hallState()) : QList<SeatedSmallGroup> {});
     m_chosen = chosen;
     if (chosen && m_board->hasKeyboard())
         m_board->choose(*chosen); // the keyboard follows, so that the next figure moves nobody else
     showFacts();
-    choose(m_chosen && seatOf(state(), *m_chosen) ? m_chosen : std::nullopt);
+    choose(m_chosen && seatOf(hallState(), *m_chosen) ? m_chosen : std::nullopt);
 }
 
 void DrawnPanel::showFacts()
@@ -135,12 +135,12 @@ void DrawnPanel::showFacts()
         m_facts->setText(tr("Des mots dits à voix haute, et chacun·e trouve son groupe."));
         return m_unmet->clear();
     }
-    const auto facts = seatingFacts(state());
-    const auto &seed = state().seating.seed;
-    const int groups = int(state().smallGroups.size());
+    const auto facts = seatingFacts(hallState());
+    const auto &seed = hallState().seating.seed;
+    const int groups = int(hallState().smallGroups.size());
     auto drawn
         = seed.isEmpty() ? tr("%n groupe(s) par nom", nullptr, groups) : tr("%n groupe(s), mots du tirage : %1", nullptr, groups).arg(seed);
-    if (state().seating.moves > 0) // these words alone no longer give these groups
+    if (hallState().seating.moves > 0) // these words alone no longer give these groups
         drawn = tr("%1, puis déplacements à la main").arg(drawn);
     m_facts->setText(withFrenchSpaces(tr("%1. %2").arg(drawn, spreadSentence(facts.cost))));
     QStringList words;
@@ -160,7 +160,7 @@ void DrawnPanel::choose(std::optional<Id<Person>> person)
 
 void DrawnPanel::showChosen()
 {
-    m_strip.show(state(), m_chosen);
+    m_strip.show(hallState(), m_chosen);
     m_board->lightLanding(m_strip.typedGroup());
 }
 
@@ -178,7 +178,7 @@ void DrawnPanel::draw(const QString &seed, int count)
 
 void DrawnPanel::seat(Id<Person> person, std::optional<int> group)
 {
-    if (seatOf(state(), person) == group) { // nothing to record
+    if (seatOf(hallState(), person) == group) { // nothing to record
         m_strip.forgetGroup();
         showChosen();
         return m_board->choose(person);
@@ -196,7 +196,7 @@ void DrawnPanel::seat(Id<Person> person, std::optional<int> group)
 
 void DrawnPanel::letReport(Id<Person> person)
 {
-    const auto group = seatOf(state(), person);
+    const auto group = seatOf(hallState(), person);
     if (!group)
         return;
     ask(SmallGroupCorrected { *group, {}, person }, [this, person](const Outcomes &outcome) {

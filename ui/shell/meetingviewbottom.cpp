@@ -27,7 +27,7 @@ void MeetingView::refreshBottom()
 {
     const QPointer<QWidget> keyboard = QApplication::focusWidget();
     const auto &snapshot = m_document->snapshot();
-    const int present = presentNow(snapshot.state);
+    const int present = presentNow(m_document->hallState());
     m_bottom->setPresence(present > 0 ? tr("%n présent·e(s)", nullptr, present) : QString());
     m_bottom->say({});
     const auto last = lastInSight();

@@ -41,6 +41,7 @@ protected:
 
     Document &document() const { return m_document; }
     const MeetingState &state() const { return m_document.state(); }
+    const MeetingState &hallState() const { return m_document.hallState(); }
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -3,56 +3,63 @@
 
 #include "core/meeting/sittings.h"
 
-void evolve(MeetingState &state, const HeadcountTyped &change, const Stamp &)
-{
-    if (!state.sittings.isEmpty())
-        state.sittings.last().headcount = change.count;
-}
-
 namespace {
+
+/** The presence in the sitting under way; none before the meeting was created. */
+Table<Presence> *presenceAt(MeetingState &state, qint64 at)
+{
+    return state.sittings.isEmpty() ? nullptr : &state.sittings[sittingGoingOn(state, at)].presence;
+}
 
 void arrive(MeetingState &state, Id<Person> person, qint64 at, ArrivalSource source)
 {
-    if (!state.sittings.isEmpty() && state.people.find(person))
-        state.sittings.last().presence.put(Presence { presenceOf(person), at, {}, {}, source });
+    auto *presence = presenceAt(state, at);
+    if (presence && state.people.find(person))
+        presence->put(Presence { presenceOf(person), at, {}, {}, source });
 }
 
+}
+
+void evolve(MeetingState &state, const HeadcountTyped &change, const Stamp &stamp)
+{
+    if (!state.sittings.isEmpty())
+        state.sittings[sittingGoingOn(state, stamp.at)].headcount = change.count;
 }
 
 void evolve(MeetingState &state, const PersonArrived &change, const Stamp &stamp)
 {
-    auto *presence = state.sittings.isEmpty() ? nullptr : state.sittings.last().presence.edit(presenceOf(change.person));
+    auto *table = presenceAt(state, stamp.at);
+    auto *presence = table ? table->edit(presenceOf(change.person)) : nullptr;
     if (!presence || !presence->leftAt)
         return arrive(state, change.person, stamp.at, ArrivalSource::Door);
     presence->absences.append({ *presence->leftAt, stamp.at });
     presence->leftAt.reset();
 }
 
-void evolve(MeetingState &state, const ArrivalTakenBack &change, const Stamp &)
+void evolve(MeetingState &state, const ArrivalTakenBack &change, const Stamp &stamp)
 {
-    if (state.sittings.isEmpty())
+    auto *table = presenceAt(state, stamp.at);
+    if (!table)
         return;
-    auto &table = state.sittings.last().presence;
-    auto *presence = table.edit(presenceOf(change.person));
+    auto *presence = table->edit(presenceOf(change.person));
     if (presence && !presence->leftAt && !presence->absences.isEmpty())
         presence->leftAt = presence->absences.takeLast().from; // only the return was a mistake
     else
-        table.remove(presenceOf(change.person));
+        table->remove(presenceOf(change.person));
 }
 
 void evolve(MeetingState &state, const PersonLeft &change, const Stamp &stamp)
 {
-    if (state.sittings.isEmpty())
-        return;
-    if (auto *presence = state.sittings.last().presence.edit(presenceOf(change.person)))
+    auto *table = presenceAt(state, stamp.at);
+    if (auto *presence = table ? table->edit(presenceOf(change.person)) : nullptr)
         presence->leftAt = stamp.at;
 }
 
 void evolve(MeetingState &state, const SheetSigned &change, const Stamp &stamp)
 {
-    const auto &known = currentSitting(state).presence;
+    const auto *known = presenceAt(state, stamp.at);
     for (const auto person : change.people) {
-        if (!known.find(presenceOf(person)))
+        if (known && !known->find(presenceOf(person)))
             arrive(state, person, stamp.at, ArrivalSource::Sheet);
     }
     for (const auto &added : change.added) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/evolve/evolve.h"
+#include "core/meeting/sittings.h"
 
 #include <algorithm>
 
@@ -20,15 +21,15 @@ void evolve(MeetingState &state, const DurationsShared &change, const Stamp &)
 void evolve(MeetingState &state, const TurnEnded &change, const Stamp &stamp)
 {
     if (!state.sittings.isEmpty())
-        state.sittings.last().turns.append(
+        state.sittings[sittingGoingOn(state, stamp.at)].turns.append(
             { change.number.value_or(0), change.gender, change.voice, change.seconds, change.step, stamp.at });
 }
 
-void evolve(MeetingState &state, const TurnCorrected &change, const Stamp &)
+void evolve(MeetingState &state, const TurnCorrected &change, const Stamp &stamp)
 {
     if (state.sittings.isEmpty())
         return;
-    auto &turns = state.sittings.last().turns;
+    auto &turns = state.sittings[sittingGoingOn(state, stamp.at)].turns;
     const auto turn = std::find_if(turns.begin(), turns.end(), [&](const SpokenTurn &one) { return one.number == change.number; });
     if (turn != turns.end())
         turn->seconds = change.seconds;
