@@ -15,7 +15,6 @@ ProjectorWindow::ProjectorWindow(Projector &projector, QWidget *parent)
     , m_projector(projector)
     , m_view(new SlideView)
 {
-    setWindowTitle(tr("Boucle : diapositive à partager"));
     setAttribute(Qt::WA_QuitOnClose, false);
     leadsProjector(this);
     auto *layout = new QVBoxLayout(this);
@@ -39,6 +38,7 @@ void ProjectorWindow::standOn(QScreen &screen, Qt::WindowFlags flags)
 
 void ProjectorWindow::showOn(QScreen &screen, Keyboard keyboard)
 {
+    setWindowTitle(tr("Boucle : écran de la salle"));
     // A full-screen window keeps the place of a screen that is gone: it is taken out of full screen, moved, and put back.
     const bool isTaken = keyboard == Keyboard::Taken;
     const auto focus = isTaken ? Qt::WindowFlags() : Qt::WindowDoesNotAcceptFocus;
@@ -47,13 +47,15 @@ void ProjectorWindow::showOn(QScreen &screen, Keyboard keyboard)
     setGeometry(screen.geometry());
     setAttribute(Qt::WA_ShowWithoutActivating, !isTaken);
     setCursor(Qt::BlankCursor);
-    showFullScreen();
+    setWindowState(Qt::WindowFullScreen); // showFullScreen() would ask for the keyboard, which this window may not take
+    show();
     if (isTaken)
         activateWindow();
 }
 
 void ProjectorWindow::showToShare(QScreen &screen, const QRect &place)
 {
+    setWindowTitle(tr("Boucle : diapositive à partager")); // as one chooses it in the list of what to share
     standOn(screen, Qt::Window);
     setWindowState(Qt::WindowNoState);
     unsetCursor();

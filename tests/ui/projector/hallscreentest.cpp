@@ -6,6 +6,7 @@
 #include "ui/projector/projector.h"
 #include "ui/projector/projectorwindow.h"
 
+#include <QRegularExpression>
 #include <QScreen>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void movesOursAwayFromTheRememberedScreen();
     void swapsWhenAskedTo();
     void sharesAWindowInsteadOfAScreen();
+    void saysWhichWindowItIs();
     void closesWithItsWindow();
 };
 
@@ -68,6 +70,7 @@ void HallScreenTest::projectsOnTheScreenThatIsNotOurs()
 {
     HallBench bench;
     QVERIFY(!bench.window.isVisible());
+    QTest::failOnWarning(QRegularExpression(u"requestActivate"_s)); // the keyboard stays with us, and is not asked for
     bench.hall.open(ProjectorWay::Screen);
     QCOMPARE(bench.hall.state(), HallState::OnItsScreen);
     QCOMPARE(bench.hall.screen().value_or(-1), beamer());
@@ -106,6 +109,15 @@ void HallScreenTest::sharesAWindowInsteadOfAScreen()
     QCOMPARE(bench.hall.state(), HallState::Shared);
     QVERIFY(bench.window.isVisible() && !bench.window.isFullScreen());
     QVERIFY(!(bench.window.windowFlags() & Qt::FramelessWindowHint));
+}
+
+void HallScreenTest::saysWhichWindowItIs()
+{
+    HallBench bench;
+    bench.hall.open(ProjectorWay::Screen);
+    QCOMPARE(bench.window.windowTitle(), u"Boucle : écran de la salle"_s);
+    bench.hall.open(ProjectorWay::Shared);
+    QCOMPARE(bench.window.windowTitle(), u"Boucle : diapositive à partager"_s);
 }
 
 void HallScreenTest::closesWithItsWindow()
