@@ -133,7 +133,7 @@ QString taskText(const MeetingState &state, const QString &task, QStringList &mi
         return takenUpAgain(lost, missing).join(u'\n');
     const auto now = deliberationOf(state, task);
     if (!now.result) {
-        missing.append(QCoreApplication::translate("Report", "à compléter"));
+        missing.append(QCoreApplication::translate("Report", "décision à prendre"));
         return {};
     }
     QStringList lines;
@@ -225,10 +225,17 @@ QString answerText(const ReportAnswer &answer)
     if (!answer.text.isEmpty())
         lines.append(answer.text);
     if (!answer.missing.isEmpty())
-        lines.append(filled(QCoreApplication::translate("Report", "Manque : %1"), { answer.missing.join(u", "_s) }));
+        lines.append(lackingLine(answer));
     return lines.join(u'\n');
 }
 
+}
+
+QString lackingLine(const ReportAnswer &answer)
+{
+    auto missing = answer.missing;
+    missing.removeDuplicates(); // each sitting may lack the same
+    return missing.isEmpty() ? QString() : filled(QCoreApplication::translate("Report", "Manque : %1"), { missing.join(u", "_s) });
 }
 
 QString reportName(Person person)

@@ -39,5 +39,7 @@ QString reportName(Person person);
 int attendance(const Sitting &sitting);
 /** Whether someone designated for a task did not say yes yet. */
 bool isToConfirm(const MeetingState &state, Id<Person> person, const QString &task);
+/** « Manque : e-mail de Paula Aubin », on one line; nothing where nothing lacks. */
+QString lackingLine(const ReportAnswer &answer);
 /** The whole report as plain text, for a file or a message. */
 QString reportText(const MeetingState &state);

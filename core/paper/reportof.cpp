@@ -13,7 +13,8 @@ ReportInput reportInputOf(const MeetingState &state)
     report.rehearsal = state.rehearsal;
     for (const auto &answer : reportOf(state).answers) {
         auto lines = answer.text.split(u'\n', Qt::SkipEmptyParts);
-        lines.append(answer.missing);
+        if (!answer.missing.isEmpty())
+            lines.append(lackingLine(answer));
         report.entries.append({ answer.label, lines, !answer.missing.isEmpty() });
     }
     return report;

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(first().isLeftOpen && first().people.isEmpty() && !first().present && !first().lockedAt);
         QCOMPARE(first().next, u"à reprendre ensemble"_s);
         QCOMPARE(file().missing.last().key, u"b"_s);
-        QCOMPARE(file().missing.last().lacks, QStringList { u"à compléter"_s });
+        QCOMPARE(file().missing.last().lacks, QStringList { u"décision à prendre"_s });
         verifyWritten(m_meeting.state());
     }
 

@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void aTaskWithoutResultIsToComplete()
     {
-        QCOMPARE(answerOf(m_meeting, u"a"_s).missing, QStringList { u"à compléter"_s });
+        QCOMPARE(answerOf(m_meeting, u"a"_s).missing, QStringList { u"décision à prendre"_s });
         QVERIFY(answerOf(m_meeting, u"a"_s).text.isEmpty());
     }
 
@@ -195,8 +195,16 @@ private Q_SLOTS:
         const auto text = reportText(m_meeting.state());
         for (const auto &answer : reportOf(m_meeting.state()).answers)
             QVERIFY(text.contains(answer.label));
-        QVERIFY(text.contains(u"Manque\u00A0: à compléter"_s));
+        QVERIFY(text.contains(u"Manque\u00A0: décision à prendre"_s));
         QVERIFY(!reportText(MeetingState {}).isEmpty());
+    }
+
+    void whatLacksTwiceIsToldOnce()
+    {
+        ReportAnswer answer;
+        QCOMPARE(lackingLine(answer), QString());
+        answer.missing = QStringList { u"lieu"_s, u"e-mail de Zo"_s, u"lieu"_s };
+        QCOMPARE(lackingLine(answer), u"Manque\u00A0: lieu, e-mail de Zo"_s);
     }
 };
 

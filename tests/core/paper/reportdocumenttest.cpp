@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/reportof.h"
 #include "tests/builders/papers.h"
+#include "tests/builders/played.h"
 
 #include <QTest>
 
@@ -45,6 +47,17 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Jeanne Xaviéri, jeanne@example.org, 06 01 02 03 04\n"_s));
         QVERIFY(text.contains(u"confidentiel"_s));
         QCOMPARE(text.count(u"à compléter"_s), 1);
+    }
+
+    void whatLacksIsToldAsLackingAndNotAsAnAnswer()
+    {
+        int lacking = 0;
+        for (const auto &entry : reportInputOf(Played().state()).entries) {
+            for (const auto &line : entry.lines)
+                lacking += line.startsWith(u"Manque\u00A0: "_s) ? 1 : 0;
+            QCOMPARE(entry.missing, !entry.lines.isEmpty() && entry.lines.last().startsWith(u"Manque\u00A0: "_s));
+        }
+        QVERIFY(lacking > 0);
     }
 };
 
