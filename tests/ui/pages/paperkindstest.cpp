@@ -295,21 +295,21 @@ private Q_SLOTS:
         QCOMPARE(tables.first().title, u"Ce que les groupes rapportent"_s);
     }
 
-    /** Two of them share a page where they fit; the heads would stand again on another page. */
-    void noGridOfFindingsIsCutInTwo()
+    /** Two of them share a page where they fit; the heads of one that is cut, which stands on Letter alone, come again with the rest. */
+    void theGridsOfFindingsTakeTwoPages()
     {
         const auto state = rehearsed(u"decisions"_s);
-        const auto paper = matrixPaper(state);
         for (const auto size : { SheetSize::A4, SheetSize::Letter }) {
-            const auto paged = layOut(paper, *paperFonts(), size);
+            const auto paged = layOut(matrixPaper(state), *paperFonts(), size);
+            QCOMPARE(paged.pages.size(), 2);
             QString words;
             for (const auto &page : paged.pages)
                 words += wordsOf(page) + u' ';
-            for (const auto &group : state.smallGroups)
-                QCOMPARE(words.count(u"Groupe %1 "_s.arg(group.number)), 1);
-            QVERIFY(paged.pages.size() <= tablesOf(paper).size());
+            for (const auto &group : state.smallGroups) {
+                const auto heads = words.count(u"Groupe %1 "_s.arg(group.number));
+                QVERIFY2(heads == 1 || (size == SheetSize::Letter && heads == 2), qPrintable(QString::number(group.number)));
+            }
         }
-        QCOMPARE(layOut(paper, *paperFonts()).pages.size(), 2);
     }
 
     void theTwoSidesOfTheCourseHoldAboutAsMuch()
