@@ -7,7 +7,6 @@
 #include "ui/protection/dossierrescue.h"
 #include "ui/protection/unlocking.h"
 #include "ui/shell/backups.h"
-#include "ui/shell/finder.h"
 #include "ui/shell/folders.h"
 #include "ui/console/projectiondesk.h"
 #include "ui/shell/meetingview.h"
@@ -159,26 +158,6 @@ void MainWindow::closeMeeting()
     setWindowTitle(tr("Boucle"));
 }
 
-void MainWindow::find()
-{
-    if (!m_finder) {
-        const auto anything = [this](const QString &letters) {
-            return m_meeting ? findAnything(&m_meeting->document().state(), letters, m_meeting->reader()) : findAnything(nullptr, letters);
-        };
-        m_finder = new Finder(this, anything);
-        connect(m_finder, &Finder::chosen, this, &MainWindow::follow);
-    }
-    m_finder->open();
-}
-
-void MainWindow::follow(const Findable &found)
-{
-    if (const auto *command = std::get_if<Command>(&found.target))
-        run(*command);
-    else if (m_meeting)
-        m_meeting->go(std::get<Destination>(found.target));
-}
-
 void MainWindow::run(Command command)
 {
     switch (command) {
@@ -240,6 +219,7 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
         m_meeting, &MeetingView::reopenRequested, this, [this] { open(m_meeting->document().path(), m_meeting->here()); },
         Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::rehearsalStepChosen, this, &MainWindow::rehearse, Qt::QueuedConnection);
+    connect(&m_meeting->desk().hall(), &HallScreen::changed, this, &MainWindow::closeWhatHangs);
     if (!isRehearsal)
         settle(path);
     m_meeting->desk().start(std::exchange(m_resumes, false) ? HallAtStart::AsItWas : HallAtStart::Closed);

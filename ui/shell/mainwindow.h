@@ -63,6 +63,8 @@ private:
     void buildRescue();
     void showStartPage();
     void follow(const Findable &found);
+    /** Closes menus and the field that finds anything, once the hall sees our screen. */
+    void closeWhatHangs();
     void showMenu(QWidget *button);
     void choose(ThemeChoice theme);
     void buildManual();

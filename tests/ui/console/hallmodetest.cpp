@@ -9,6 +9,7 @@
 #include "ui/console/console.h"
 #include "ui/console/privatecover.h"
 #include "ui/console/projectiondesk.h"
+#include "ui/shell/finder.h"
 #include "ui/shell/meetingview.h"
 
 #include <QLabel>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void leavesOtherPagesOpen();
     void opensAPageWhenSomeoneSaysThatTheHallDoesNotSeeIt();
     void tellsNobodysNameInTheBarBelow();
+    void closesWhatHangsOverThePage();
     void hidesTheConsole();
     void showsTheSlidesOverTheOnlyScreenAndBack();
     void leadsTheProjectorByKeysExceptWhereOneTypes();
@@ -115,6 +117,23 @@ void HallModeTest::tellsNobodysNameInTheBarBelow()
     QVERIFY(bench.test.driver().canPress(u"Annuler"_s));
     bench.meeting().desk().hall().open(ProjectorWay::Closed);
     QVERIFY(told().contains(u"Canari"_s, Qt::CaseInsensitive));
+}
+
+void HallModeTest::closesWhatHangsOverThePage()
+{
+    HallModeBench bench;
+    bench.meeting().go({ PageKind::Preparation, {} }); // stays in view
+    bench.test.window().find();
+    bench.test.driver().letters(u"ferr"_s);
+    auto *finder = bench.test.window().findChild<Finder *>();
+    QVERIFY(finder->isVisible());
+    bench.project();
+    QVERIFY(!finder->isVisible());
+    bench.meeting().desk().hall().open(ProjectorWay::Closed);
+    QTest::keyClick(&bench.meeting(), Qt::Key_G);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    bench.project();
+    QVERIFY(!QApplication::activePopupWidget());
 }
 
 void HallModeTest::hidesTheConsole()
