@@ -22,7 +22,6 @@
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <chrono>
@@ -206,7 +205,6 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
 {
     closeMeeting();
     setWindowTitle(tr("%1 — Boucle").arg(document->state().name));
-    const bool isRehearsal = document->state().rehearsal;
     m_meeting = new MeetingView(std::move(document), m_services);
     m_stack->addWidget(m_meeting);
     m_stack->setCurrentWidget(m_meeting);
@@ -220,8 +218,7 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
         Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::rehearsalStepChosen, this, &MainWindow::rehearse, Qt::QueuedConnection);
     connect(&m_meeting->desk().hall(), &HallScreen::changed, this, &MainWindow::closeWhatHangs);
-    if (!isRehearsal)
-        settle(path);
+    settle(path);
     m_meeting->desk().start(std::exchange(m_resumes, false) ? HallAtStart::AsItWas : HallAtStart::Closed);
     m_meeting->goWhereItWas();
 }
@@ -229,8 +226,12 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
 void MainWindow::settle(const QString &path)
 {
     const auto whole = QFileInfo(path).absoluteFilePath();
-    m_recents.add(whole);
-    if (!m_meeting->document().isReadOnly())
+    const bool isOurs = !m_meeting->document().isReadOnly();
+    if (!RehearsalFolder::holds(whole))
+        m_recents.add(whole);
+    else if (isOurs && (!m_rehearsal || m_rehearsal->dossier() != whole))
+        m_rehearsal = RehearsalFolder::around(whole); // that a crash left
+    if (isOurs)
         m_marker.set(whole);
 }
 
@@ -274,8 +275,8 @@ void MainWindow::chooseDossier()
 
 void MainWindow::rehearse(const QString &step)
 {
-    auto folder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"boucle-exercice-XXXXXX"_s));
-    const auto path = folder->filePath(u"exercice.boucle"_s);
+    auto folder = RehearsalFolder::made();
+    const auto path = folder->dossier();
     const auto procedure = builtInProcedure(yearsProcedure);
     const auto written = procedure ? writeRehearsal(m_services.shelf, path, *procedure, step) : Result<void>(refuse(procedure));
     if (!written)

@@ -8,11 +8,11 @@
 #include "ui/shell/dossieropener.h"
 #include "ui/shell/openmarker.h"
 #include "ui/shell/recents.h"
+#include "ui/shell/rehearsalfolder.h"
 #include "ui/shell/themesetting.h"
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -79,7 +79,7 @@ private:
     void closeMeeting();
     void askPassphrase();
     void saveElsewhere();
-    /** Among the dossiers opened last, and opened again after a crash. */
+    /** Among the dossiers opened last, unless it goes with the window, and opened again after a crash. */
     void settle(const QString &path);
     void listRecents();
     /** Goes on after the program ended by itself, projector included. */
@@ -104,7 +104,7 @@ private:
     QDockWidget *m_side = nullptr; // holds the manual, once it was opened
     ManualPanel *m_manual = nullptr;
     QPointer<QWidget> m_beforeManual; // what had the keyboard
-    std::unique_ptr<QTemporaryDir> m_rehearsal; // apart from real dossiers, gone with the window
+    std::unique_ptr<RehearsalFolder> m_rehearsal; // the one opened last, gone with the window
     Aside m_listing; // of the dossiers on the first page: one may be on a share that hangs
     int m_lists = 0; // how many were asked for
 };
