@@ -69,11 +69,11 @@ void SpeakingPanel::build()
     m_off->addButton(open);
     m_field->setAdding(Adding::Offered);
     m_field->setAfterPick(AfterPick::Clear);
+    buildTurn(); // before it has its place: Tab goes through its buttons there
     outer->addWidget(m_off);
     outer->addWidget(m_turn);
     outer->addWidget(m_field); // in sight even while the list is off: a name opens it
     outer->addWidget(m_on);
-    buildTurn();
     auto *column = new QVBoxLayout(m_on);
     column->setContentsMargins({});
     column->setSpacing(10);

@@ -144,6 +144,20 @@ private Q_SLOTS:
         }
     }
 
+    void tabGoesFromTheTurnToTheField()
+    {
+        ConsoleBench bench(laptop);
+        bench.open();
+        bench.driver().letters(u"odile"_s);
+        bench.driver().key(Qt::Key_Return);
+        bench.driver().key(Qt::Key_Return); // the floor to her
+        QVERIFY(qobject_cast<PersonField *>(QApplication::focusWidget()));
+        bench.driver().key(Qt::Key_Backtab, Qt::ShiftModifier);
+        const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        QVERIFY(button);
+        QCOMPARE(button->text(), u"Fin du tour"_s);
+    }
+
     void theKeyThatUnfoldsItFoldsItFromAnywhere()
     {
         ConsoleBench bench(laptop);
