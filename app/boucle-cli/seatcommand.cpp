@@ -53,7 +53,7 @@ tl::expected<SeatingRules, QString> rulesOf(const Arguments &arguments)
     for (const auto &word : arguments.values.value(u"reachable"_s).split(u',', Qt::SkipEmptyParts)) {
         bool isNumber = false;
         rules.reachable.append(word.trimmed().toInt(&isNumber));
-        if (!isNumber)
+        if (!isNumber || rules.reachable.last() < 1)
             return tl::unexpected(Cli::tr("--reachable attend des numéros de groupes : 1,3."));
     }
     return rules;
@@ -155,6 +155,15 @@ QList<SeatDifference> differencesOf(const SeatReport &report, const GroupsTable 
     return differences;
 }
 
+QString verdictOf(const QList<SeatDifference> &differences, const SeatReport &report)
+{
+    if (!differences.isEmpty())
+        return Cli::tr("Le fichier n’est pas celui de ce tirage.");
+    return report.refused.isEmpty()
+        ? Cli::tr("Mêmes groupes : le tirage se rejoue à l’identique.")
+        : Cli::tr("Mêmes groupes pour ce qui a pu être lu : corrigez les lignes ci-dessus, puis vérifiez encore.");
+}
+
 ExitCode check(SeatReport &report, const Arguments &arguments)
 {
     const auto written = groupsIn(arguments.values.value(u"check"_s), report.roster);
@@ -169,7 +178,7 @@ ExitCode check(SeatReport &report, const Arguments &arguments)
         sayAll(asJson(differences, report));
     } else {
         tell(differences);
-        say(isSame ? Cli::tr("Mêmes groupes : le tirage se rejoue à l’identique.") : Cli::tr("Le fichier n’est pas celui de ce tirage."));
+        say(verdictOf(differences, report));
     }
     return isSame ? ExitCode::Done : ExitCode::Refused;
 }

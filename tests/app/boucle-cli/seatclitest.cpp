@@ -60,6 +60,7 @@ private Q_SLOTS:
     void newcomersMoveNobody();
     void whoFindsNoSeatIsTold();
     void aCheckFindsTheSameOrTheDifference();
+    void aCheckSaysWhatItCouldNotRead();
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
     void unusableListsAreRefused_data();
@@ -227,6 +228,18 @@ void SeatCliTest::aCheckFindsTheSameOrTheDifference()
     QCOMPARE(json.value(u"differences"_s).toArray().size(), 1);
 }
 
+void SeatCliTest::aCheckSaysWhatItCouldNotRead()
+{
+    const Folder folder;
+    const auto list = folder.file(u"liste.csv"_s, listOf(12, "NOM100 Ana,Groupe 0,,,,\n"));
+    const auto written = folder.path(u"groupes.csv"_s);
+    QCOMPARE(boucle(seating(list, { u"-o"_s, written })).code, 1); // the row that repeats another
+    const auto ran = boucle(seating(list, { u"--check"_s, written }));
+    QCOMPARE(ran.code, 1);
+    QVERIFY(QString::fromUtf8(ran.err).contains(u"répète la ligne 2"_s));
+    QVERIFY2(QString::fromUtf8(ran.out).contains(u"Mêmes groupes pour ce qui a pu être lu"_s), ran.out.constData());
+}
+
 void SeatCliTest::wrongUsageIsTwo_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -234,6 +247,7 @@ void SeatCliTest::wrongUsageIsTwo_data()
     QTest::newRow("no number") << QStringList { u"seat"_s, u"x.csv"_s, u"--max"_s, u"dix"_s };
     QTest::newRow("nobody a group") << QStringList { u"seat"_s, u"x.csv"_s, u"--max"_s, u"0"_s };
     QTest::newRow("check without seed") << QStringList { u"seat"_s, u"x.csv"_s, u"--check"_s, u"g.csv"_s };
+    QTest::newRow("reachable from 0") << QStringList { u"seat"_s, u"x.csv"_s, u"--reachable"_s, u"0,2"_s };
     QTest::newRow("reachable by name") << QStringList { u"seat"_s, u"x.csv"_s, u"--reachable"_s, u"fond"_s };
 }
 
