@@ -153,6 +153,8 @@ void Document::send(std::function<Outcomes(SessionWorker &)> work, Answered answ
 void Document::post(const Asked &asked)
 {
     m_session->post([this, asked](SessionWorker &worker) {
+        if (worker.isLeft())
+            return; // done elsewhere
         const Outcomes outcome = asked.work(worker);
         const auto answer
             = [this, outcome, answered = asked.answered, snapshot = worker.snapshot()] { receive(snapshot, outcome, answered); };

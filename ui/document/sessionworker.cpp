@@ -35,7 +35,7 @@ void SessionWorker::watch(Document::Look look)
 
 void SessionWorker::look()
 {
-    if (m_look && m_session && !m_acknowledged->isLeft())
+    if (m_look && m_session && !isLeft())
         m_look(*m_dossier->store, m_dossier->id);
 }
 
@@ -54,7 +54,7 @@ bool SessionWorker::isBackupDue() const
 
 void SessionWorker::backUp()
 {
-    if (!m_backUp || !m_dossier || m_dossier->readOnly || m_acknowledged->isLeft())
+    if (!m_backUp || !m_dossier || m_dossier->readOnly || isLeft())
         return;
     m_sinceBackup.start(); // a place that cannot be written is tried again no sooner than one that can
     m_isNewer = !m_backUp();

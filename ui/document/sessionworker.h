@@ -42,6 +42,8 @@ public:
     Outcomes redo(qint64 target, qint64 at);
     void keepDraft(const QString &name, const QByteArray &bytes);
 
+    /** Whether the dossier goes on elsewhere: then its file stays as it is. */
+    bool isLeft() const { return m_acknowledged->isLeft(); }
     Snapshot snapshot() const;
     QMap<QString, QByteArray> drafts();
     bool isReadOnly() const { return m_dossier && m_dossier->readOnly; }

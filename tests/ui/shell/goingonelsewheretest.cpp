@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window goes on elsewhere while the disk hangs: what was asked is there, and nobody takes the new file for an old one.
+#include "tests/builders/french.h"
+#include "tests/builders/longwait.h"
+#include "tests/ui/shell/realdossier.h"
+#include "tests/ui/shell/testwindow.h"
+#include "ui/components/notice.h"
+#include "ui/protection/oldernotice.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QSemaphore>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What hangs; outlives the thread that waits for it. */
+struct Hang {
+    QSemaphore answers;
+    QSemaphore begun;
+};
+
+/** Chooses this path in the dialogs that come. */
+void chooseIn(QObject &context, const QString &path)
+{
+    auto *often = new QTimer(&context);
+    QObject::connect(often, &QTimer::timeout, often, [path] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    often->start(10);
+}
+
+}
+
+class GoingOnElsewhereTest : public QObject {
+    Q_OBJECT
+
+    French m_french;
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void whatWasAskedOfAHungDiskIsThere_data()
+    {
+        QTest::addColumn<QString>("phrase");
+        QTest::newRow("clear") << QString();
+        QTest::newRow("sealed") << u"le chat dort sur le tapis"_s;
+    }
+
+    void whatWasAskedOfAHungDiskIsThere()
+    {
+        QFETCH(const QString, phrase);
+        const auto hang = std::make_shared<Hang>();
+        TestWindow test;
+        const auto path = realDossier(test.shelf(), test.pathOf(u"allier.boucle"_s), Passphrase(phrase));
+        const auto elsewhere = test.pathOf(u"ailleurs.boucle"_s);
+        test.window().openPath(path);
+        if (!phrase.isEmpty())
+            test.driver().enter(u"Phrase secrète"_s, phrase);
+        QTRY_VERIFY_WITH_TIMEOUT(test.window().meeting(), longWait);
+        test.driver().settle();
+        auto &view = test.driver().view();
+        auto &document = view.document();
+        document.keepBackup(
+            [hang]() -> Result<void> {
+                hang->begun.release();
+                hang->answers.acquire(); // a share that hangs
+                return {};
+            },
+            std::chrono::hours(1));
+        document.backUpNow();
+        hang->begun.acquire();
+        document.apply(HeadcountTyped { 41 });
+        document.apply(HeadcountTyped { 42 });
+        chooseIn(test.window(), elsewhere);
+        Q_EMIT view.saveElsewhereRequested();
+        QTRY_COMPARE_WITH_TIMEOUT(document.path(), elsewhere, longWait);
+        test.driver().settle();
+        QCOMPARE(document.state().sittings.last().headcount, 42);
+        QVERIFY(!view.findChild<OlderNotice *>()->isVisible());
+        hang->answers.release(9);
+        test.window().showStart();
+        QCOMPARE(test.shelf().verify(elsewhere, Passphrase(phrase)).value().rows, 3);
+        QVERIFY(test.shelf().verify(path, Passphrase(phrase)));
+    }
+};
+
+QTEST_MAIN(GoingOnElsewhereTest)
+#include "goingonelsewheretest.moc"
