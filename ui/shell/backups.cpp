@@ -3,9 +3,12 @@
 
 #include "ui/protection/rescuefiles.h"
 
-#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QMutex>
+#include <QWaitCondition>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,8 @@ Result<void> copyElsewhere(Shelf &shelf, const FarCopies &far, const QString &do
     if (const auto copied = copyOf(shelf, dossier, copy); !copied)
         return copied;
     far.note(copy);
+    if (const auto now = shelf.idOf(dossier); now && *now != *id)
+        return shelf.destroy(copy); // rewritten meanwhile: this says what may have been erased
     if (former)
         std::ignore = shelf.destroy(*former);
     return {};
@@ -47,20 +52,44 @@ Result<void> copyElsewhere(Shelf &shelf, const FarCopies &far, const QString &do
 
 }
 
-/** What came of the last copies, told from the session's thread. */
+/** What came of the last copies, told from the threads that make them. */
 struct Backups::Made {
+    using Copied = std::optional<Result<void>>;
+
     QMutex mutex;
-    std::optional<Result<void>> beside;
-    std::optional<Result<void>> second; // none: nothing was tried there
+    QWaitCondition answered;
+    bool isFarAtWork = false; // a place that hangs is not asked again before it answers
+    Copied beside;
+    Copied second; // none: nothing was tried there
+
+    /** Copies to other places in a thread of its own: a share that hangs does not keep the session, which goes on after `patience`. */
+    static Copied copyFar(const std::shared_ptr<Made> &made, std::chrono::milliseconds patience, const std::function<Copied()> &copy)
+    {
+        QMutexLocker lock(&made->mutex);
+        if (!std::exchange(made->isFarAtWork, true)) {
+            std::thread([made, copy] {
+                const auto copied = copy();
+                const QMutexLocker done(&made->mutex);
+                made->second = copied;
+                made->isFarAtWork = false;
+                made->answered.wakeAll();
+            }).detach();
+            for (const QDeadlineTimer end(patience); made->isFarAtWork && made->answered.wait(&made->mutex, end);) { }
+        }
+        if (made->isFarAtWork)
+            made->second = refuse(ErrorKind::StoreFailed, { {} });
+        return made->second;
+    }
 };
 
-Backups::Backups(Document &document, const Services &services, QObject *parent)
+Backups::Backups(Document &document, const Services &services, QObject *parent, std::chrono::milliseconds patience)
     : QObject(parent)
     , m_document(document)
     , m_shelf(services.shelf)
     , m_second(services.settingsFolder)
     , m_made(std::make_shared<Made>())
     , m_far(services.settingsFolder)
+    , m_patience(patience)
 {
     connect(&m_document, &Document::changed, this, &Backups::follow);
     connect(&m_document, &Document::backedUp, this, &Backups::note);
@@ -82,16 +111,17 @@ void Backups::follow()
 void Backups::begin()
 {
     m_path = m_document.path();
-    const auto work = [&shelf = m_shelf, path = m_path, second = m_second.folder(), far = m_far, made = m_made]() -> Result<void> {
+    const auto work = [&shelf = m_shelf, path = m_path, second = m_second.folder(), far = m_far, made = m_made,
+                          patience = m_patience]() -> Result<void> {
         const auto beside = copyOf(shelf, path, backupPath(path));
-        if (beside)
-            far.destroyLeft(shelf); // first, on a stick that may be full
-        std::optional<Result<void>> elsewhere;
-        if (!second.isEmpty() && QFileInfo(second).isDir())
-            elsewhere = copyElsewhere(shelf, far, path, second);
+        const auto elsewhere = Made::copyFar(made, patience, [&shelf, path, second, far, isCopied = beside.has_value()] {
+            if (isCopied)
+                far.destroyLeft(shelf); // first, on a stick that may be full
+            const bool isThere = !second.isEmpty() && QFileInfo(second).isDir();
+            return isThere ? Made::Copied(copyElsewhere(shelf, far, path, second)) : std::nullopt;
+        });
         const QMutexLocker lock(&made->mutex);
         made->beside = beside;
-        made->second = elsewhere;
         if (!second.isEmpty() && !elsewhere)
             return refuse(ErrorKind::FileNotFound, { second }); // tried again, at the latest on closing
         return beside && elsewhere ? *elsewhere : beside;

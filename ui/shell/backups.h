@@ -10,14 +10,20 @@
 
 #include <QObject>
 
+#include <chrono>
+
 enum class BackupPlace { Beside, Second };
 
 class Backups final : public QObject {
     Q_OBJECT
 
 public:
-    /** Begins to make them, unless the dossier is a rehearsal or only read. Both outlive it. */
-    Backups(Document &document, const Services &services, QObject *parent = nullptr);
+    /**
+     * Begins to make them, unless the dossier is a rehearsal or only read. Both outlive it. The session waits for the second place no
+     * longer than `patience`.
+     */
+    Backups(Document &document, const Services &services, QObject *parent = nullptr,
+        std::chrono::milliseconds patience = std::chrono::seconds(6));
 
     /** Whether there are any at all. */
     bool areKept() const;
@@ -51,4 +57,5 @@ private:
     std::optional<Result<QDateTime>> m_beside;
     std::optional<Result<QDateTime>> m_elsewhere;
     FarCopies m_far;
+    std::chrono::milliseconds m_patience;
 };

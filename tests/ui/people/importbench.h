@@ -15,7 +15,7 @@
 QString shownUnder(const QString &heading, const QModelIndex &row);
 
 /** Keeps nothing. */
-class NoShelf final : public Shelf {
+class NoShelf : public Shelf {
 public:
     Result<OpenDossier> create(const QString &path, const Passphrase &) override { return refuse(ErrorKind::FileUnwritable, { path, {} }); }
     Result<OpenDossier> open(const QString &path, Access, const Passphrase &) override { return absent(path); }
