@@ -2,6 +2,7 @@
 // The window: joins the store, the reader of PDF and the window of a meeting.
 
 #include "app/boucle/arguments.h"
+#include "app/boucle/keychain.h"
 #include "app/boucle/power.h"
 #include "app/boucle/shots.h"
 #include "app/french.h"
@@ -27,7 +28,7 @@ int main(int argc, char **argv)
     const auto asked = readArguments(application.arguments());
     SqliteShelf shelf;
     const Services services { shelf, [] { return QDateTime::currentDateTime(); }, readPdfWords,
-        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), systemPower() };
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), systemPower(), systemKeychain() };
     if (asked.shots)
         return takeShots(application, services, *asked.shots);
     applyTheme(application, asked.theme.value_or(ThemeSetting(services.settingsFolder).choice()));

@@ -33,9 +33,11 @@ Q_SIGNALS:
 
 private:
     void attempt(const Passphrase &passphrase);
+    void keep(const Passphrase &passphrase);
 
     const Services &m_services;
     UnlockPage *m_page;
     Attempt m_attempt;
+    QString m_path; // of what is asked for
     int m_round = 0; // an answer to what was asked before is nobody's
 };

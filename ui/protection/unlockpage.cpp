@@ -10,6 +10,7 @@
 #include "ui/components/textfield.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,6 +26,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     , m_reveal(new QuietButton(tr("Afficher")))
     , m_open(new FilledButton(tr("Ouvrir"), Glyph::Lock))
     , m_back(new QuietButton(tr("Retour"), Glyph::Left))
+    , m_keep(new QCheckBox(tr("Retenir dans le trousseau de cet ordinateur")))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -36,6 +38,9 @@ UnlockPage::UnlockPage(QWidget *parent)
     card->setMaximumWidth(cardWidth);
     card->column()->addWidget(m_name);
     card->column()->addWidget(buildField());
+    m_keep->setToolTip(tr("Qui ouvre votre session pourra alors ouvrir ce dossier."));
+    m_keep->hide();
+    card->column()->addWidget(m_keep);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(16);
     for (auto *button : { m_open, m_back }) {
@@ -83,6 +88,24 @@ void UnlockPage::ask(const QString &path)
     m_name->setText(QFileInfo(path).fileName());
 }
 
+void UnlockPage::offerKeeping()
+{
+    m_keep->show();
+}
+
+void UnlockPage::propose(const QString &kept)
+{
+    if (!m_field->edit()->text().isEmpty())
+        return;
+    m_field->edit()->setText(kept);
+    m_keep->setChecked(true);
+}
+
+bool UnlockPage::isToBeKept() const
+{
+    return m_keep->isChecked();
+}
+
 void UnlockPage::sayOpening()
 {
     turn(Work::Opening);
@@ -112,6 +135,7 @@ void UnlockPage::forget()
     m_field->edit()->clear();
     m_field->clearMessage();
     m_reveal->setChecked(false);
+    m_keep->setChecked(false);
 }
 
 void UnlockPage::take()

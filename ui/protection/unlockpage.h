@@ -9,6 +9,7 @@
 
 class Button;
 class Label;
+class QCheckBox;
 class TextField;
 
 class UnlockPage final : public QWidget {
@@ -17,12 +18,18 @@ class UnlockPage final : public QWidget {
 public:
     explicit UnlockPage(QWidget *parent = nullptr);
 
+    /** Offers from now on that the system's keychain keeps what is typed. */
+    void offerKeeping();
     /** Asks about this file, from an empty field. */
     void ask(const QString &path);
     /** While the key is derived and the dossier read, nothing can be pressed. */
     void sayOpening();
     /** What was wrong, below what was typed, which stays. */
     void say(Error error);
+    /** What the keychain keeps for this file, unless somebody types already: Enter opens it, unticking the box forgets it. */
+    void propose(const QString &kept);
+    /** Whether the keychain is to keep what was typed. */
+    bool isToBeKept() const;
     /** Nothing of what was typed is left. */
     void forget();
 
@@ -46,4 +53,5 @@ private:
     Button *m_reveal;
     Button *m_open;
     Button *m_back;
+    QCheckBox *m_keep; // only seen where there is a keychain
 };

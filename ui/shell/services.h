@@ -4,6 +4,7 @@
 
 #include "core/exchange/readinput.h"
 #include "core/journal/shelf.h"
+#include "ui/shell/keychain.h"
 #include "ui/shell/power.h"
 
 #include <QDateTime>
@@ -18,4 +19,5 @@ struct Services {
     /** Where settings are kept (recent dossiers, theme): a folder of the user's, or a test's. */
     QString settingsFolder;
     Power power = {};
+    Keychain keychain = {};
 };
