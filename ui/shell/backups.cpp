@@ -62,8 +62,8 @@ struct Backups::Made {
     Copied beside;
     Copied second; // none: nothing was tried there
 
-    /** Copies to other places in a thread of its own: a share that hangs does not keep the session, which goes on after `patience`. */
-    static Copied copyFar(const std::shared_ptr<Made> &made, std::chrono::milliseconds patience, const std::function<Copied()> &copy)
+    /** Copies to other places in a thread of its own: a share that hangs does not keep the session, which goes on after `waiting`. */
+    static Copied copyFar(const std::shared_ptr<Made> &made, std::chrono::milliseconds waiting, const std::function<Copied()> &copy)
     {
         QMutexLocker lock(&made->mutex);
         if (!std::exchange(made->isFarAtWork, true)) {
@@ -74,7 +74,7 @@ struct Backups::Made {
                 made->isFarAtWork = false;
                 made->answered.wakeAll();
             }).detach();
-            for (const QDeadlineTimer end(patience); made->isFarAtWork && made->answered.wait(&made->mutex, end);) { }
+            for (const QDeadlineTimer end(waiting); made->isFarAtWork && made->answered.wait(&made->mutex, end);) { }
         }
         if (made->isFarAtWork)
             made->second = refuse(ErrorKind::StoreFailed, { {} });
@@ -82,14 +82,14 @@ struct Backups::Made {
     }
 };
 
-Backups::Backups(Document &document, const Services &services, QObject *parent, std::chrono::milliseconds patience)
+Backups::Backups(Document &document, const Services &services, QObject *parent, std::chrono::milliseconds waiting)
     : QObject(parent)
     , m_document(document)
     , m_shelf(services.shelf)
     , m_second(services.settingsFolder)
     , m_made(std::make_shared<Made>())
     , m_far(services.settingsFolder)
-    , m_patience(patience)
+    , m_patience(waiting)
 {
     connect(&m_document, &Document::changed, this, &Backups::follow);
     connect(&m_document, &Document::backedUp, this, &Backups::note);
@@ -112,9 +112,9 @@ void Backups::begin()
 {
     m_path = m_document.path();
     const auto work = [&shelf = m_shelf, path = m_path, second = m_second.folder(), far = m_far, made = m_made,
-                          patience = m_patience]() -> Result<void> {
+                          waiting = m_patience]() -> Result<void> {
         const auto beside = copyOf(shelf, path, backupPath(path));
-        const auto elsewhere = Made::copyFar(made, patience, [&shelf, path, second, far, isCopied = beside.has_value()] {
+        const auto elsewhere = Made::copyFar(made, waiting, [&shelf, path, second, far, isCopied = beside.has_value()] {
             if (isCopied)
                 far.destroyLeft(shelf); // first, on a stick that may be full
             const bool isThere = !second.isEmpty() && QFileInfo(second).isDir();

@@ -20,10 +20,10 @@ class Backups final : public QObject {
 public:
     /**
      * Begins to make them, unless the dossier is a rehearsal or only read. Both outlive it. The session waits for the second place no
-     * longer than `patience`.
+     * longer than `waiting`.
      */
     Backups(Document &document, const Services &services, QObject *parent = nullptr,
-        std::chrono::milliseconds patience = std::chrono::seconds(6));
+        std::chrono::milliseconds waiting = std::chrono::seconds(6));
 
     /** Whether there are any at all. */
     bool areKept() const;
