@@ -5,6 +5,7 @@
 #include "ui/projector/strips.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -53,7 +54,55 @@ public:
         return m_pages;
     }
 
+    /** These pages, where what ends one has gone on to a later one, by way of those between, as long as that evens them out. */
+    QList<QList<Strip>> evened(QList<QList<Strip>> pages) const
+    {
+        for (auto from = pages.size() - 2; from >= 0; --from) { // the fuller pages come first
+            for (auto to = from + 1; to < pages.size(); ++to) {
+                auto tried = pages;
+                if (!goesOnBy(tried, from, to) || unevenness(tried) >= unevenness(pages))
+                    continue;
+                pages = std::move(tried);
+                from = pages.size() - 1; // anew, from the last but one on
+                break;
+            }
+        }
+        return pages;
+    }
+
 private:
+    /** What ends each page goes on to the next one, from page `from` to page `to`; false where that cannot be. */
+    bool goesOnBy(QList<QList<Strip>> &pages, qsizetype from, qsizetype to) const
+    {
+        for (auto at = from; at < to; ++at) {
+            if (!endGoesOn(pages[at], pages[at + 1]))
+                return false;
+        }
+        return std::all_of(pages.begin(), pages.end(), [this](const QList<Strip> &page) { return holds(filledWith({}, page, true)); });
+    }
+
+    static bool endGoesOn(QList<Strip> &page, QList<Strip> &next)
+    {
+        const auto bond = page.last().bond == Bond::Free ? Bond::WithNext : Bond::InItem; // of what is split already, an item
+        auto first = page.size() - 1;
+        while (first > 0 && page.at(first - 1).bond >= bond)
+            --first;
+        if (first <= 0 || page.last().bond == Bond::InItem || next.first().opensPage)
+            return false;
+        next = page.mid(first) + next;
+        page.resize(first);
+        return true;
+    }
+
+    /** The lower, the more alike the heights are, whatever they come to. */
+    [[nodiscard]] double unevenness(const QList<QList<Strip>> &pages) const
+    {
+        double squares = 0;
+        for (const auto &page : pages)
+            squares += std::pow(filledWith({}, page, true).height, 2);
+        return squares;
+    }
+
     /** The strips from `first` on that are bound at least so much. */
     static QList<Strip> boundFrom(const QList<Strip> &strips, qsizetype first, Bond bond)
     {
@@ -132,7 +181,8 @@ private:
     Fill m_fill;
 };
 
-/** The same pages filled as evenly as they can be: three items and three rather than five and one. */
+/** The same pages filled as evenly as they can be: three items and three rather than five and one, four, three and three rather than four,
+ * four and two. */
 QList<QList<Strip>> shared(const QList<Strip> &strips, double height, int lines)
 {
     auto pages = Sharing(height, height, lines).share(strips);
@@ -144,7 +194,7 @@ QList<QList<Strip>> shared(const QList<Strip> &strips, double height, int lines)
             break;
         pages = std::move(even);
     }
-    return pages;
+    return Sharing(height, height, lines).evened(std::move(pages));
 }
 
 void place(SlidePage &page, const Strip &strip, double y, const Zone &zone)
