@@ -18,9 +18,10 @@ using namespace Qt::StringLiterals;
 
 void MeetingView::watchDisk()
 {
-    constexpr std::chrono::seconds longest(8);
+    constexpr std::chrono::seconds longest(4);
     m_slowDisk = new SlowDisk(*m_document, longest, this);
     connect(m_slowDisk, &SlowDisk::changed, this, &MeetingView::refreshNotice);
+    connect(&m_second, &QTimer::timeout, this, &MeetingView::refreshSaved); // nothing changes while a disk is slow
 }
 
 void MeetingView::refreshBottom()

@@ -4,14 +4,17 @@
 #include "tests/builders/longwait.h"
 #include "tests/ui/shell/realdossier.h"
 #include "tests/ui/shell/testwindow.h"
-#include "ui/components/notice.h"
+#include "ui/components/statusbar.h"
 #include "ui/protection/oldernotice.h"
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSemaphore>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,12 @@ struct Hang {
     QSemaphore answers;
     QSemaphore begun;
 };
+
+bool says(const QWidget &place, const QString &words)
+{
+    const auto labels = place.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+}
 
 /** Chooses this path in the dialogs that come. */
 void chooseIn(QObject &context, const QString &path)
@@ -80,7 +89,14 @@ private Q_SLOTS:
         document.apply(HeadcountTyped { 41 });
         document.apply(HeadcountTyped { 42 });
         chooseIn(test.window(), elsewhere);
-        Q_EMIT view.saveElsewhereRequested();
+        if (phrase.isEmpty()) {
+            const auto *bar = view.findChild<StatusBar *>();
+            QTRY_VERIFY_WITH_TIMEOUT(says(*bar, u"Enregistrement…"_s), longWait);
+            QTRY_VERIFY_WITH_TIMEOUT(test.driver().canPress(u"Enregistrer ailleurs…"_s), longWait);
+            test.driver().press(u"Enregistrer ailleurs…"_s);
+        } else {
+            Q_EMIT view.saveElsewhereRequested(); // the wait is not waited for twice
+        }
         QTRY_COMPARE_WITH_TIMEOUT(document.path(), elsewhere, longWait);
         test.driver().settle();
         QCOMPARE(document.state().sittings.last().headcount, 42);
