@@ -21,8 +21,10 @@ struct Room {
     int mark; // from the margin to the words of the mark
 };
 
-Room roomIn(int width)
+Room roomIn(int width, bool isGroup)
 {
+    if (isGroup)
+        return { 12, 4, 0 }; // below its heading
     return width < narrow ? Room { 6, 4, 16 } : Room { 12, 5, 18 };
 }
 
@@ -57,7 +59,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto second = index.data(SecondRole).toString();
     const auto mark = index.data(MarkRole).toString();
     const int lines = (first.isEmpty() ? 0 : 1) + (second.isEmpty() ? 0 : 1) + (mark.isEmpty() ? 0 : 1);
-    const auto room = roomIn(option.rect.width());
+    const auto room = roomIn(option.rect.width(), isGroup);
     QRect line(option.rect.left() + room.left, option.rect.top() + (rowHeight - lines * lineHeight) / 2,
         option.rect.width() - room.left - room.right, lineHeight);
     const auto next = [&] { line.translate(0, lineHeight); };

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int groupWidth = 104;
+constexpr int groupWidth = 110;
 constexpr int wideGroupWidth = 160; // « Groupe 12 · lettre M »
 constexpr int wideTable = 1200; // from where names have room all the same
 
