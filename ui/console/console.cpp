@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QPlainTextEdit>
 
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dockedWidth = 300;
+constexpr int dockedWidth = 340; // two buttons side by side, their words whole
 constexpr int dockedWithList = SpeakingFold::neededWidth + 2 * 20;
 constexpr int threeColumns = 1000; // from this width on the speaking list stands beside what comes next
 constexpr int wideMiniature = 480; // so that the buttons stay in view at 1366×697
@@ -151,12 +152,11 @@ QWidget *Console::buildTurning()
 QWidget *Console::buildCovers()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
-    layout->addWidget(m_black, 1);
-    layout->addWidget(m_freeze, 1);
-    layout->addWidget(m_time, 1);
+    m_covers = new QGridLayout(row);
+    m_covers->setContentsMargins({});
+    m_covers->setSpacing(8);
+    m_covers->addWidget(m_black, 0, 0);
+    m_covers->addWidget(m_freeze, 0, 1);
     connect(m_time, &Button::clicked, &m_projector, &Projector::toggleTimer);
     connect(m_black, &Button::clicked, this, [this] { m_projector.toggle(Cover::Black); });
     connect(m_freeze, &Button::clicked, &m_projector, &Projector::toggleFrozen);
@@ -270,6 +270,13 @@ void Console::setForm(ConsoleForm form)
     m_parts->setSpacing(isDocked ? 20 : 32);
     m_now->setMaximumWidth(isDocked ? QWIDGETSIZE_MAX : wideMiniature);
     m_parts->setStretchFactor(m_speaking, isDocked ? 5 : 0);
+    m_covers->removeWidget(m_time);
+    if (isDocked)
+        m_covers->addWidget(m_time, 1, 0, 1, 2); // three side by side would lose their words
+    else
+        m_covers->addWidget(m_time, 0, 2);
+    for (int column = 0; column < 3; ++column)
+        m_covers->setColumnStretch(column, isDocked && column == 2 ? 0 : 1);
     placeParts();
 }
 

@@ -18,6 +18,7 @@ class Notice;
 class Paragraph;
 class Projector;
 class QBoxLayout;
+class QGridLayout;
 class SpeakingFold;
 class SpeakingLine;
 class TextArea;
@@ -76,6 +77,7 @@ private:
     HallScreen &m_hall;
     ConsoleForm m_form = ConsoleForm::Docked;
     QBoxLayout *m_parts;
+    QGridLayout *m_covers;
     QWidget *m_ahead = nullptr; // what comes next, the notes, the keys
     SpeakingFold *m_speaking;
     Chip *m_state;

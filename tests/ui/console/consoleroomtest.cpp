@@ -50,6 +50,9 @@ QStringList faultsOf(const Console &console)
     for (auto *one : parts) {
         if (!console.rect().contains(placeOf(*one, console)))
             faults.append(u"« %1 » is cut"_s.arg(nameOf(*one)));
+        const auto *button = qobject_cast<const QAbstractButton *>(one);
+        if (button && button->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored && button->width() < button->sizeHint().width())
+            faults.append(u"the words of « %1 » are cut short"_s.arg(nameOf(*one)));
         for (auto *other : parts) {
             if (one < other && placeOf(*one, console).intersects(placeOf(*other, console)))
                 faults.append(u"« %1 » and « %2 »"_s.arg(nameOf(*one), nameOf(*other)));
@@ -66,6 +69,7 @@ class ConsoleRoomTest : public QObject {
 private Q_SLOTS:
     void nothingStandsOverAnythingElse_data();
     void nothingStandsOverAnythingElse();
+    void besideThePageItsWordsAreWhole();
     void theConsoleBeginsWhereWeAre();
     void theSlideIsWholeHoweverSmall();
 
@@ -104,6 +108,22 @@ void ConsoleRoomTest::nothingStandsOverAnythingElse()
             QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u", "_s)));
         }
     }
+}
+
+void ConsoleRoomTest::besideThePageItsWordsAreWhole()
+{
+    TestWindow test;
+    test.window().resize(1920, 1000);
+    test.window().rehearse(u"findings"_s);
+    QVERIFY(QTest::qWaitFor([&test] { return test.window().meeting() != nullptr; }, longWait));
+    auto &desk = test.window().meeting()->desk();
+    QTRY_VERIFY(desk.console()->isVisible() && desk.console()->width() < test.window().width() / 2);
+    test.driver().settle();
+    QCOMPARE(faultsOf(*desk.console()), QStringList {});
+    desk.projector().toggle(Cover::Black); // « Montrer »
+    desk.projector().toggleFrozen(); // « Reprendre »
+    test.driver().settle();
+    QCOMPARE(faultsOf(*desk.console()), QStringList {});
 }
 
 void ConsoleRoomTest::theConsoleBeginsWhereWeAre()
