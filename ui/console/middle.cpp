@@ -61,9 +61,9 @@ void Middle::toggleConsole()
 {
     if (m_desk.hall().state() == HallState::SeesOurScreen)
         return m_desk.toggleOurScreen();
+    if (!m_isConsoleAsked)
+        m_desk.beginWhereWeAre(); // while it stands where it stood
     m_isConsoleAsked = !m_isConsoleAsked;
-    if (m_isConsoleAsked)
-        m_desk.beginWhereWeAre();
     placeConsole();
     refresh();
     if (m_isConsoleAsked)

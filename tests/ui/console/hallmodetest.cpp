@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void opensAPageWhenSomeoneSaysThatTheHallDoesNotSeeIt();
     void tellsNobodysNameInTheBarBelow();
     void closesWhatHangsOverThePage();
+    void takesTheConsoleFromBesideThePage();
     void hidesTheConsole();
     void showsTheSlidesOverTheOnlyScreenAndBack();
     void leadsTheProjectorByKeysExceptWhereOneTypes();
@@ -134,6 +136,19 @@ void HallModeTest::closesWhatHangsOverThePage()
     QTRY_VERIFY(QApplication::activePopupWidget());
     bench.project();
     QVERIFY(!QApplication::activePopupWidget());
+}
+
+void HallModeTest::takesTheConsoleFromBesideThePage()
+{
+    HallModeBench bench;
+    bench.test.window().resize(1920, 1000);
+    auto *console = bench.meeting().desk().console();
+    QTRY_VERIFY(console->isVisible() && bench.middle().showsPage());
+    QTest::failOnWarning(QRegularExpression(u"."_s)); // as one of a widget that stands elsewhere
+    QTest::keyClick(&bench.meeting(), Qt::Key_F5);
+    QVERIFY(console->isVisible() && !bench.middle().showsPage());
+    QTest::keyClick(&bench.meeting(), Qt::Key_F5);
+    QVERIFY(console->isVisible() && bench.middle().showsPage());
 }
 
 void HallModeTest::hidesTheConsole()
