@@ -3,6 +3,7 @@
 
 #include "core/journal/memorystore.h"
 #include "core/meeting/rehearsal.h"
+#include "core/paper/attendanceof.h"
 #include "core/procedure/procedurefile.h"
 #include "core/slide/deck.h"
 #include "ui/console/middle.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/meetingview.h"
 #include "ui/shell/newmeetingwizard.h"
+#include "ui/shell/windowpage.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -19,8 +21,10 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 #include <cstdio>
+#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +40,21 @@ struct Shot {
     QString step;
     Destination destination;
     InView inView = InView::Page;
-    std::optional<MeetingChange> first {};
+    std::function<MeetingChange(const MeetingState &)> first {};
+    QString typed {}; // into the field that one comes to
 };
+
+MeetingChange drawSix(const MeetingState &)
+{
+    return SmallGroupsDrawn { u"bateau lune cerise"_s, 6, {} };
+}
+
+MeetingChange printSheet(const MeetingState &state)
+{
+    const auto sheet = attendanceOf(state);
+    constexpr int blanks = 12;
+    return printedSheet(sheet, blanks, { 16, 38, int(sheet.rows.size()) + blanks });
+}
 
 QList<Shot> allShots()
 {
@@ -57,14 +74,14 @@ QList<Shot> allShots()
         { u"tout-pour-la-reunion"_s, preparation, { PageKind::PaperSet, {} } },
         { u"projecteur"_s, preparation, { PageKind::SetUp, {} } },
         { u"accueil"_s, u"accueil"_s, { PageKind::Arrival, {} } },
-        { u"feuille-signee"_s, u"accueil"_s, { PageKind::Arrival, u"sheet"_s } },
+        { u"feuille-signee-sans"_s, u"accueil"_s, { PageKind::Arrival, u"sheet"_s } },
+        { u"feuille-signee"_s, u"accueil"_s, { PageKind::Arrival, u"sheet"_s }, InView::Page, printSheet, u"1-12, 14, 14, 61, 300"_s },
         { u"appel"_s, u"accueil"_s, { PageKind::Arrival, u"call"_s } },
         { u"etape-i"_s, u"accueil"_s, { PageKind::StepTasks, u"pairs"_s } },
         { u"etape-ii"_s, u"look-back"_s, { PageKind::StepLookBack, u"look-back"_s } },
         { u"etape-iii"_s, u"profiles"_s, { PageKind::StepProfiles, u"profiles"_s } },
         { u"petits-groupes-tirage"_s, u"profiles"_s, { PageKind::SmallGroups, {} } },
-        { u"petits-groupes-tires"_s, u"profiles"_s, { PageKind::SmallGroups, {} }, InView::Page,
-            SmallGroupsDrawn { u"bateau lune cerise"_s, 6, {} } },
+        { u"petits-groupes-tires"_s, u"profiles"_s, { PageKind::SmallGroups, {} }, InView::Page, drawSix },
         { u"petits-groupes"_s, u"criteria"_s, { PageKind::SmallGroups, {} } },
         { u"etape-iv"_s, u"criteria"_s, { PageKind::StepCriteria, u"criteria"_s } },
         { u"etape-v"_s, u"findings"_s, { PageKind::StepFindings, u"findings"_s } },
@@ -139,10 +156,12 @@ bool shootPages(MainWindow &window, const QString &folder, const QString &theme)
             if (!wait([&] { return window.meeting() != nullptr; }))
                 return false;
         }
-        if (shot.first && !done(window.meeting()->document(), *shot.first))
+        if (shot.first && !done(window.meeting()->document(), shot.first(window.meeting()->document().state())))
             return false;
         window.meeting()->go(shot.destination);
         auto *middle = window.meeting()->findChild<Middle *>();
+        if (auto *field = qobject_cast<QPlainTextEdit *>(middle->page()->firstField()); field && !shot.typed.isEmpty())
+            field->setPlainText(shot.typed);
         if (shot.inView != InView::Page)
             middle->toggleConsole();
         if (shot.inView == InView::SpeakingList)
@@ -198,6 +217,10 @@ int takeShots(QApplication &application, const Services &services, const QString
         window.show();
         saved = shootStart(window, folder, theme) && saved;
         saved = shootPages(window, folder, theme) && saved;
+        if (choice == ThemeChoice::Light) { // with the console beside the page
+            window.resize(1920, 1000);
+            saved = shootPages(window, folder, u"large-"_s + theme) && saved;
+        }
         saved = shootSlides(folder, theme, choice == ThemeChoice::Light ? HallLight::Lit : HallLight::Dark) && saved;
     }
     return saved ? 0 : 1;
