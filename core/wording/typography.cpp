@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/typography.h"
 
+#include "core/people/names.h"
 #include "core/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,14 @@ qsizetype factAt(const QString &pattern, qsizetype at)
     return pattern.at(at) == u'%' && digit >= u'1' && digit <= u'9' ? digit.unicode() - u'0' : 0;
 }
 
+/** Whether « de » loses its vowel before it: « d’Ida », « d’Yvette », but « de Yann » and, as nobody can tell, « de Hélène ». */
+bool elides(const QString &fact)
+{
+    const auto start = fold(fact.left(2));
+    const auto isVowel = [&](qsizetype at) { return at < start.size() && u"aeiou"_s.contains(start.at(at)); };
+    return isVowel(0) || (start.size() > 1 && start.at(0) == u'y' && !isVowel(1));
+}
+
 }
 
 QString withFrenchSpaces(QString text)
@@ -40,11 +49,15 @@ QString filled(const QString &pattern, const QStringList &facts)
     QString text;
     for (qsizetype i = 0; i < spaced.size(); ++i) {
         const auto fact = factAt(spaced, i);
-        if (fact == 0)
+        if (fact == 0) {
             text += spaced.at(i);
-        else
-            text += facts.value(fact - 1);
-        i += fact == 0 ? 0 : 1;
+            continue;
+        }
+        const auto words = facts.value(fact - 1);
+        if (text.endsWith(u" de "_s) && elides(words))
+            text.replace(text.size() - 2, 2, u"’"_s);
+        text += words;
+        ++i;
     }
     return text;
 }

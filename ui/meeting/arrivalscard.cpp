@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/arrivalscard.h"
 
+#include "core/wording/typography.h"
 #include "core/wording/stays.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -33,10 +34,13 @@ QWidget *ArrivalsCard::buildRow(const Arrival &arrival)
     who->addWidget(new Label(words(arrival.stay), Face::Small, Ink::Secondary));
     row->addLayout(who, 1);
     if (arrival.stay.isPresent())
-        row->addWidget(button(tr("Départ"), tr("Noter le départ de %1").arg(arrival.name), arrival.person, &ArrivalsCard::departed));
+        row->addWidget(
+            button(tr("Départ"), filled(tr("Noter le départ de %1"), { arrival.name }), arrival.person, &ArrivalsCard::departed));
     else
-        row->addWidget(button(tr("Retour"), tr("Noter le retour de %1").arg(arrival.name), arrival.person, &ArrivalsCard::returned));
-    row->addWidget(button(tr("Retirer"), tr("Retirer l’arrivée de %1").arg(arrival.name), arrival.person, &ArrivalsCard::takenBack));
+        row->addWidget(
+            button(tr("Retour"), filled(tr("Noter le retour de %1"), { arrival.name }), arrival.person, &ArrivalsCard::returned));
+    row->addWidget(
+        button(tr("Retirer"), filled(tr("Retirer l’arrivée de %1"), { arrival.name }), arrival.person, &ArrivalsCard::takenBack));
     return widget;
 }
 

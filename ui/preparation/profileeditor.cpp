@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preparation/profileeditor.h"
 
+#include "core/wording/typography.h"
 #include "core/meeting/rules.h"
 #include "core/people/names.h"
 #include "core/people/typedname.h"
@@ -232,7 +233,7 @@ void ProfileEditor::show(const Draft &draft)
 void ProfileEditor::refresh()
 {
     const auto *known = profile();
-    m_header->setTitle(known ? tr("Profil de %1").arg(nameOf(state(), known->person)) : tr("Ajouter un profil"));
+    m_header->setTitle(known ? filled(tr("Profil de %1"), { nameOf(state(), known->person) }) : tr("Ajouter un profil"));
     m_header->setLead(known
             ? taskName(state(), known->task)
             : tr("Une personne qu’un groupe d’action propose pour une mission. Elle peut ne pas être sur la liste de la boucle."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preparation/profilespage.h"
 
+#include "core/wording/typography.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -149,7 +150,7 @@ QWidget *ProfilesPage::profileLine(const TaskProfiles &task, const ProfileRow &p
     }
     auto *edit = new QuietButton(tr("Modifier"));
     edit->setButtonHeight(ButtonHeight::Row);
-    edit->setAccessibleName(tr("Modifier le profil de %1 : %2").arg(profile.name, task.name));
+    edit->setAccessibleName(filled(tr("Modifier le profil de %1 : %2"), { profile.name, task.name }));
     row->addWidget(edit);
     connect(edit, &Button::clicked, this, [this, id = profile.profile] {
         Q_EMIT goTo({ PageKind::ProfileEditor, QString::number(id.number()) });

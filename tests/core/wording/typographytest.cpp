@@ -34,6 +34,18 @@ private Q_SLOTS:
         QCOMPARE(filledAfterColon(u"%1 est là"_s, { u"Odile"_s }), u"Odile est là"_s);
     }
 
+    void deIsElidedBeforeAVowel()
+    {
+        const auto pattern = u"e-mail de %1"_s;
+        QCOMPARE(filled(pattern, { u"Ida Kone"_s }), u"e-mail d’Ida Kone"_s);
+        QCOMPARE(filled(pattern, { u"Élodie"_s }), u"e-mail d’Élodie"_s);
+        QCOMPARE(filled(pattern, { u"Yvette"_s }), u"e-mail d’Yvette"_s);
+        QCOMPARE(filled(pattern, { u"Yann"_s }), u"e-mail de Yann"_s);
+        QCOMPARE(filled(pattern, { u"Paula"_s }), u"e-mail de Paula"_s);
+        QCOMPARE(filled(u"nombre de %1 à %2"_s, { u"1"_s, u"8"_s }), u"nombre de 1 à 8"_s);
+        QCOMPARE(filled(pattern, { QString() }), u"e-mail de "_s);
+    }
+
     void hoursAreFrench()
     {
         QCOMPARE(clock(QTime(14, 0)), u"14\u00A0h"_s);

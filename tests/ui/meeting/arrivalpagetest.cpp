@@ -191,10 +191,10 @@ private Q_SLOTS:
         type(u"vernier"_s);
         press(Qt::Key_Return);
         bench.settle();
-        QTest::mouseClick(button(page, u"Noter le départ de Odette Vernier"_s), Qt::LeftButton);
+        QTest::mouseClick(button(page, u"Noter le départ d’Odette Vernier"_s), Qt::LeftButton);
         bench.settle();
         QCOMPARE(stay(bench, u"Odette Vernier"_s).where, Whereabouts::Gone);
-        QTest::mouseClick(button(page, u"Noter le retour de Odette Vernier"_s), Qt::LeftButton);
+        QTest::mouseClick(button(page, u"Noter le retour d’Odette Vernier"_s), Qt::LeftButton);
         bench.settle();
         QCOMPARE(stay(bench, u"Odette Vernier"_s).where, Whereabouts::Back);
     }
@@ -325,7 +325,7 @@ private Q_SLOTS:
         bench.settle();
         QVERIFY(!notice(page).isEmpty());
         page->open(u"call"_s);
-        button(page, u"Retirer l’arrivée de Odette Vernier"_s)->click(); // told by the panel of the first tab
+        button(page, u"Retirer l’arrivée d’Odette Vernier"_s)->click(); // told by the panel of the first tab
         bench.settle();
         Q_EMIT page->findChild<Tabs *>()->tabChosen(0);
         QVERIFY2(notice(page).isEmpty(), qPrintable(notice(page)));
