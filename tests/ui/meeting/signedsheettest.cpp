@@ -11,6 +11,7 @@
 #include "ui/meeting/signedsheetpanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>

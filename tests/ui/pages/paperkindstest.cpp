@@ -125,7 +125,8 @@ private Q_SLOTS:
         QCOMPARE(sheets.size(), groupsFor(int(membersOf(state).size()), procedureOf(state).limits.smallGroup));
         const auto &paper = std::get<CirculatingPaper>(sheets.first());
         QStringList places;
-        for (const auto &row : tablesOf(paper).first().rows)
+        const auto tables = tablesOf(paper);
+        for (const auto &row : tables.first().rows)
             places += QStringList { row.at(0), row.at(2) };
         QCOMPARE(places.size(), procedureOf(state).limits.smallGroup);
         for (qsizetype i = 0; i < places.size(); ++i)
