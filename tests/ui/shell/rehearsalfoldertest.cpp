@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rehearsal after the program ended by itself: one goes on with it, and nothing of it is left then.
+
 #include "core/procedure/procedurefile.h"
 #include "tests/builders/french.h"
 #include "tests/ui/shell/testwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,13 +33,13 @@ QString notedBy(const TestWindow &test)
 /** A rehearsal that a window had open when it ended without closing it. */
 QString leftByACrash(TestWindow &test)
 {
-    auto folder = RehearsalFolder::made();
-    const auto path = folder->dossier();
+    QTemporaryDir folder(QDir::temp().filePath(u"boucle-exercice-XXXXXX"_s));
+    folder.setAutoRemove(false); // nobody was there to take it away
+    const auto path = folder.filePath(u"exercice.boucle"_s);
     const auto procedure = builtInProcedure(u"boucle-2026"_s);
-    if (!procedure || !writeRehearsal(test.shelf(), path, *procedure, u"findings"_s))
+    if (!RehearsalFolder::holds(path) || !procedure || !writeRehearsal(test.shelf(), path, *procedure, u"findings"_s))
         qFatal("no rehearsal");
     OpenMarker(test.services().settingsFolder).set(path);
-    Q_UNUSED(folder.release()) // nobody was there to take it away
     return path;
 }
 
