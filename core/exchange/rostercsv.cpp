@@ -68,6 +68,11 @@ bool saysNo(const QString &word)
     return QStringList { u""_s, u"non"_s, u"no"_s, u"n"_s, u"0"_s, u"faux"_s, u"false"_s }.contains(fold(word));
 }
 
+bool saysYes(const QString &word)
+{
+    return QStringList { u"oui"_s, u"o"_s, u"yes"_s, u"y"_s, u"1"_s, u"vrai"_s, u"true"_s, u"x"_s, u"fauteuil"_s }.contains(fold(word));
+}
+
 QString withGroups(const Seatable &person)
 {
     return person.localGroups.isEmpty() ? person.name : person.name + u" ("_s + person.localGroups.join(u" et "_s) + u')';
@@ -104,8 +109,7 @@ public:
     {
         for (int person = 0; person < int(m_rows.size()); ++person) {
             const auto &row = m_rows.at(person);
-            if (!saysNo(row.cells.at(Wheelchair)))
-                m_roster.wishes.append({ WishKind::Reachable, { person }, {} });
+            readWheelchair(person, row);
             readPin(person, row);
             readNames(person, row, Together, WishKind::Together);
             readNames(person, row, Apart, WishKind::Apart);
@@ -155,6 +159,17 @@ private:
         m_roster.byName[name].append(person);
         if (whole != name)
             m_roster.byName[whole].append(person);
+    }
+
+    /** What is not clear is told, and taken for a yes: a table that all can reach harms nobody. */
+    void readWheelchair(int person, const NamedRow &row)
+    {
+        const auto &word = row.cells.at(Wheelchair);
+        if (saysNo(word))
+            return;
+        m_roster.wishes.append({ WishKind::Reachable, { person }, {} });
+        if (!saysYes(word))
+            m_roster.doubts.append({ ErrorKind::JsonChoice, { u"wheelchair"_s, word, u"oui, non"_s }, m_table.place(row, Wheelchair) });
     }
 
     void readPin(int person, const NamedRow &row)

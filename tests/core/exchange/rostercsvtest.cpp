@@ -101,6 +101,10 @@ void RosterCsvTest::anUnknownGenderIsUnsaidAndTold()
 void RosterCsvTest::aTableIsAskedForByAnyWordButNo()
 {
     QCOMPARE(wishesOf("nom,fauteuil\nA A,oui\nB B,non\nC C,\nD D,0\nE E,x\nF F,No\n"), QStringList({ u"reachable 0"_s, u"reachable 4"_s }));
+    const auto unclear = rosterOf("nom,fauteuil\nA A,peut-être\nB B,oui\n");
+    QCOMPARE(unclear.wishes.size(), 2);
+    QCOMPARE(unclear.doubts,
+        (QList<Error> { { ErrorKind::JsonChoice, { u"wheelchair"_s, u"peut-être"_s, u"oui, non"_s }, Place { file, 2, 2 } } }));
 }
 
 void RosterCsvTest::peopleAreNamedAsTheyAreWritten()
