@@ -122,7 +122,7 @@ private:
     }
 
     /** The cells of a row are centred on each other; what comes before the first row belongs to the page before. */
-    void addRows(QList<PdfCell> names, QList<PdfCell> descriptions)
+    void addRows(QList<PdfCell> names, const QList<PdfCell> &descriptions)
     {
         if (!rows.isEmpty() && !names.isEmpty() && isRestOfName(names.first()))
             rows.last().name += names.takeFirst().lines;

@@ -48,7 +48,7 @@ void openDossier(const Services &services, const QString &path, const Passphrase
 void createDossier(const Services &services, const QString &path, const MeetingCreated &meeting, QObject *owner, GotDocument got)
 {
     const auto openStore = [&shelf = services.shelf, path] { return shelf.create(path); };
-    hand(services, path, openStore, owner, [meeting, got](Result<std::unique_ptr<Document>> made) {
+    hand(services, path, openStore, owner, [meeting, got = std::move(got)](Result<std::unique_ptr<Document>> made) {
         if (!made)
             return got(std::move(made));
         const auto kept = std::make_shared<std::unique_ptr<Document>>(*std::move(made));

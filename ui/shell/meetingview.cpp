@@ -226,7 +226,7 @@ void MeetingView::goByRail(const Destination &destination)
     turnTo(destination);
 }
 
-void MeetingView::turnTo(Destination destination)
+void MeetingView::turnTo(Destination destination) // NOLINT(performance-unnecessary-value-param)
 {
     auto *page = pageAt(destination.page);
     if (!page)

@@ -29,7 +29,7 @@ QString placeOf(const Sitting &sitting)
 
 }
 
-Recents::Recents(QString settingsFolder) : m_file(QDir(settingsFolder).filePath(u"boucle.ini"_s)) { }
+Recents::Recents(const QString &settingsFolder) : m_file(QDir(settingsFolder).filePath(u"boucle.ini"_s)) { }
 
 QStringList Recents::paths() const
 {

@@ -9,7 +9,7 @@
 
 class Recents {
 public:
-    explicit Recents(QString settingsFolder);
+    explicit Recents(const QString &settingsFolder);
 
     /** The paths, last opened first; their files may be gone. */
     QStringList paths() const;
