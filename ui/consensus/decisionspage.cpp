@@ -71,15 +71,18 @@ QWidget *situationOf(const MatrixRow &row)
 
 QStringList namesOf(const MatrixRow &row)
 {
-    return row.names.isEmpty() ? QStringList { DecisionsPage::tr("aucun nom rapporté") } : row.names;
+    if (!row.names.isEmpty())
+        return row.names;
+    QStringList words { DecisionsPage::tr("aucun nom rapporté") };
+    if (!row.lockedAt)
+        words.append(DecisionsPage::tr("%n feuille(s) rendue(s)", nullptr, int(row.situation.sheets.size())));
+    return words;
 }
 
 QStringList countsOf(const MatrixRow &row)
 {
     if (row.lockedAt)
         return {}; // what was decided counts, not how many brought it
-    if (row.counts.isEmpty())
-        return { DecisionsPage::tr("%n feuille(s) rendue(s)", nullptr, int(row.situation.sheets.size())) };
     return row.counts;
 }
 
