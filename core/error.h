@@ -49,6 +49,7 @@ enum class ErrorKind {
     RowWithoutName, // (place says where)
     NameTooLong, // limit
     InvalidEmail, // text
+    LettersLost, // text as found, with its �
     PhoneLostDigits, // text as found
     InvalidPhone, // text
     InvalidDate, // text, how to write it if not as a day
@@ -90,6 +91,7 @@ enum class ErrorKind {
     EmptyText, // field
     TextTooLong, // field, limit
     NumberOutOfRange, // field, lowest, highest
+    SittingBeforeLast, // the day of the one before
     EndBeforeStart, // (the sitting would end before it begins, or a day later)
     AlreadyDone, // what
     PersonInUse, // person
@@ -100,6 +102,8 @@ enum class ErrorKind {
     NotPresent, // person
     FindingNeedsTwo, // task, how many
     FindingNeedsNames, // task
+    NamesNotHeld, // task, the word of what was chosen, the names
+    NotTheProposal, // task
     SamePersonTwice, // person
     IllegalConsensusMove, // what, stage
     OppositionOpen, // task: an argued opposition is to be lifted, reworded or maintained first

@@ -10,7 +10,7 @@ template <class Of> class Id {
 public:
     explicit constexpr Id(quint32 number) : m_number(number) { }
     constexpr quint32 number() const { return m_number; }
-    constexpr auto operator<=>(const Id &) const = default;
+    constexpr auto operator<=>(const Id &) const = default; // NOLINT(modernize-use-nullptr): what it writes itself compares with 0
 
 private:
     quint32 m_number;

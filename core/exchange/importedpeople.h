@@ -31,6 +31,7 @@ struct ImportedPeople {
     QStringList unreadColumns; // as the header writes them; those forgotten on purpose are not among them
     QList<ImportedPerson> rows;
     QList<Error> refused; // rows that cannot be used at all, each with its place
-    QList<Error> repaired; // values left out of a row that is otherwise kept (a phone that lost its digits), with their place
+    QList<Error>
+        repaired; // what is left out of a row that is otherwise kept (a phone, letters of a name that were lost before), with its place
     bool operator==(const ImportedPeople &) const = default;
 };

@@ -50,7 +50,7 @@ private:
 
     bool readName(QString &name, ColumnKind kind)
     {
-        name = cleanText(m_table.cell(kind));
+        name = m_table.cleanCell(kind, m_people.repaired);
         if (name.size() <= maxNameLength)
             return true;
         m_people.refused.append({ ErrorKind::NameTooLong, { QString::number(maxNameLength) }, m_table.place(kind) });
@@ -72,7 +72,7 @@ private:
 
     void readText(QString &text, ColumnKind kind, qsizetype limit)
     {
-        text = cleanText(m_table.cell(kind));
+        text = m_table.cleanCell(kind, m_people.repaired);
         if (text.size() <= limit) {
             text = *m_texts.insert(text); // few qualities and groups, many people: one copy of each
             return;

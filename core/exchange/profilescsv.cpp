@@ -57,7 +57,7 @@ private:
     std::optional<Error> readIdentity(ImportedProfile &profile)
     {
         const auto read = [this](QString &name, ColumnKind kind) {
-            name = cleanText(m_table.cell(kind));
+            name = m_table.cleanCell(kind, m_profiles.repaired);
             return name.size() <= maxNameLength
                 ? std::nullopt
                 : std::optional(Error { ErrorKind::NameTooLong, { QString::number(maxNameLength) }, m_table.place(kind) });
@@ -76,7 +76,7 @@ private:
 
     QString text(ColumnKind kind, const QString &column)
     {
-        const QString text = cleanText(m_table.cell(kind));
+        const QString text = m_table.cleanCell(kind, m_profiles.repaired);
         if (text.size() <= maxTextLength)
             return text;
         m_profiles.repaired.append({ ErrorKind::TextTooLong, { column, QString::number(maxTextLength) }, m_table.place(kind) });
@@ -86,7 +86,7 @@ private:
     /** Another word says no agreement that one could report: it stays to be confirmed, and the word is told. */
     Agreement agreement()
     {
-        const QString written = cleanText(m_table.cell(ColumnKind::Agreement));
+        const QString written = m_table.cleanCell(ColumnKind::Agreement, m_profiles.repaired);
         const std::optional<Agreement> known = agreementOf(written);
         if (!known)
             m_profiles.repaired.append({ ErrorKind::JsonChoice, { u"Accord"_s, written, u"présent·e, joint·e, à confirmer"_s },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tablereader.h"
 
+#include "core/people/cleantext.h"
+
 #include <algorithm>
 
 TableReader::TableReader(QStringView text, TableHeader header, QString file)
@@ -45,6 +47,14 @@ QString TableReader::cell(ColumnKind kind) const
 {
     const std::optional<int> column = m_header.column(kind);
     return column ? m_row.text(*column) : QString();
+}
+
+QString TableReader::cleanCell(ColumnKind kind, QList<Error> &lost) const
+{
+    const QString text = cell(kind);
+    if (text.contains(QChar::ReplacementCharacter))
+        lost.append({ ErrorKind::LettersLost, { text.simplified() }, place(kind) });
+    return cleanText(text);
 }
 
 Place TableReader::place(ColumnKind kind) const

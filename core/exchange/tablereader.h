@@ -16,6 +16,8 @@ public:
     [[nodiscard]] Result<bool> next();
     /** The value in the present row, empty where the column is missing. */
     [[nodiscard]] QString cell(ColumnKind kind) const;
+    /** The same, cleaned; letters that another program lost go into `lost`, with their place (LettersLost). */
+    [[nodiscard]] QString cleanCell(ColumnKind kind, QList<Error> &lost) const;
     /** Where that value stands. */
     [[nodiscard]] Place place(ColumnKind kind) const;
     /** Where the present row stands. */

@@ -35,10 +35,10 @@ public:
     using Variant = MeetingChangeVariant;
 
     MeetingChange();
-    MeetingChange(Variant change);
+    MeetingChange(Variant change); // NOLINT(google-explicit-constructor): a change is made of any of them, as a variant is
     /** Made for each type of the variant, in change.cpp. */
     template <class Change>
-    requires isOneOf<Change, MeetingChangeVariant> MeetingChange(Change change);
+    requires isOneOf<Change, MeetingChangeVariant> MeetingChange(Change change); // NOLINT(google-explicit-constructor)
     MeetingChange(const MeetingChange &other);
     MeetingChange(MeetingChange &&other) noexcept;
     MeetingChange &operator=(const MeetingChange &other);

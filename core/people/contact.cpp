@@ -143,6 +143,8 @@ bool isEmail(QStringView text)
 
 Result<QString> readEmail(const QString &text)
 {
+    if (text.contains(QChar::ReplacementCharacter))
+        return refuse(ErrorKind::LettersLost, { text.simplified() });
     QString email = text;
     const bool isAscii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
     if (!isAscii || !isEmail(text)) {

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-/** An e-mail in lower case, empty where the text is; error: InvalidEmail. Existence is nobody's to check. */
+/** An e-mail in lower case, empty where the text is; errors: InvalidEmail, LettersLost. Existence is nobody's to check. */
 [[nodiscard]] Result<QString> readEmail(const QString &text);
 
 /**

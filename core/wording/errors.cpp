@@ -142,6 +142,9 @@ QString pattern(const Error &error)
         return QCoreApplication::translate("Wording", "Le nom dépasse %1 caractères : raccourcissez-le.");
     case ErrorKind::InvalidEmail:
         return QCoreApplication::translate("Wording", "« %1 » n’est pas une adresse e-mail : corrigez-la, ou laissez-la vide.");
+    case ErrorKind::LettersLost:
+        return QCoreApplication::translate(
+            "Wording", "« %1 » a perdu des lettres avant d’arriver ici : corrigez ce texte, ou reprenez le fichier d’origine.");
     case ErrorKind::PhoneLostDigits:
         return QCoreApplication::translate(
             "Wording", "Le téléphone « %1 » a perdu des chiffres dans un tableur : saisissez-le de nouveau.");
@@ -231,6 +234,8 @@ QString pattern(const Error &error)
         if (error.facts.value(1).toInt() > error.facts.value(2).toInt())
             return QCoreApplication::translate("Wording", "Le champ « %1 » ne désigne rien : il n’y en a aucun encore.");
         return QCoreApplication::translate("Wording", "Le champ « %1 » est hors limites : donnez un nombre de %2 à %3.");
+    case ErrorKind::SittingBeforeLast:
+        return QCoreApplication::translate("Wording", "La séance d’avant commence le %1 : celle-ci vient après. Vérifiez les deux dates.");
     case ErrorKind::EndBeforeStart:
         return QCoreApplication::translate("Wording", "La fin vient après le début, et le même jour : vérifiez l’heure.");
     case ErrorKind::AlreadyDone:
@@ -254,6 +259,12 @@ QString pattern(const Error &error)
         return QCoreApplication::translate("Wording", "Mission « %1 » : un accord porte sur %2 noms, donnez-en exactement %2.");
     case ErrorKind::FindingNeedsNames:
         return QCoreApplication::translate("Wording", "Mission « %1 » : il faut au moins un nom, ou choisissez « aucun nom ».");
+    case ErrorKind::NamesNotHeld:
+        return QCoreApplication::translate(
+            "Wording", "Mission « %1 » : « %2 » ne porte aucun nom, or il y a %3. Retirez les noms, ou choisissez une autre réponse.");
+    case ErrorKind::NotTheProposal:
+        return QCoreApplication::translate(
+            "Wording", "Mission « %1 » : on désigne le binôme qui vient d’être proposé. Retirez les noms, ou proposez d’abord ceux-ci.");
     case ErrorKind::SamePersonTwice:
         return QCoreApplication::translate("Wording", "%1 est là deux fois : choisissez deux personnes différentes.");
     case ErrorKind::IllegalConsensusMove:

@@ -201,7 +201,12 @@ void FindingEditor::showAdvice()
     auto breaches = kind() ? findingBreaches(m_document.state(), { *kind(), m_names }) : QList<RuleBreach> {};
     if (kind() == FindingKind::Pair) // told while the group can still be asked; it is theirs to say all the same
         breaches += pairBreaches(m_document.state(), m_cell.task, m_names);
-    if (!breaches.isEmpty())
+    const bool isEmpty = kind() == FindingKind::Nobody || kind() == FindingKind::NoSheet;
+    if (isEmpty && !m_names.isEmpty())
+        m_notice->say(Tone::Attention,
+            sentence(Error { ErrorKind::NamesNotHeld,
+                { taskName(m_document.state(), m_cell.task), word(*kind()).toLower(), namesOf(m_document.state(), m_names) } }));
+    else if (!breaches.isEmpty())
         m_notice->say(Tone::Attention, sentence(breaches.first()));
     fit();
 }

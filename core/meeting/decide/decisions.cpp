@@ -4,6 +4,8 @@
 #include "core/meeting/decide/decide.h"
 #include "core/meeting/rules.h"
 #include "core/meeting/situation.h"
+#include "core/wording/lookup.h"
+#include "core/wording/sentences.h"
 
 #include <algorithm>
 
@@ -42,6 +44,22 @@ QList<Id<Person>> debatedNames(const MeetingState &state, const QString &task)
     return names;
 }
 
+/** What is vacant or not treated has no names, and whom the assembly designates are those of the proposal that it tested. */
+Result<void> mayName(const MeetingState &state, const ResultRecorded &intent)
+{
+    const auto now = deliberationOf(state, intent.task);
+    const bool isEmpty = intent.outcome == Outcome::Vacant || intent.outcome == Outcome::NotTreated;
+    if (isEmpty && !intent.names.isEmpty())
+        return refuse(
+            ErrorKind::NamesNotHeld, { taskName(state, intent.task), word(intent.outcome, now).toLower(), namesOf(state, intent.names) });
+    if (intent.outcome != Outcome::Designated || intent.names.isEmpty())
+        return {};
+    const auto &pair = now.proposals.last().pair;
+    if (!std::is_permutation(pair.begin(), pair.end(), intent.names.begin(), intent.names.end()))
+        return refuse(ErrorKind::NotTheProposal, { taskName(state, intent.task) });
+    return {};
+}
+
 QList<Id<Person>> namesFor(const MeetingState &state, const ResultRecorded &intent)
 {
     switch (intent.outcome) {
@@ -77,6 +95,8 @@ MeetingDecision decide(const MeetingState &state, ResultRecorded intent)
         return refuse(checked);
     if (const auto tested = isTested(state, intent); !tested)
         return refuse(tested);
+    if (const auto named = mayName(state, intent); !named)
+        return refuse(named);
     intent.names = namesFor(state, intent);
     if (intent.outcome == Outcome::NoConsensus && intent.names.isEmpty())
         return refuse(ErrorKind::FindingNeedsNames, { taskOf(procedureOf(state), intent.task)->name });

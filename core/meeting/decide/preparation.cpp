@@ -4,8 +4,21 @@
 #include "core/meeting/decide/decide.h"
 #include "core/meeting/rules.h"
 #include "core/people/loop.h"
+#include "core/wording/sentences.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A sitting starts after the one before it. */
+Result<void> follows(const Sitting &before, const QDateTime &start)
+{
+    if (start > before.start)
+        return {};
+    return refuse(ErrorKind::SittingBeforeLast, { dateAndTime(before.start) });
+}
+
+}
 
 MeetingDecision decide(const MeetingState &state, MeetingCreated intent)
 {
@@ -29,6 +42,10 @@ MeetingDecision decide(const MeetingState &state, MeetingMoved intent)
         intent.name ? isText(*intent.name, u"name"_s, shortText) : Result<void> {} });
     if (!checked)
         return refuse(checked);
+    if (const auto &all = state.sittings; intent.start && all.size() > 1) {
+        if (const auto order = follows(all.at(all.size() - 2), *intent.start); !order)
+            return refuse(order);
+    }
     auto advice = intent.start ? dateBreaches(procedureOf(state), intent.start->date()) : QList<RuleBreach> {};
     advice += contactBreaches({ intent.name.value_or(QString()), intent.place.value_or(QString()) });
     return accept(std::move(intent), std::move(advice));
@@ -38,6 +55,8 @@ MeetingDecision decide(const MeetingState &state, SittingAdded intent)
 {
     if (const auto checked = allOf({ hasMeeting(state), isShort(intent.place, u"place"_s, shortText) }); !checked)
         return refuse(checked);
+    if (const auto order = follows(currentSitting(state), intent.start); !order)
+        return refuse(order);
     auto advice = dateBreaches(procedureOf(state), intent.start.date()) + contactBreaches({ intent.place });
     return accept(std::move(intent), std::move(advice));
 }

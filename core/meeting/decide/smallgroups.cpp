@@ -3,6 +3,8 @@
 #include "core/meeting/decide/decide.h"
 #include "core/meeting/rules.h"
 #include "core/people/names.h"
+#include "core/wording/lookup.h"
+#include "core/wording/sentences.h"
 
 #include <algorithm>
 
@@ -36,6 +38,9 @@ Result<void> isFinding(const MeetingState &state, const FindingRecorded &intent)
         return refuse(ErrorKind::FindingNeedsTwo, { task->name, QString::number(size) });
     if (intent.finding == FindingKind::Names && intent.names.isEmpty())
         return refuse(ErrorKind::FindingNeedsNames, { task->name });
+    const bool isEmpty = intent.finding == FindingKind::Nobody || intent.finding == FindingKind::NoSheet;
+    if (isEmpty && !intent.names.isEmpty())
+        return refuse(ErrorKind::NamesNotHeld, { task->name, word(intent.finding).toLower(), namesOf(state, intent.names) });
     return {};
 }
 
@@ -95,8 +100,6 @@ MeetingDecision decide(const MeetingState &state, FindingRecorded intent)
         return refuse(checked);
     if (const auto finding = isFinding(state, intent); !finding)
         return refuse(finding);
-    if (intent.finding == FindingKind::Nobody || intent.finding == FindingKind::NoSheet)
-        intent.names.clear();
     auto advice = findingBreaches(state, { intent.finding, intent.names });
     if (intent.finding == FindingKind::Pair)
         advice.append(pairBreaches(state, intent.task, intent.names));

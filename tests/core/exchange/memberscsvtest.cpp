@@ -14,6 +14,7 @@ private Q_SLOTS:
     void tellsFollowersByTheStemOfTheirStatus_data();
     void tellsFollowersByTheStemOfTheirStatus();
     void reportsAPhoneThatLostItsDigitsAndKeepsTheRow();
+    void tellsWhereLettersWereLost();
     void leavesOutABadEmailAndKeepsTheNamedRow();
     void refusesARowWithoutAnybody();
     void refusesANameOfFiveHundredCharacters();
@@ -65,6 +66,15 @@ void MembersCsvTest::reportsAPhoneThatLostItsDigitsAndKeepsTheRow()
     QCOMPARE(linesOf(people), QStringList({ u"PETIT|Jo|||||"_s, u"PETIT|Al|||||"_s }));
     const QList<Error> expected { { ErrorKind::PhoneLostDigits, { u"3,36E+10"_s }, Place { u"liste.csv"_s, 2, 3 } },
         { ErrorKind::InvalidPhone, { u"douze"_s }, Place { u"liste.csv"_s, 3, 3 } } };
+    QCOMPARE(people.repaired, expected);
+}
+
+void MembersCsvTest::tellsWhereLettersWereLost()
+{
+    const ImportedPeople people = peopleOf("Nom;Prénom;E-mail\nPETIT;Fr\uFFFDd\uFFFDric;p\uFFFDtit@exemple.org\n");
+    QCOMPARE(linesOf(people), QStringList({ u"PETIT|Frdric|||||"_s }));
+    const QList<Error> expected { { ErrorKind::LettersLost, { u"Fr\uFFFDd\uFFFDric"_s }, Place { u"liste.csv"_s, 2, 2 } },
+        { ErrorKind::LettersLost, { u"p\uFFFDtit@exemple.org"_s }, Place { u"liste.csv"_s, 2, 3 } } };
     QCOMPARE(people.repaired, expected);
 }
 

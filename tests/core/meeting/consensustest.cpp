@@ -155,6 +155,24 @@ private Q_SLOTS:
         QCOMPARE(hall.refusal(ResultRecorded { u"a"_s, Outcome::Designated }), ErrorKind::ConsensusUntested);
     }
 
+    void whoIsDesignatedIsWhoWasProposed()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Test, u"a"_s, hall.pair);
+        hall.then(ConsensusTested { u"a"_s, Consensus::Reached });
+        const auto stranger = hall.member(u"AUTRE"_s, u"B"_s);
+        QCOMPARE(hall.refusal(ResultRecorded { u"a"_s, Outcome::Designated, { hall.pair.first(), stranger } }), ErrorKind::NotTheProposal);
+        hall.then(ResultRecorded { u"a"_s, Outcome::Designated, { hall.pair.last(), hall.pair.first() } });
+        QCOMPARE(hall.now().result->names, hall.pair);
+    }
+
+    void whatIsVacantOrNotTreatedHasNoName()
+    {
+        Hall hall;
+        for (const auto outcome : { Outcome::Vacant, Outcome::NotTreated })
+            QCOMPARE(hall.refusal(ResultRecorded { u"b"_s, outcome, hall.pair }), ErrorKind::NamesNotHeld);
+    }
+
     void withoutConsensusTheDebatedNamesAreKept()
     {
         Hall hall;

@@ -179,6 +179,16 @@ private Q_SLOTS:
         QCOMPARE(hall.refusal(FindingRecorded { 1, u"a"_s, FindingKind::Names, {} }), ErrorKind::FindingNeedsNames);
     }
 
+    void anEmptyFindingHoldsNoName()
+    {
+        Played hall;
+        const auto one = hall.member(u"UN"_s, u"A"_s);
+        for (const auto kind : { FindingKind::Nobody, FindingKind::NoSheet }) {
+            QCOMPARE(hall.refusal(FindingRecorded { 1, u"a"_s, kind, { one } }), ErrorKind::NamesNotHeld);
+            hall.then(FindingRecorded { 1, u"a"_s, kind, {} });
+        }
+    }
+
     void aCorrectedNameFlowsIntoALockedDecision()
     {
         Played hall;

@@ -57,6 +57,18 @@ private Q_SLOTS:
         QVERIFY(!meeting.isIn(0, meeting.late));
     }
 
+    void aSittingComesAfterTheOneBefore()
+    {
+        NextFixed meeting;
+        auto &played = meeting.on(firstDay, 18);
+        const auto start = played.state().sittings.first().start;
+        QCOMPARE(played.refusal(MeetingMoved { start.addDays(-1), {}, {} }), ErrorKind::SittingBeforeLast);
+        QCOMPARE(played.refusal(MeetingMoved { start, {}, {} }), ErrorKind::SittingBeforeLast);
+        QCOMPARE(played.refusal(SittingAdded { QDateTime(secondDay, QTime(9, 0)), {} }), ErrorKind::SittingBeforeLast);
+        played.then(MeetingMoved { start.addDays(1), {}, {} });
+        QCOMPARE(meeting.sitting(1).start, start.addDays(1));
+    }
+
     void whoIsThereCannotArriveAgainThatEvening()
     {
         NextFixed meeting;
