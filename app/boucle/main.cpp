@@ -26,7 +26,7 @@ int main(int argc, char **argv)
     const French french;
     const ToolkitWords toolkitWords;
     const auto asked = readArguments(application.arguments());
-    SqliteShelf shelf;
+    static auto &shelf = *new SqliteShelf; // stays to the end: a thread that a disk holds may come back to it
     const Services services { shelf, [] { return QDateTime::currentDateTime(); }, readPdfWords,
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), systemPower(), systemKeychain() };
     if (asked.shots)

@@ -209,30 +209,30 @@ void Document::redo(Answered answered)
     send([target = *m_snapshot.redoable, at](SessionWorker &worker) { return worker.redo(target, at); }, std::move(answered));
 }
 
-void Document::saveElsewhere(OpenStore createStore, Opened saved)
+void Document::saveElsewhere(OpenStore createStore, Opened saved, FileWork discard)
 {
     if (m_next)
         m_next->giveUp(); // this place does not answer either
     else
         waitForOneMore();
     m_next = std::make_unique<SessionThread>();
-    m_next->post(
-        [this, old = m_session->acknowledged(), createStore = std::move(createStore), saved = std::move(saved)](SessionWorker &worker) {
-            const auto result = worker.takeOver(*old, createStore);
-            const auto answer = [this, result, saved, sealed = worker.isSealed(), id = worker.id()] {
-                answeredOne();
-                if (result) {
-                    m_sealed = sealed;
-                    m_id = id;
-                    goOnElsewhere();
-                }
-                m_next.reset();
-                Q_EMIT changed();
-                if (saved)
-                    saved(result);
-            };
-            worker.tellOpened([this, &answer] { QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection); });
-        });
+    m_next->post([this, old = m_session->acknowledged(), createStore = std::move(createStore), saved = std::move(saved),
+                     discard = std::move(discard)](SessionWorker &worker) {
+        const auto result = worker.takeOver(*old, createStore, discard);
+        const auto answer = [this, result, saved, sealed = worker.isSealed(), id = worker.id()] {
+            answeredOne();
+            if (result) {
+                m_sealed = sealed;
+                m_id = id;
+                goOnElsewhere();
+            }
+            m_next.reset();
+            Q_EMIT changed();
+            if (saved)
+                saved(result);
+        };
+        worker.tellOpened([this, &answer] { QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection); });
+    });
 }
 
 /** All that the former place answered was received by now: what it did not answer is asked of the new one. */

@@ -63,9 +63,9 @@ public:
     void redo(Answered answered = {});
     /**
      * Writes the whole journal into another dossier and goes on there, when the first can no longer be written, or read, or does not
-     * answer: what was asked of it and not answered is done there.
+     * answer: what was asked of it and not answered is done there. When that fails, `discard` takes away what was begun of the other.
      */
-    void saveElsewhere(OpenStore createStore, Opened saved);
+    void saveElsewhere(OpenStore createStore, Opened saved, FileWork discard = {});
     /** Closes the dossier, lets `rewrite` change its file (seal it, say), and opens it again whatever came of that. */
     void rewrite(FileWork rewrite, OpenStore reopen, Opened rewritten);
     /** From now on `backUp` runs in the session's thread when nothing was written for a while, at most once in `between`, and as steps

@@ -92,7 +92,7 @@ Result<void> SessionWorker::open(const Document::OpenStore &openStore)
     return m_session->open();
 }
 
-Result<void> SessionWorker::takeOver(Acknowledged &other, const Document::OpenStore &createStore)
+Result<void> SessionWorker::takeOver(Acknowledged &other, const Document::OpenStore &createStore, const Document::FileWork &discard)
 {
     if (other.rowsFrom(0).isEmpty())
         return refuse(ErrorKind::NoMeeting);
@@ -100,6 +100,18 @@ Result<void> SessionWorker::takeOver(Acknowledged &other, const Document::OpenSt
     if (!dossier)
         return refuse(dossier);
     adopt(*std::move(dossier));
+    auto copied = copyAll(other);
+    if (!copied) {
+        m_session.reset();
+        m_dossier.reset();
+        if (discard)
+            std::ignore = discard(); // what cannot be taken away either is told by what failed before
+    }
+    return copied;
+}
+
+Result<void> SessionWorker::copyAll(Acknowledged &other)
+{
     qsizetype taken = 0;
     do { // once more when the other wrote meanwhile
         for (const auto rows = other.rowsFrom(taken); const auto &row : rows) {

@@ -21,8 +21,11 @@ public:
 
     /** Opens the store and reads the journal. */
     Result<void> open(const Document::OpenStore &openStore);
-    /** Goes on in a new dossier with all that was acknowledged of another, which is left; it is not when this fails. */
-    Result<void> takeOver(Acknowledged &other, const Document::OpenStore &createStore);
+    /**
+     * Goes on in a new dossier with all that was acknowledged of another, which is left; it is not when this fails, and then `discard`
+     * takes away what was begun.
+     */
+    Result<void> takeOver(Acknowledged &other, const Document::OpenStore &createStore, const Document::FileWork &discard);
     /** Lets go of the dossier while `rewrite` works on its file, then opens it again, whatever came of that. */
     Result<void> rewrite(const Document::FileWork &rewrite, const Document::OpenStore &reopen);
     /** From now on the dossier is backed up once nothing is written for a while, at most once in `between`, as steps begin, and on closing.
@@ -55,6 +58,7 @@ private:
     /** What undo and redo answer: the change that they concern, without advice. */
     Outcomes answerAbout(qint64 target, const Result<void> &done);
     void adopt(OpenDossier dossier);
+    Result<void> copyAll(Acknowledged &other);
     QList<JournalRow> newRows();
 
     void putInOrder();

@@ -14,7 +14,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 
 static constexpr int namesWidth = 144;
 
@@ -118,8 +117,7 @@ QString BackupsCard::leftWords() const
         const auto shown = QDir::toNativeSeparators(copy.path);
         words.append(copy.isClear ? tr("Une copie non protégée reste : « %1 ».").arg(shown)
                                   : tr("Une copie d’avant reste telle qu’elle était : « %1 ».").arg(shown));
-        words.append(QFileInfo::exists(copy.path) ? tr("Elle n’a pas pu être détruite : supprimez-la vous-même.")
-                                                  : tr("Rebranchez ce support : elle y sera détruite."));
+        words.append(tr("Rebranchez ce support : elle y sera détruite. S’il est branché, supprimez-la vous-même."));
     }
     return words.join(u' ');
 }

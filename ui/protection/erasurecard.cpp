@@ -15,12 +15,9 @@
 #include "ui/protection/heldfile.h"
 
 #include <QBoxLayout>
-#include <QDir>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QPointer>
 
-#include <algorithm>
 #include <memory>
 
 static constexpr int nameWidth = 320;
@@ -166,21 +163,26 @@ void ErasureCard::erase()
     m_erase->setEnabled(false);
     m_erase->setText(tr("Effacement…"));
     const auto outcome = std::make_shared<Result<Erased>>(Erased {});
+    const auto isOneAway = std::make_shared<bool>(false);
     const auto work = [&shelf = m_shelf, path = m_document.path(), passphrase, erasure = *m_asked, second = m_backups.secondFolder(),
                           outcome]() -> Result<void> {
         *outcome = ::erase(shelf, path, passphrase, erasure, allCopiesOf(shelf, path, second));
         return *outcome ? Result<void>() : refuse(*outcome);
     };
+    const auto leaving = [work = m_backups.farCopies().leaving(m_shelf, m_document, work), far = m_backups.farCopies(), isOneAway] {
+        auto done = work();
+        *isOneAway = far.isOneAway();
+        return done;
+    };
     m_document.rewrite(
-        m_backups.farCopies().leaving(m_shelf, m_document, work),
-        [&shelf = m_shelf, path = m_document.path()] { return shelf.open(path, Access::Write); },
-        [card = QPointer<ErasureCard>(this), outcome](const Result<void> &done) {
+        leaving, [&shelf = m_shelf, path = m_document.path()] { return shelf.open(path, Access::Write); },
+        [card = QPointer<ErasureCard>(this), outcome, isOneAway](const Result<void> &done) {
             if (card)
-                card->erased(done ? *outcome : Result<Erased>(refuse(done)));
+                card->erased(done ? *outcome : Result<Erased>(refuse(done)), *isOneAway);
         });
 }
 
-void ErasureCard::erased(const Result<Erased> &result)
+void ErasureCard::erased(const Result<Erased> &result, bool isOneAway)
 {
     m_isAtWork = false;
     m_erase->setEnabled(true);
@@ -194,18 +196,15 @@ void ErasureCard::erased(const Result<Erased> &result)
     }
     leave();
     if (result->left.isEmpty())
-        m_notice->say(Tone::Done, erasedWords(result->texts));
+        m_notice->say(Tone::Done, erasedWords(result->texts, isOneAway));
     else
         m_notice->say(
             Tone::Refusal, tr("Il reste dans le fichier : %1. Corrigez-les à la main, puis recommencez.").arg(result->left.join(u", ")));
     m_backups.makeNow();
 }
 
-QString ErasureCard::erasedWords(qsizetype texts) const
+QString ErasureCard::erasedWords(qsizetype texts, bool isOneAway)
 {
-    const auto copies = m_backups.farCopies().left();
-    const bool isOneAway
-        = std::any_of(copies.begin(), copies.end(), [](const LeftCopy &copy) { return !QFileInfo(copy.path).dir().exists(); });
     if (isOneAway)
         return tr("C’est effacé : les %1 textes ont été cherchés dans le fichier, aucun n’y est plus. Une copie de sauvegarde reste sur un "
                   "support débranché : elle sera détruite à son retour. Celles que vous avez faites ailleurs, et les papiers, restent.")

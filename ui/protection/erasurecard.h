@@ -33,8 +33,8 @@ private:
     void ask(const Erasure &erasure, const QString &question);
     void cancel();
     void erase();
-    void erased(const Result<Erased> &result);
-    QString erasedWords(qsizetype texts) const;
+    void erased(const Result<Erased> &result, bool isOneAway);
+    static QString erasedWords(qsizetype texts, bool isOneAway);
     void saveHeld();
 
     Document &m_document;

@@ -3,8 +3,14 @@
 
 #include <QPointer>
 
-Unlocking::Unlocking(const Services &services, QObject *parent) : QObject(parent), m_services(services), m_page(new UnlockPage)
+Unlocking::Unlocking(const Services &services, QObject *parent, std::chrono::milliseconds longest)
+    : QObject(parent)
+    , m_services(services)
+    , m_page(new UnlockPage)
 {
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(longest);
+    connect(&m_wait, &QTimer::timeout, this, [this] { Q_EMIT slow(m_path); });
     connect(m_page, &UnlockPage::typed, this, &Unlocking::attempt);
     connect(m_page, &UnlockPage::left, this, &Unlocking::left);
     if (services.keychain.isThere())
@@ -14,9 +20,12 @@ Unlocking::Unlocking(const Services &services, QObject *parent) : QObject(parent
 void Unlocking::open(const QString &path, const GotDocument &got)
 {
     const int round = ++m_round;
+    m_path = path;
+    m_wait.start();
     openDossier(m_services, path, {}, this, [this, path, got, round](Result<std::unique_ptr<Document>> opened) {
         if (round != m_round)
             return;
+        m_wait.stop();
         if (opened || opened.error().kind != ErrorKind::PassphraseNeeded)
             return got(std::move(opened));
         ask(path, [this, path, got](const Passphrase &passphrase, const Answered &answered) {
@@ -27,6 +36,12 @@ void Unlocking::open(const QString &path, const GotDocument &got)
             });
         });
     });
+}
+
+void Unlocking::forget()
+{
+    ++m_round;
+    m_wait.stop();
 }
 
 void Unlocking::ask(const QString &path, const Attempt &attempt)

@@ -6,6 +6,9 @@
 #include "ui/shell/dossieropener.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 class Unlocking final : public QObject {
     Q_OBJECT
@@ -16,18 +19,24 @@ public:
     /** Tries a passphrase; the answer comes later, in this thread. */
     using Attempt = std::function<void(const Passphrase &passphrase, const Answered &answered)>;
 
-    explicit Unlocking(const Services &services, QObject *parent = nullptr);
+    /** An opening that takes longer than `longest` is told. */
+    explicit Unlocking(
+        const Services &services, QObject *parent = nullptr, std::chrono::milliseconds longest = std::chrono::milliseconds(1500));
 
     /** Hands over the dossier, or why it does not open: never for want of a passphrase, which is asked for until it fits or one leaves. */
     void open(const QString &path, const GotDocument &got);
     /** Asks for the passphrase of this file until the attempt says that nothing is wrong with it. */
     void ask(const QString &path, const Attempt &attempt);
+    /** Nobody waits any more for what was to be opened. */
+    void forget();
     /** Where it is asked for; belongs to the window that shows it. */
     UnlockPage *page() const { return m_page; }
 
 Q_SIGNALS:
     /** The page is to be seen now. */
     void asked();
+    /** The disk of this dossier has not answered yet. */
+    void slow(const QString &path);
     /** Somebody went back without opening anything. */
     void left();
 
@@ -39,5 +48,6 @@ private:
     UnlockPage *m_page;
     Attempt m_attempt;
     QString m_path; // of what is asked for
+    QTimer m_wait; // for a disk
     int m_round = 0; // an answer to what was asked before is nobody's
 };

@@ -61,6 +61,7 @@ struct Backups::Made {
     bool isFarAtWork = false; // a place that hangs is not asked again before it answers
     Copied beside;
     Copied second; // none: nothing was tried there
+    bool isSecondAway = false; // when it was last looked for
 
     /** Copies to other places in a thread of its own: a share that hangs does not keep the session, which goes on after `waiting`. */
     static Copied copyFar(const std::shared_ptr<Made> &made, std::chrono::milliseconds waiting, const std::function<Copied()> &copy)
@@ -114,10 +115,14 @@ void Backups::begin()
     const auto work = [&shelf = m_shelf, path = m_path, second = m_second.folder(), far = m_far, made = m_made,
                           waiting = m_patience]() -> Result<void> {
         const auto beside = copyOf(shelf, path, backupPath(path));
-        const auto elsewhere = Made::copyFar(made, waiting, [&shelf, path, second, far, isCopied = beside.has_value()] {
+        const auto elsewhere = Made::copyFar(made, waiting, [&shelf, path, second, far, made, isCopied = beside.has_value()] {
             if (isCopied)
                 far.destroyLeft(shelf); // first, on a stick that may be full
             const bool isThere = !second.isEmpty() && QFileInfo(second).isDir();
+            {
+                const QMutexLocker told(&made->mutex);
+                made->isSecondAway = !second.isEmpty() && !isThere;
+            }
             return isThere ? Made::Copied(copyElsewhere(shelf, far, path, second)) : std::nullopt;
         });
         const QMutexLocker lock(&made->mutex);
@@ -138,6 +143,7 @@ void Backups::note()
             m_beside = told(*m_made->beside);
         if (m_made->second)
             m_elsewhere = told(*m_made->second);
+        m_isSecondAway = m_made->isSecondAway;
     }
     Q_EMIT changed();
 }
@@ -151,16 +157,12 @@ void Backups::chooseSecond(const QString &folder)
 {
     m_second.keep(folder);
     m_elsewhere.reset();
+    m_isSecondAway = false;
     if (areKept()) {
         begin();
         makeNow();
     }
     Q_EMIT changed();
-}
-
-bool Backups::isSecondAway() const
-{
-    return !secondFolder().isEmpty() && !QFileInfo(secondFolder()).isDir();
 }
 
 void Backups::makeNow()

@@ -33,8 +33,8 @@ public:
     QString secondFolder() const { return m_second.folder(); }
     /** Chooses the second place, or none, and copies there at once. */
     void chooseSecond(const QString &folder);
-    /** A second place that is pulled out is no mistake: the copy is made when it is back. */
-    bool isSecondAway() const;
+    /** A second place that is pulled out is no mistake: the copy is made when it is back. As it was when last looked for. */
+    bool isSecondAway() const { return m_isSecondAway; }
     void makeNow();
     /** Those that were made in second places, and what is left of them. */
     const FarCopies &farCopies() const { return m_far; }
@@ -56,6 +56,7 @@ private:
     std::shared_ptr<Made> m_made; // shared with the session's thread
     std::optional<Result<QDateTime>> m_beside;
     std::optional<Result<QDateTime>> m_elsewhere;
+    bool m_isSecondAway = false;
     FarCopies m_far;
     std::chrono::milliseconds m_patience;
 };

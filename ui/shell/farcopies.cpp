@@ -98,6 +98,12 @@ QList<LeftCopy> FarCopies::left() const
     return copies;
 }
 
+bool FarCopies::isOneAway() const
+{
+    const auto copies = left();
+    return std::any_of(copies.begin(), copies.end(), [](const LeftCopy &copy) { return !QFileInfo(copy.path).dir().exists(); });
+}
+
 void FarCopies::destroyLeft(Shelf &shelf) const
 {
     for (const auto &kind : { leftClear, leftSealed }) {

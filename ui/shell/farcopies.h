@@ -22,6 +22,8 @@ public:
     /** The work; where it makes another dossier of the open one's file, the copies of the former one are left. */
     Document::FileWork leaving(Shelf &shelf, const Document &document, Document::FileWork rewrite) const;
     QList<LeftCopy> left() const;
+    /** Whether one of them is on a stick that is away; asks its disk, so not in the window's thread. */
+    bool isOneAway() const;
     /** Destroys those that are there and forgets them. */
     void destroyLeft(Shelf &shelf) const;
 

@@ -66,6 +66,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_stack->addWidget(m_unlocking->page());
     connect(m_unlocking, &Unlocking::asked, this, &MainWindow::askPassphrase);
     connect(m_unlocking, &Unlocking::left, this, &MainWindow::showStart);
+    connect(m_unlocking, &Unlocking::slow, this, &MainWindow::saySlow);
     connect(m_start, &StartPage::newMeetingRequested, this, [this] { newMeeting(); });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDossier);
     connect(m_start, &StartPage::rehearsalRequested, this, [this] { rehearse(); });
@@ -289,6 +290,7 @@ void MainWindow::rehearse(const QString &step)
 void MainWindow::newMeeting(const QStringList &files)
 {
     leaveMeeting();
+    m_unlocking->forget();
     wizard()->open(files.isEmpty() ? keptDraft() : NewMeetingDraft {});
     m_stack->setCurrentWidget(wizard());
     if (!files.isEmpty())

@@ -78,6 +78,7 @@ private:
     void leaveMeeting();
     void closeMeeting();
     void askPassphrase();
+    void saySlow(const QString &path);
     void saveElsewhere();
     /** Among the dossiers opened last, unless it goes with the window, and opened again after a crash. */
     void settle(const QString &path);

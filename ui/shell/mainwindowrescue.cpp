@@ -40,6 +40,16 @@ void MainWindow::sayNotOpened(const QString &path, const Error &error)
     m_rescue->look(path, error);
 }
 
+/** One need not wait: what is opened next takes its place. */
+void MainWindow::saySlow(const QString &path)
+{
+    if (!m_meeting)
+        m_start->say(tr("« %1 » se fait attendre : le disque ou le partage où il se trouve ne répond pas encore. Il s’ouvrira dès qu’il "
+                        "répondra, à moins que vous n’en ouvriez un autre.")
+                         .arg(QFileInfo(path).fileName()),
+            Tone::Attention);
+}
+
 void MainWindow::saveElsewhere()
 {
     const auto chosen = QFileDialog::getSaveFileName(
@@ -48,7 +58,8 @@ void MainWindow::saveElsewhere()
     if (path.isEmpty() || !m_meeting)
         return;
     const auto createStore = [&shelf = m_services.shelf, path, id = m_meeting->document().id()] { return shelf.createAlike(path, id); };
-    m_meeting->document().saveElsewhere(createStore, [this, path](const Result<void> &saved) {
+    const auto discard = [&shelf = m_services.shelf, path] { return shelf.destroy(path); };
+    const auto told = [this, path](const Result<void> &saved) {
         if (!m_meeting)
             return;
         if (!saved)
@@ -57,5 +68,6 @@ void MainWindow::saveElsewhere()
         m_meeting->takeAsNewest(); // sealed anew row by row, it is another file of the same dossier
         m_meeting->document().setPath(path);
         m_meeting->say(tr("Enregistré dans « %1 »").arg(QFileInfo(path).fileName()));
-    });
+    };
+    m_meeting->document().saveElsewhere(createStore, told, discard);
 }

@@ -30,11 +30,7 @@ QWidget *choice(const QString &title, const QString &detail, Button *button)
 
 }
 
-StartPage::StartPage(QWidget *parent)
-    : QWidget(parent)
-    , m_page(new ScrollPage)
-    , m_notice(new Notice)
-    , m_recents(new QWidget)
+StartPage::StartPage(QWidget *parent) : QWidget(parent), m_page(new ScrollPage), m_notice(new Notice), m_recents(new QWidget)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -194,7 +190,7 @@ void StartPage::takeKeyboard()
         (m_resume->isVisibleTo(this) ? m_goOn : m_create)->setFocus();
 }
 
-void StartPage::say(const QString &words)
+void StartPage::say(const QString &words, Tone tone)
 {
     if (m_rescue->isVisibleTo(this))
         m_create->setKind(ButtonKind::Filled);
@@ -202,5 +198,5 @@ void StartPage::say(const QString &words)
     if (words.isEmpty())
         m_notice->clear();
     else
-        m_notice->say(Tone::Refusal, words);
+        m_notice->say(tone, words);
 }

@@ -3,6 +3,7 @@
 // The first page: a new meeting, an existing one, practice, and the dossiers opened last.
 
 #include "ui/shell/recents.h"
+#include "ui/theme/tone.h"
 
 #include <QWidget>
 
@@ -24,7 +25,7 @@ public:
     /** A dossier that was open when the program ended by itself: Enter goes on where one was. */
     void offerResume(const std::optional<RecentDossier> &left);
     /** One sentence at the top: what could not be opened, and what to do. */
-    void say(const QString &words);
+    void say(const QString &words, Tone tone = Tone::Refusal);
     /** With it, two ways to bring a damaged dossier back, by what their buttons say; an empty one is not offered. */
     void offerRescue(const QString &backup, const QString &sound);
     /** To what is to be done first here. Not by a focus proxy: Tab would lead to it from the last button and pass over the first. */

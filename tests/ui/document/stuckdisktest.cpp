@@ -166,6 +166,25 @@ private Q_SLOTS:
         QVERIFY(!isTold);
     }
 
+    void whatIsHalfWrittenElsewhereIsTakenAway()
+    {
+        m_there->isGone = true;
+        std::optional<Result<void>> saved;
+        int closedBefore = -1;
+        m_document->saveElsewhere(
+            at(m_there), [&](const Result<void> &done) { saved = done; },
+            [&]() -> Result<void> {
+                closedBefore = m_there->closed;
+                return {};
+            });
+        QTRY_VERIFY_WITH_TIMEOUT(saved.has_value(), longWait);
+        QVERIFY(!*saved);
+        QCOMPARE(closedBefore, 1);
+        m_document->apply(HeadcountTyped { 41 });
+        settle();
+        QCOMPARE(headcount(), 41);
+    }
+
     void halfTypedTextsGoAlong()
     {
         m_document->keepDraft(u"page"_s, "half");
