@@ -227,9 +227,11 @@ void ConsensusPage::requestAt(Stage stage, const MeetingChange &intent)
         if (task != m_task)
             return;
         auto *panel = m_panels.value(stage);
-        if (outcome)
+        if (outcome) {
             panel->show(state(), task);
-        else if (panel->halfTyped().join(QString()).isEmpty())
+            if (std::holds_alternative<ProposalAmended>(outcome->change))
+                m_remaining->firstField()->setFocus(Qt::TabFocusReason); // the button that was pressed has nothing more to propose
+        } else if (panel->halfTyped().join(QString()).isEmpty())
             panel->putBack(typed);
         m_drafts->keep(stage);
     });

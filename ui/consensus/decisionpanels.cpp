@@ -180,6 +180,7 @@ void LockedPanel::unlock()
     const auto reason = m_reason->text().trimmed();
     if (reason.isEmpty()) {
         m_reason->say(Tone::Attention, tr("Écrivez la raison : elle reste au journal."));
+        m_reason->edit()->setFocus();
         return;
     }
     m_reason->clearMessage();

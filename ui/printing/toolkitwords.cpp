@@ -51,6 +51,8 @@ constexpr ToolkitWord words[] = {
     { "QPrintPropertiesWidget"_L1, "Advanced"_L1, u"Réglages de l’appareil" },
     { "QPrintPropertiesWidget"_L1, "There are conflicts in some options. Please fix them."_L1,
         u"Des réglages ne vont pas ensemble : changez l’un d’eux." },
+    { "QCommandLineParser"_L1, "Displays help on commandline options."_L1, u"Affiche cette aide." },
+    { "QCommandLineParser"_L1, "Displays help including Qt specific options."_L1, u"Affiche aussi les options propres à Qt." },
     { "QAbstractFileIconProvider"_L1, "Drive"_L1, u"Lecteur" },
     { "QAbstractFileIconProvider"_L1, "Folder"_L1, u"Dossier" },
 };

@@ -294,6 +294,24 @@ private Q_SLOTS:
         QVERIFY(hasButton(page, u"Poser la question du consensus"_s));
     }
 
+    void afterRewordingTheKeyboardIsOnTheQuestion()
+    {
+        Bench bench(u"findings"_s);
+        const auto about = u"communication"_s;
+        propose(bench, about, Stage::Amendment);
+        open(bench, about);
+        for (const auto &name : { u"lamarque"_s, u"lucie"_s }) {
+            type(name);
+            press(Qt::Key_Return);
+        }
+        press(Qt::Key_Return);
+        bench.settle();
+        QCOMPARE(deliberationOf(bench.state(), about).proposals.size(), 2);
+        auto *next = qobject_cast<Button *>(QApplication::focusWidget());
+        QVERIFY(next);
+        QCOMPARE(next->text(), u"Poser la question du consensus"_s);
+    }
+
     void possiblePairsAreShownOnlyOnRequestAndForOneTask()
     {
         Bench bench(u"findings"_s);
