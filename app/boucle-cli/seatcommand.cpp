@@ -114,6 +114,8 @@ Result<void> placeNewcomers(SeatReport &report, const QString &previous)
         report.seating = groups->seating;
         return {};
     }
+    if (report.rules.groups)
+        groups->seating.missing.clear(); // so many there are, whoever sits there
     auto late = placeLate(report.roster.roster, report.rules, groups->seating);
     report.seating = std::move(late.seating);
     report.full = late.full;

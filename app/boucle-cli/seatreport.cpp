@@ -62,10 +62,12 @@ QJsonArray groupsOf(const SeatReport &report)
     QJsonArray array;
     int number = 0;
     for (const auto &people : peopleByGroup(report.roster.roster, report.seating)) {
+        if (report.seating.missing.contains(++number))
+            continue;
         QJsonArray names;
         for (const int person : people)
             names.append(report.roster.labels.at(person));
-        array.append(QJsonObject { { u"number"_s, ++number }, { u"people"_s, names } });
+        array.append(QJsonObject { { u"number"_s, number }, { u"people"_s, names } });
     }
     return array;
 }

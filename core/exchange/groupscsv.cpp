@@ -43,6 +43,9 @@ public:
         const auto &name = row.cells.at(Name);
         if (name.isEmpty())
             return refuseRow(row, Name, { ErrorKind::RowWithoutName, {}, {} });
+        for (int number = m_groups.seating.groups + 1; number < group; ++number)
+            m_groups.seating.missing.append(number);
+        m_groups.seating.missing.removeOne(group);
         m_groups.seating.groups = std::max(m_groups.seating.groups, group);
         const auto person = m_roster.personCalled(name);
         if (!person && person.error().kind == ErrorKind::UnknownPerson)

@@ -6,7 +6,8 @@
 #include "core/seating/seating.h"
 
 struct GroupsTable {
-    Seating seating; // the people of the roster who are in the table; its groups go up to the highest number
+    Seating
+        seating; // the people of the roster who are in the table; its groups go up to the highest number, those that no row has are missing
     QStringList gone; // names of the table that the roster does not have
     QHash<QString, int> groupOfGone; // by such a name
     QList<Error> refused; // rows left out: NumberOutOfRange, RowWithoutName, AmbiguousPerson, DuplicateRow, JsonUnexpected

@@ -85,7 +85,7 @@ private:
     {
         std::optional<Welcome> best;
         for (int group = 1; group <= m_late.seating.groups; ++group) {
-            if (m_sizes.at(group - 1) + people.size() > limit)
+            if (m_late.seating.missing.contains(group) || m_sizes.at(group - 1) + people.size() > limit)
                 continue;
             const auto here = welcome(people, group);
             if (!best || here < *best)

@@ -22,6 +22,7 @@ struct LateSeating {
 /**
  * Seats those of the roster who have no group, in the order of names, people wished together at once; whoever left only has to be taken
  * off the roster. Best is: no wish unmet, then fewest of one's local group, then the smallest group, then genders and tasks even, then the
- * lowest number. No chance in it. `seating` has a place for each person of the roster; rules.groups may add empty groups.
+ * lowest number. No chance in it. `seating` has a place for each person of the roster; rules.groups may add empty groups. Nobody is seated
+ * under a number that is missing.
  */
 [[nodiscard]] LateSeating placeLate(const SeatingRoster &roster, const SeatingRules &rules, Seating seating);

@@ -19,6 +19,7 @@ struct Seating {
     int groups = 0; // numbered from 1
     QList<std::optional<int>> groupOf; // by place in the roster; nothing: no seat
     QList<UnmetWish> unmet;
+    QList<int> missing; // the numbers among them under which there is no group, as where a table was taken away
     bool operator==(const Seating &) const = default;
 };
 

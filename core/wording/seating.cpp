@@ -92,6 +92,9 @@ std::pair<int, int> smallestAndLargest(const Seating &seating)
         if (group)
             ++sizes[*group - 1];
     }
+    for (const int group : seating.missing)
+        sizes[group - 1] = -1;
+    sizes.removeAll(-1);
     const auto [least, most] = std::minmax_element(sizes.begin(), sizes.end());
     return sizes.isEmpty() ? std::pair(0, 0) : std::pair(*least, *most);
 }
@@ -101,7 +104,7 @@ std::pair<int, int> smallestAndLargest(const Seating &seating)
 QString sizesSentence(const Seating &seating)
 {
     const auto [least, most] = smallestAndLargest(seating);
-    const auto groups = QCoreApplication::translate("Seating", "%n groupe(s)", nullptr, seating.groups);
+    const auto groups = QCoreApplication::translate("Seating", "%n groupe(s)", nullptr, int(seating.groups - seating.missing.size()));
     if (least == most)
         return filled(QCoreApplication::translate("Seating", "%1 de %2"), { groups, QString::number(least) });
     if (most == least + 1)

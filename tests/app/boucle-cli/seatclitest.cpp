@@ -58,6 +58,7 @@ private Q_SLOTS:
     void wishesAreReadFromNamesAndWords();
     void contradictionsAreTold();
     void newcomersMoveNobody();
+    void nobodySitsUnderANumberThatNoGroupHas();
     void whoFindsNoSeatIsTold();
     void aCheckFindsTheSameOrTheDifference();
     void aCheckSaysWhatItCouldNotRead();
@@ -193,6 +194,19 @@ void SeatCliTest::newcomersMoveNobody()
     now.remove(u"ABADIE Zoé"_s);
     QCOMPARE(now, old);
     QVERIFY(ran.err.contains("ABADIE Zoé") && ran.err.contains("NOM107 Ana"));
+}
+
+void SeatCliTest::nobodySitsUnderANumberThatNoGroupHas()
+{
+    const Folder folder;
+    const auto before = folder.file(u"groupes.csv"_s, "group,name\n3,NOM100 Ana\n7,NOM101 Ana\n");
+    const auto list = folder.file(u"liste.csv"_s, "name\nNOM100 Ana\nNOM101 Ana\nABADIE Zoé\nBOUVET Luc\nCROZE Lou\n");
+    const auto ran = boucle({ u"seat"_s, list, u"--max"_s, u"2"_s, u"--previous"_s, before });
+    QCOMPARE(ran.code, 1);
+    const auto groups = groupsIn(ran.out);
+    QCOMPARE(QSet<int>(groups.cbegin(), groups.cend()), QSet<int>({ 3, 7 }));
+    QVERIFY(!groups.contains(u"CROZE Lou"_s) && ran.err.contains("CROZE Lou"));
+    QVERIFY(ran.err.contains("2 groupes de 2"));
 }
 
 void SeatCliTest::whoFindsNoSeatIsTold()

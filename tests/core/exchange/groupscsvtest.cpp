@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(read && read->refused.isEmpty());
         QCOMPARE(read->gone, QStringList { u"BOUVET Luc"_s });
         QCOMPARE(read->groupOfGone.value(u"BOUVET Luc"_s), 3);
-        QCOMPARE(read->seating, (Seating { 3, { std::nullopt, std::nullopt, 1, std::nullopt }, {} }));
+        QCOMPARE(read->seating, (Seating { 3, { std::nullopt, std::nullopt, 1, std::nullopt }, {}, { 2 } }));
     }
 
     void aRowOfNoUseIsRefusedWithItsPlace_data()
