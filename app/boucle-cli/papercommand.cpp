@@ -157,6 +157,21 @@ QString wrongPlace(const QString &name, std::optional<PaperKind> kind, const QSt
     return {};
 }
 
+/** The options that change nothing of what is written; `form` is nothing for a set, which is made of PDFs. */
+QStringList idleOptions(const Arguments &arguments, std::optional<PaperKind> kind, std::optional<PaperForm> form)
+{
+    QStringList idle;
+    const auto look = [&](const QString &option, bool counts) {
+        if (arguments.has(option) && !counts)
+            idle.append(u"--"_s + option);
+    };
+    for (const auto &option : { u"by-group"_s, u"large"_s, u"blank"_s, u"supplement"_s })
+        look(option, kind == PaperKind::Attendance);
+    look(u"letter"_s, !form || *form == PaperForm::Pdf);
+    look(u"plain"_s, form == PaperForm::Csv);
+    return idle;
+}
+
 ExitCode run(const Arguments &arguments)
 {
     const auto name = arguments.operands.at(1);
@@ -177,11 +192,14 @@ ExitCode run(const Arguments &arguments)
         return refused(dossier.error(), arguments);
     if (choices->isSupplement && !(*dossier)->state().sheet)
         return refused(Error { ErrorKind::NoSheetPrinted, {}, {} }, arguments);
+    const auto form = kind ? formOf(*kind, path) : std::nullopt;
+    if (const auto idle = idleOptions(arguments, kind, form); !idle.isEmpty())
+        warn(Cli::tr("Sans effet ici : %1.").arg(idle.join(u", "_s)));
     const auto size = arguments.has(u"letter"_s) ? SheetSize::Letter : SheetSize::A4;
     if (!kind)
         return writeSet(arguments, size, **dossier);
     const auto csv = arguments.has(u"plain"_s) ? CsvStyle::Plain : CsvStyle::French;
-    return writeOne(arguments, { *kind, *choices, size, csv }, *formOf(*kind, path), **dossier);
+    return writeOne(arguments, { *kind, *choices, size, csv }, *form, **dossier);
 }
 
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aSupplementFollowsTheSheet();
     void noTableOfAPaperIsLeftOutOfItsCsv();
     void wordsThatAreNotUnderstoodAreWrongUsage();
+    void optionsThatChangeNothingAreTold();
     void reportHasContactsAndRecordsNothing();
     void placeThatCannotBeWrittenIsToldInOneSentence();
     void verifyCountsRows();
@@ -225,6 +226,20 @@ void PaperCliTest::wordsThatAreNotUnderstoodAreWrongUsage()
     QCOMPARE(code({ u"all"_s, u"-o"_s, folder.path(u"tout.html"_s) }), 2); // a set is PDFs
     QVERIFY(!QFile::exists(folder.path(u"tout.html"_s)));
     QVERIFY(!QFile::exists(folder.path(u"a.pdf"_s)));
+}
+
+void PaperCliTest::optionsThatChangeNothingAreTold()
+{
+    const Folder folder;
+    const auto dossier = folder.path(u"r.boucle"_s);
+    QCOMPARE(boucle({ u"rehearse"_s, dossier }).code, 0);
+    const auto ran
+        = boucle({ u"paper"_s, dossier, u"signs"_s, u"-o"_s, folder.path(u"s.txt"_s), u"--large"_s, u"--blank"_s, u"3"_s, u"--letter"_s });
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(QString::fromUtf8(ran.err).contains(u"Sans effet ici : --large, --blank, --letter"_s), ran.err.constData());
+    const auto sheet = boucle(
+        { u"paper"_s, dossier, u"attendance"_s, u"-o"_s, folder.path(u"e.pdf"_s), u"--large"_s, u"--blank"_s, u"3"_s, u"--letter"_s });
+    QVERIFY2(!sheet.err.contains("Sans effet"), sheet.err.constData());
 }
 
 void PaperCliTest::reportHasContactsAndRecordsNothing()
