@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Step VI: the matrix in words, reservations and oppositions, decisions. A shape stands before each state.
 #include "ui/projector/signshapes.h"
+#include "ui/projector/measured.h"
 #include "ui/projector/strips.h"
 
 #include <QFontMetricsF>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People: the signs of their hands, those put forward, who sits in which small group.
 #include "ui/projector/handshapes.h"
+#include "ui/projector/measured.h"
 #include "ui/projector/strips.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projector/slideframe.h"
 
+#include "ui/projector/measured.h"
 #include "ui/projector/strips.h"
 
 #include <QCoreApplication>

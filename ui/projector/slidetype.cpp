@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projector/slidetype.h"
 
+#include "ui/projector/measured.h"
 #include "ui/theme/face.h"
 
 #include <QFontMetricsF>
@@ -40,10 +41,10 @@ QStringList piecesOf(const QString &word)
 /** Breaks a text at different widths; its words are measured once. */
 class Breaker {
 public:
-    Breaker(const QString &text, const Setting &setting) : m_metrics(fontOf(setting)), m_space(m_metrics.horizontalAdvance(u' '))
+    Breaker(const QString &text, const Setting &setting) : m_setting(setting), m_space(widthOf(u" "_s, setting))
     {
         for (const auto &word : text.split(u' ', Qt::SkipEmptyParts))
-            m_words.append({ word, m_metrics.horizontalAdvance(word) });
+            m_words.append({ word, widthOf(word, setting) });
     }
 
     QStringList lines(double width)
@@ -79,7 +80,7 @@ private:
     void addPieces(const QString &word)
     {
         for (const auto &piece : piecesOf(word)) {
-            const double width = m_metrics.horizontalAdvance(piece);
+            const double width = widthOf(piece, m_setting);
             if (m_used + width > m_width)
                 endLine();
             if (width <= m_width)
@@ -94,7 +95,7 @@ private:
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, piece);
         for (auto from = finder.position(); finder.toNextBoundary() >= 0; from = finder.position()) {
             const auto character = piece.mid(from, finder.position() - from);
-            const double width = m_metrics.horizontalAdvance(character);
+            const double width = widthOf(character, m_setting);
             if (!m_line.isEmpty() && m_used + width > m_width)
                 endLine();
             add({ character, width });
@@ -115,7 +116,7 @@ private:
         m_used = 0;
     }
 
-    QFontMetricsF m_metrics;
+    Setting m_setting;
     double m_space;
     QList<Word> m_words;
     double m_width = 0;
@@ -159,11 +160,6 @@ QFont fontOf(const Setting &setting)
     font.setWeight(setting.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
-}
-
-double widthOf(const QString &text, const Setting &setting)
-{
-    return QFontMetricsF(fontOf(setting)).horizontalAdvance(text);
 }
 
 double baselineOf(const Setting &setting)

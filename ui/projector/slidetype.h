@@ -25,7 +25,6 @@ struct Setting {
 [[nodiscard]] Setting settingOf(SlideText kind, SlideScale scale, QFont::Weight weight);
 
 [[nodiscard]] QFont fontOf(const Setting &setting);
-[[nodiscard]] double widthOf(const QString &text, const Setting &setting);
 /** From the top of a line to its baseline. */
 [[nodiscard]] double baselineOf(const Setting &setting);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projector/strip.h"
 
-#include <QFontMetricsF>
+#include "ui/projector/measured.h"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ PlacedText placedLine(const SetLine &line, double left, double baseline, double 
     PlacedText placed;
     placed.text = line.text;
     placed.baseline = { left, baseline };
-    placed.box = QFontMetricsF(fontOf(line.setting)).tightBoundingRect(line.text).translated(placed.baseline);
+    placed.box = inkBoxOf(line.text, line.setting).translated(placed.baseline);
     placed.room = QRectF(left, 0, width, slideHeight);
     placed.kind = line.setting.kind;
     placed.pixels = line.setting.pixels;

@@ -2,6 +2,8 @@
 // Words: paragraphs, lists, facts, two columns, what stands in a frame.
 #include "ui/projector/strips.h"
 
+#include "ui/projector/measured.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
