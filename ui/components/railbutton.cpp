@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int wordsX = 56;
 static constexpr int withWords = 52; // pixels high
-static constexpr int marksAlone = 36;
+static constexpr int marksAlone = 32;
 
 QString wordOf(RailState state)
 {

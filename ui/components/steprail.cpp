@@ -163,7 +163,8 @@ void StepRail::setBreadth(RailBreadth breadth)
     m_logo->setVisible(!isSlim);
     m_program->setVisible(!isSlim);
     m_brand->setContentsMargins(isSlim ? 0 : 24, 0, isSlim ? 0 : 16, 0);
-    m_list->setContentsMargins(isSlim ? 8 : 12, isSlim ? 2 : 8, isSlim ? 8 : 12, isSlim ? 2 : 8);
+    m_list->setContentsMargins(isSlim ? 8 : 12, isSlim ? 0 : 8, isSlim ? 8 : 12, isSlim ? 0 : 8);
+    m_scroll->setVerticalScrollBarPolicy(isSlim ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded); // it would cover the marks
     for (const auto &[button, glyph] : std::as_const(m_above))
         button->setGlyph(isSlim ? Glyph::None : glyph);
     for (auto *button : std::as_const(m_below))

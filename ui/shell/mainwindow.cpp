@@ -59,7 +59,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 {
     setWindowTitle(tr("Boucle"));
     setAcceptDrops(true);
-    setMinimumSize(900, 480);
+    setMinimumSize(900, 420); // what a panel and a title leave of 1366 × 768 at 150 %
     resize(1366, 697);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         for (const auto &step : { u"preparation"_s, u"findings"_s, u"decisions"_s })
             QTest::newRow(qPrintable(step)) << step << QSize(1366, 697);
-        QTest::newRow("in the least window") << u"findings"_s << QSize(900, 480);
+        QTest::newRow("in the least window") << u"findings"_s << QSize(900, 420);
     }
 
     void everyPageOfAMeeting()
