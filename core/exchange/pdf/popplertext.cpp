@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/pdf/pdftext.h"
+#include "core/exchange/pdf/latepoppler.h"
 
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -31,14 +31,7 @@ PdfPage wordsOf(const poppler::page &page)
     return words;
 }
 
-} // namespace
-
-bool canReadPdf()
-{
-    return true;
-}
-
-Result<QList<PdfPage>> readPdfWords(const QByteArray &bytes, const QString &name)
+Result<QList<PdfPage>> wordsOf(const QByteArray &bytes, const QString &name)
 {
     if (bytes.isEmpty())
         return refuse(ErrorKind::EmptyFile, { name });
@@ -57,4 +50,11 @@ Result<QList<PdfPage>> readPdfWords(const QByteArray &bytes, const QString &name
     if (std::all_of(pages.begin(), pages.end(), [](const PdfPage &page) { return page.words.isEmpty(); }))
         return refuse(ErrorKind::PdfWithoutText, { name });
     return pages;
+}
+
+} // namespace
+
+void boucleReadPdfWords(Result<QList<PdfPage>> &read, const QByteArray &bytes, const QString &name)
+{
+    read = wordsOf(bytes, name);
 }

@@ -16,13 +16,10 @@ QByteArray padded(QByteArray json)
 
 }
 
-bool canTakeHome()
-{
-    return true;
-}
-
 Result<QByteArray> sealedReportPage(const TakenReport &report, const Passphrase &passphrase, const SealingChance &chance)
 {
+    if (!canTakeHome())
+        return refuse(ErrorKind::TakeHomeSupportMissing);
     if (!isLongEnough(passphrase))
         return refuse(ErrorKind::PassphraseTooShort, { QString::number(shortestPassphrase) });
     const auto sealed = sealedText(padded(canonicalJson(json::writeRecord(report))), passphrase, chance);

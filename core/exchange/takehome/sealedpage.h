@@ -8,8 +8,5 @@
 /** The page grows by so many bytes, so that its length tells little of what was decided. */
 inline constexpr qsizetype sealedStep = 4096;
 
-/** Whether this build can seal a page at all. */
-[[nodiscard]] bool canTakeHome();
-
 /** HTML in UTF-8; outside the seal stands nothing of the meeting. Errors: TakeHomeSupportMissing, PassphraseTooShort, SealFailed. */
 [[nodiscard]] Result<QByteArray> sealedReportPage(const TakenReport &report, const Passphrase &passphrase, const SealingChance &chance);

@@ -23,6 +23,9 @@ struct SealingChance {
  */
 inline constexpr int sealingRounds = 1'000'000;
 
+/** Whether this build can seal a text at all. */
+[[nodiscard]] bool canTakeHome();
+
 /**
  * As JSON on one line, without « < »: the sealed text, and all that opens it but the passphrase.
  * Errors: TakeHomeSupportMissing, SealFailed.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/pdfinfo/pdfinfo.h"
+#include "ui/pages/pdfinfo/lateqpdf.h"
 
 #include "ui/pages/pdfinfo/xmp.h"
 
@@ -101,14 +101,7 @@ XmpFacts factsOf(const OpenPdf &pdf)
         isoDate(pdf.info("/CreationDate")), isoDate(pdf.info("/ModDate")) };
 }
 
-}
-
-bool canWriteDocumentInfo()
-{
-    return true;
-}
-
-QByteArray withDocumentInfo(const QByteArray &pdf, const PdfInfo &info)
+QByteArray withInfo(const QByteArray &pdf, const PdfInfo &info)
 {
     OpenPdf open(pdf);
     if (!open.isSound())
@@ -125,4 +118,11 @@ QByteArray withDocumentInfo(const QByteArray &pdf, const PdfInfo &info)
     open.setMetadata(packet);
     const auto written = open.bytes();
     return written.isEmpty() ? pdf : written;
+}
+
+}
+
+void boucleWriteDocumentInfo(QByteArray &written, const QByteArray &pdf, const PdfInfo &info)
+{
+    written = withInfo(pdf, info);
 }
