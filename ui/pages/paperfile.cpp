@@ -77,8 +77,9 @@ Result<PaperFile> paperFile(const MeetingState &state, const WantedPaper &wanted
         const auto fonts = paperFonts();
         if (!fonts)
             return refuse(fonts);
-        const auto paged = layOut(papers, *fonts, wanted.size);
-        return PaperFile { pdfBytes(paged, *fonts), printedOf(paged) };
+        auto paged = layOut(papers, *fonts, wanted.size);
+        auto printed = printedOf(paged);
+        return PaperFile { pdfBytes(std::move(paged), *fonts), std::move(printed) };
     }
     const auto bytes = bytesOf(state, wanted, papers, form, now);
     if (!bytes)

@@ -23,7 +23,8 @@ Result<Rendered> rendered(const QList<Paper> &papers)
     if (!fonts)
         return refuse(fonts);
     auto paged = layOut(papers, *fonts);
-    return Rendered { pdfBytes(paged, *fonts), printedOf(paged) };
+    auto printed = printedOf(paged);
+    return Rendered { pdfBytes(std::move(paged), *fonts), std::move(printed) };
 }
 
 }
@@ -40,7 +41,7 @@ QPageLayout pageLayoutOf(SheetSize size)
     return layout;
 }
 
-QByteArray pdfBytes(const PagedPaper &paged, const PaperFonts &fonts)
+QByteArray pdfBytes(PagedPaper paged, const PaperFonts &fonts)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -55,6 +56,7 @@ QByteArray pdfBytes(const PagedPaper &paged, const PaperFonts &fonts)
         if (i > 0)
             writer.newPage();
         paint(paged.pages[i], fonts, painter);
+        paged.pages[i] = {}; // it is in the PDF now, which grows as these go
     }
     painter.end();
     return withDocumentInfo(buffer.data(), { paged.title, paged.organisation, paged.marks.join(u" · "_s), u"fr-FR"_s });

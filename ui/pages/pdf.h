@@ -27,7 +27,7 @@ QPageLayout pageLayoutOf(SheetSize size);
  * The bytes of a PDF, which says its title, its organisation as its author, its marks as its subject, and that it is in French.
  * All pages are of one size.
  */
-QByteArray pdfBytes(const PagedPaper &paged, const PaperFonts &fonts);
+QByteArray pdfBytes(PagedPaper paged, const PaperFonts &fonts);
 /** FontMissing, FileUnwritable or DiskFull; needs a QGuiApplication (offscreen is enough). */
 Result<Printed> writePdf(const QList<Paper> &papers, QIODevice &device);
 /** The same into a file; a file that was there stays as it was unless all went well. */

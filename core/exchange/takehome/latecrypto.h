@@ -8,6 +8,6 @@
  * The text under AES-256-GCM, its tag at the end, as Web Crypto has it, and `mark` authenticated with it; the key is worked out of the
  * passphrase in `sealingRounds`. Empty where the library fails.
  */
-using SealText = void(
-    QByteArray &sealed, const QByteArray &text, const QByteArray &mark, const Passphrase &passphrase, const SealingChance &chance);
+using SealText
+    = void(QByteArray &sealed, const QByteArray &text, const QByteArray &mark, const Passphrase &passphrase, const SealingChance &chance);
 extern "C" Q_DECL_EXPORT SealText boucleSealText;
