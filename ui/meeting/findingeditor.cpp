@@ -161,7 +161,8 @@ void FindingEditor::addName(Id<Person> person)
     if (!m_names.contains(person))
         m_names.append(person);
     const auto chosen = m_choice->chosen();
-    if (chosen == FindingKind::Nobody || chosen == FindingKind::NoSheet)
+    const bool isTooManyForPair = m_names.size() > procedureOf(m_document.state()).limits.pairSize;
+    if (chosen == FindingKind::Nobody || chosen == FindingKind::NoSheet || (chosen == FindingKind::Pair && isTooManyForPair))
         m_choice->reset(); // a name says otherwise
     showNames();
 }

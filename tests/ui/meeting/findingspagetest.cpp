@@ -95,6 +95,41 @@ private Q_SLOTS:
         QCOMPARE(filledCells(bench.state()), 3);
     }
 
+    void aNameTooManyForAPairIsNamesWithoutAgreement()
+    {
+        Bench bench(u"findings"_s);
+        auto *page = bench.show<FindingsPage>();
+        const Cell cell { 1, u"communication"_s };
+        QCOMPARE(bench.state().findings.value(cell).kind, FindingKind::Pair);
+        page->findChild<FindingsTable *>()->setFocus();
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_Return);
+        type(u"farid"_s);
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        bench.settle();
+        QCOMPARE(bench.state().findings.value(cell).kind, FindingKind::Names);
+        QCOMPARE(bench.state().findings.value(cell).names.size(), 3);
+    }
+
+    void namesAreNotLostUnderAucunNom()
+    {
+        Bench bench(u"findings"_s);
+        auto *page = bench.show<FindingsPage>();
+        const Cell cell { 1, u"communication"_s };
+        const auto before = bench.state().findings.value(cell);
+        page->findChild<FindingsTable *>()->setFocus();
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_Return);
+        press(Qt::Key_N, Qt::AltModifier);
+        press(Qt::Key_Return);
+        bench.settle();
+        const auto *editor = page->findChild<FindingEditor *>();
+        QVERIFY(editor->isVisible());
+        QCOMPARE(editor->findChild<Notice *>()->tone(), Tone::Refusal);
+        QCOMPARE(bench.state().findings.value(cell), before);
+    }
+
     void anEmptyCellIsNeverRecordedByEnterAlone()
     {
         Bench bench(u"criteria"_s);
