@@ -16,6 +16,7 @@ enum class ErrorKind {
     FileExists, // path
     DiskFull, // path
     NotADossier, // path
+    CopyIsDossier, // path
     DossierTooNew, // path, version that wrote it
     DossierDamaged, // path, row, how (altered, missing, moved, repeated)
     DossierCutShort, // path, rows that are there, rows that there were

@@ -571,6 +571,13 @@
             <numerusform>Feuille d’émargement de %n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n membre(s) de plus que la feuille imprimée : un supplément suit ses numéros</source>
+        <translation>
+            <numerusform>%n membre de plus que la feuille imprimée : un supplément suit ses numéros</numerusform>
+            <numerusform>%n membres de plus que la feuille imprimée : un supplément suit ses numéros</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreparationPage</name>
@@ -1149,6 +1156,13 @@
         <translation>
             <numerusform>%1 cherche des volontaires.</numerusform>
             <numerusform>%1 cherchent des volontaires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 : %n min prévue(s)</source>
+        <translation>
+            <numerusform>%1 : %n min prévue</numerusform>
+            <numerusform>%1 : %n min prévues</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,8 @@ PaceTone toneOf(const MeetingState &state, const Pace &pace, bool hasBegun)
 {
     if (isOver(state))
         return PaceTone::Ended;
+    if (hasBegun && pace.overrun * minute > anotherDay)
+        return PaceTone::DayPast;
     if (hasBegun && pace.overrun > 0)
         return PaceTone::PastEnd;
     if (pace.delay > 0)

@@ -10,6 +10,7 @@ enum class PaceTone {
     Ahead,
     Late, // the end would be passed
     PastEnd, // the end is passed
+    DayPast, // by so much that nobody waits for it any more
     Ended, // every step is done
 };
 

@@ -106,11 +106,17 @@ QString reporterText(const MeetingState &state, QStringList &missing)
 /** The two of a pair; nobody is reported as designated without their agreement or « à confirmer ». */
 QStringList designatedLines(const MeetingState &state, const QString &task, const QList<Id<Person>> &pair, QStringList &missing)
 {
+    const auto toCheck = uncheckedCertifications(state, task, pair);
     QStringList lines;
     for (const auto person : pair) {
         auto line = contact(state, person, missing);
-        if (!line.isEmpty() && isToConfirm(state, person, task))
-            line = filled(QCoreApplication::translate("Report", "%1 (accord à confirmer)"), { line });
+        QStringList open;
+        if (isToConfirm(state, person, task))
+            open.append(QCoreApplication::translate("Report", "accord à confirmer"));
+        if (toCheck.contains(person))
+            open.append(QCoreApplication::translate("Report", "certification à vérifier"));
+        if (!line.isEmpty() && !open.isEmpty())
+            line = u"%1 (%2)"_s.arg(line, open.join(u", "_s));
         lines.append(line);
     }
     lines.removeAll(QString());
@@ -136,6 +142,8 @@ QString taskText(const MeetingState &state, const QString &task, QStringList &mi
         missing.append(QCoreApplication::translate("Report", "décision à prendre"));
         return {};
     }
+    if (!now.isLocked() && now.result->outcome != Outcome::NotTreated)
+        missing.append(QCoreApplication::translate("Report", "décision à relire et à acter"));
     QStringList lines;
     switch (now.result->outcome) {
     case Outcome::Designated:

@@ -139,6 +139,13 @@ Certification certifiedInTime(const MeetingState &state, const Person &person)
     return certifiedInTime(state, person.groups);
 }
 
+QList<Id<Person>> uncheckedCertifications(const MeetingState &state, QStringView task, const QList<Id<Person>> &pair)
+{
+    auto unchecked = pair;
+    unchecked.removeIf([&](Id<Person> one) { return certifiedInTime(state, groupsOf(state, one, task)) != Certification::Unknown; });
+    return unchecked;
+}
+
 QList<RuleBreach> pairBreaches(const MeetingState &state, QStringView task, const QList<Id<Person>> &pair)
 {
     QList<RuleBreach> breaches;
@@ -153,6 +160,26 @@ QList<RuleBreach> pairBreaches(const MeetingState &state, QStringView task, cons
         addOtherTasks(breaches, state, task, person);
     }
     return breaches;
+}
+
+QList<RuleBreach> barsSinceProposed(const MeetingState &state, const QString &task)
+{
+    const auto now = deliberationOf(state, task);
+    if (now.proposals.isEmpty())
+        return {};
+    auto bars = pairBreaches(state, task, now.proposals.last().pair);
+    auto setAside = now.overridden;
+    bars.removeIf([&setAside](const RuleBreach &bar) {
+        if (bar.effect != Effect::Blocks && bar.effect != Effect::BlocksUnlessReason)
+            return true;
+        // By its rule: the names in its facts may have been corrected since.
+        const auto known = std::find_if(setAside.begin(), setAside.end(), [&](const RuleBreach &one) { return one.rule == bar.rule; });
+        if (known == setAside.end())
+            return false;
+        setAside.erase(known);
+        return true;
+    });
+    return bars;
 }
 
 QList<RuleBreach> lostAgreements(const MeetingState &state, QStringView task)

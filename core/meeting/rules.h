@@ -9,8 +9,12 @@ Certification certifiedInTime(const LocalGroup &group, const Procedure &procedur
 /** The same for a person: one group certified in time is enough; unknown while one group is not answered. */
 Certification certifiedInTime(const MeetingState &state, const Person &person);
 
+/** Those of a pair whose certification is not known: they may be designated, and are told as « à vérifier ». */
+QList<Id<Person>> uncheckedCertifications(const MeetingState &state, QStringView task, const QList<Id<Person>> &pair);
 /** Everything to tell of a pair for a task: certification, shared group, parity where asked, agreement, another task. */
 QList<RuleBreach> pairBreaches(const MeetingState &state, QStringView task, const QList<Id<Person>> &pair);
+/** What bars the pair on the table by now and was not set aside with a reason: it came after the proposal. */
+QList<RuleBreach> barsSinceProposed(const MeetingState &state, const QString &task);
 /** Who was designated and has withdrawn, or is no longer supported, since: the decision is to be taken up again. */
 QList<RuleBreach> lostAgreements(const MeetingState &state, QStringView task);
 /** Count and parity of the facilitators. */

@@ -33,6 +33,10 @@ QStringList decisionRow(const MeetingState &state, const ProcedureTask &task)
     }
     row[1] = names.join(u'\n');
     QStringList result { word(now.result->outcome, now) };
+    if (!lostAgreements(state, task.code).isEmpty())
+        result.append(QCoreApplication::translate("MeetingPaper", "à reprendre : un accord manque depuis"));
+    if (now.result->outcome == Outcome::Designated && !uncheckedCertifications(state, task.code, now.result->names).isEmpty())
+        result.append(QCoreApplication::translate("MeetingPaper", "certification à vérifier"));
     if (now.result->present > 0)
         result.append(filled(QCoreApplication::translate("MeetingPaper", "%1 à ce moment"),
             { QCoreApplication::translate("MeetingPaper", "%n présent·e(s)", nullptr, now.result->present) }));

@@ -115,7 +115,7 @@ QString pattern(const RuleBreach &breach)
     case Rule::AwaitedGroups:
         return QCoreApplication::translate("Wording", "Remontées : petit(s) groupe(s) encore attendu(s), %1.", nullptr, count);
     case Rule::WholeAnswer:
-        return QCoreApplication::translate("Wording", "Réponse incomplète : « %1 » est notée envoyée, il y manquait %2.");
+        return QCoreApplication::translate("Wording", "Réponse incomplète : « %1 » est notée envoyée. Il y manque : %2.");
     case Rule::NoContact:
         return QCoreApplication::translate("Wording",
             "Coordonnées : ce texte semble en contenir, la salle, l’invitation et les papiers qui circulent les montreront masquées.");

@@ -38,7 +38,12 @@ QString illegalMove(const Error &error)
 
 QString ruleBlocks(const Error &error)
 {
-    if (error.facts.value(1) == u"blocks-unless-reason"_s)
+    const bool mayGiveReason = error.facts.value(1) == u"blocks-unless-reason"_s;
+    if (error.facts.size() > 2) // found after the pair was proposed
+        return mayGiveReason ? QCoreApplication::translate(
+                   "Wording", "%1 Revenez à l’étape « %3 » : changez le binôme, ou gardez-le avec une raison, qui restera dans le journal.")
+                             : QCoreApplication::translate("Wording", "%1 Revenez à l’étape « %3 » : proposez un autre binôme.");
+    if (mayGiveReason)
         return QCoreApplication::translate("Wording", "%1 Pour passer outre, donnez une raison : elle restera dans le journal.");
     return QCoreApplication::translate("Wording", "%1 La procédure ne permet pas de passer outre.");
 }
@@ -62,6 +67,8 @@ QString pattern(const Error &error)
     case ErrorKind::NotADossier:
         return QCoreApplication::translate("Wording",
             "« %1 » n’est pas un dossier de Boucle, ou ne l’est plus : choisissez un autre fichier .boucle, ou sa copie de sauvegarde.");
+    case ErrorKind::CopyIsDossier:
+        return QCoreApplication::translate("Wording", "« %1 » est le dossier lui-même, non une copie : retirez-le des copies à détruire.");
     case ErrorKind::DossierTooNew:
         return tooNewPattern(error);
     case ErrorKind::DossierDamaged:

@@ -3,12 +3,14 @@
 
 #include "core/meeting/halltime.h"
 #include "core/meeting/rules.h"
+#include "core/meeting/sheetlayout.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
 #include "core/wording/typography.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -182,6 +184,21 @@ PreparationLine eventLine(const MeetingState &state)
     return line;
 }
 
+/** How many members came after the sheet and its supplements were printed. */
+int missingOnSheet(const MeetingState &state)
+{
+    QSet<quint32> printed;
+    if (const auto layout = printedLayout(state)) {
+        for (const auto &row : layout->rows) {
+            if (row.person)
+                printed.insert(row.person->number());
+        }
+    }
+    const auto members = membersOf(state);
+    return int(std::count_if(
+        members.begin(), members.end(), [&](const Person &one) { return !one.addedOnSpot && !printed.contains(one.id.number()); }));
+}
+
 PreparationLine papersLine(const MeetingState &state)
 {
     PreparationLine line { PreparationItem::Papers, Readiness::Ready, QCoreApplication::translate("Preparation", "Papiers"), {} };
@@ -194,6 +211,11 @@ PreparationLine papersLine(const MeetingState &state)
     const int count = std::max(1, state.sheet->pages);
     const auto pages = QCoreApplication::translate("Preparation", "Feuille d’émargement de %n page(s)", nullptr, count);
     line.detail = QCoreApplication::translate("Preparation", "%1, préparée le %2").arg(pages, longDate(printed));
+    if (const int missing = missingOnSheet(state); missing > 0) {
+        line.readiness = Readiness::Incomplete;
+        line.detail = QCoreApplication::translate(
+            "Preparation", "%n membre(s) de plus que la feuille imprimée : un supplément suit ses numéros", nullptr, missing);
+    }
     return line;
 }
 

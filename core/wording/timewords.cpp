@@ -51,6 +51,8 @@ QString paceWords(const Pace &pace)
         return QCoreApplication::translate("Wording", "%1\u00A0min de retard").arg(pace.delay);
     case PaceTone::PastEnd:
         return QCoreApplication::translate("Wording", "fin dépassée de %1\u00A0min").arg(pace.overrun);
+    case PaceTone::DayPast:
+        return QCoreApplication::translate("Wording", "fin passée le %1").arg(dayAndMonth(pace.end.date()));
     case PaceTone::Ended:
         return QCoreApplication::translate("Wording", "réunion finie");
     }

@@ -197,8 +197,9 @@ void PairPanel::pick(int place, Id<Person> person)
 void PairPanel::check()
 {
     const bool isWhole = m_pair.at(0) && m_pair.at(1);
-    const bool isSame
-        = m_use == PairUse::Amendment && isWhole && isOnTable(deliberationOf(m_state, m_task), { *m_pair.at(0), *m_pair.at(1) }, {});
+    const bool isSame = m_use == PairUse::Amendment && isWhole
+        && isOnTable(deliberationOf(m_state, m_task), { *m_pair.at(0), *m_pair.at(1) }, {})
+        && barsSinceProposed(m_state, m_task).isEmpty(); // else the same two want a reason
     const bool isNew = isWhole && !isSame;
     m_propose->setEnabled(isNew);
     const auto breaches = isNew ? pairBreaches(m_state, m_task, { *m_pair.at(0), *m_pair.at(1) }) : QList<RuleBreach> {};

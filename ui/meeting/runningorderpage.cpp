@@ -161,7 +161,7 @@ void RunningOrderPage::showPace(const Pace &pace)
     m_pace->show(glyphOf(pace.tone), paceWords(pace), toneOf(pace.tone));
     const bool isFixed = currentSitting(state()).end.has_value();
     const auto end = ::clock(plannedEnd(state()).time());
-    m_words->setText(pace.tone == PaceTone::Ended
+    m_words->setText(pace.tone == PaceTone::Ended || pace.tone == PaceTone::DayPast
             ? tr("Fin prévue à %1.").arg(end)
             : tr("Fin prévue à %1. À ce rythme, tout sera fait vers %2.").arg(end, ::clock(pace.expectedEnd.time())));
     followState(*m_end->edit(), typedAs(plannedEnd(state())));

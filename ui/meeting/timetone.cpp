@@ -18,6 +18,7 @@ Tone toneOf(PaceTone pace)
 {
     switch (pace) {
     case PaceTone::NotBegun:
+    case PaceTone::DayPast:
     case PaceTone::Ended:
         return Tone::Neutral;
     case PaceTone::OnTime:
@@ -35,6 +36,7 @@ Glyph glyphOf(PaceTone pace)
 {
     switch (pace) {
     case PaceTone::NotBegun:
+    case PaceTone::DayPast:
         return Glyph::Clock;
     case PaceTone::OnTime:
     case PaceTone::Ended:

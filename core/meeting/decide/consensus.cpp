@@ -81,7 +81,7 @@ MeetingDecision decide(const MeetingState &state, ProposalAmended intent)
     if (!may)
         return refuse(may);
     const auto now = deliberationOf(state, intent.task);
-    if (isOnTable(now, intent.pair, intent.wording))
+    if (isOnTable(now, intent.pair, intent.wording) && barsSinceProposed(state, intent.task).isEmpty()) // else it wants its reason
         return refuse(ErrorKind::SameProposal, { taskName(state, intent.task) });
     const auto oppositions = now.oppositions.size();
     if (intent.answers && (*intent.answers < 1 || *intent.answers > oppositions))
@@ -100,7 +100,11 @@ MeetingDecision decide(const MeetingState &state, StageMoved intent)
         return refuse(checked);
     if (const auto may = mayMove(state, intent.task, intent.stage); !may)
         return refuse(may);
-    auto advice = intent.stage == Stage::Test ? consensusBreaches(state, intent.task) : QList<RuleBreach> {};
+    auto advice = barsSinceProposed(state, intent.task);
+    for (auto &bar : advice)
+        bar.effect = Effect::Advises; // told as soon as it is so; the test of consensus is what it bars
+    if (intent.stage == Stage::Test)
+        advice += consensusBreaches(state, intent.task);
     return accept(std::move(intent), std::move(advice));
 }
 

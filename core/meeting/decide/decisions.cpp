@@ -29,6 +29,20 @@ Result<void> isTested(const MeetingState &state, const ResultRecorded &intent)
     return {};
 }
 
+/** Nobody is designated against a rule that a pair did not break yet when it was proposed: a withdrawal, a group not certified. */
+Result<void> isNotBarred(const MeetingState &state, const QString &task)
+{
+    const auto bars = barsSinceProposed(state, task);
+    if (bars.isEmpty())
+        return {};
+    QStringList sentences;
+    for (const auto &bar : bars)
+        sentences.append(sentence(bar));
+    const bool isFinal = std::any_of(bars.begin(), bars.end(), [](const RuleBreach &bar) { return bar.effect == Effect::Blocks; });
+    return refuse(
+        ErrorKind::RuleBlocks, { sentences.join(u' '), isFinal ? u"blocks"_s : u"blocks-unless-reason"_s, word(Stage::Amendment) });
+}
+
 /** Whose profiles were debated, when it was not said: those of the proposals, else the names that were brought back. */
 QList<Id<Person>> debatedNames(const MeetingState &state, const QString &task)
 {
@@ -81,6 +95,8 @@ MeetingDecision decide(const MeetingState &state, ConsensusTested intent)
     const auto checked = allOf({ may(state, intent.task, Gesture::Test), isShort(intent.method, u"method"_s, longText) });
     if (!checked)
         return refuse(checked);
+    if (const auto free = isNotBarred(state, intent.task); intent.consensus == Consensus::Reached && !free)
+        return refuse(free);
     intent.present = presentNow(state);
     auto advice = intent.consensus == Consensus::Reached ? consensusBreaches(state, intent.task) : QList<RuleBreach> {};
     advice += contactBreaches({ intent.method });
@@ -97,6 +113,8 @@ MeetingDecision decide(const MeetingState &state, ResultRecorded intent)
         return refuse(tested);
     if (const auto named = mayName(state, intent); !named)
         return refuse(named);
+    if (const auto free = isNotBarred(state, intent.task); intent.outcome == Outcome::Designated && !free)
+        return refuse(free);
     intent.names = namesFor(state, intent);
     if (intent.outcome == Outcome::NoConsensus && intent.names.isEmpty())
         return refuse(ErrorKind::FindingNeedsNames, { taskOf(procedureOf(state), intent.task)->name });
@@ -121,7 +139,10 @@ MeetingDecision decide(const MeetingState &state, DecisionLocked intent)
 {
     if (const auto checked = may(state, intent.task, Gesture::Lock); !checked)
         return refuse(checked);
-    return accept(std::move(intent));
+    auto advice = lostAgreements(state, intent.task);
+    for (auto &breach : advice)
+        breach.effect = Effect::Advises; // it is told, and the report says that it is to be taken up again
+    return accept(std::move(intent), std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, DecisionUnlocked intent)

@@ -77,7 +77,9 @@ MeetingDecision decide(const MeetingState &state, ProfileWithdrawn intent)
         return refuse(checked);
     auto after = state;
     after.profiles.edit(intent.profile)->status = intent.status;
-    auto advice = lostAgreements(after, after.profiles.find(intent.profile)->task);
+    const auto task = after.profiles.find(intent.profile)->task;
+    auto advice = deliberationOf(after, task).result ? lostAgreements(after, task) : barsSinceProposed(after, task);
+    advice.removeIf([](const RuleBreach &one) { return one.rule != Rule::Agreement; });
     for (auto &breach : advice)
         breach.effect = Effect::Advises; // whoever withdraws withdraws
     return accept(std::move(intent), std::move(advice));

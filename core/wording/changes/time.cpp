@@ -17,8 +17,8 @@ QString told(const EndFixed &change, const MeetingState &)
 QString told(const DurationsShared &change, const MeetingState &state)
 {
     if (change.steps.size() == 1)
-        return filled(QCoreApplication::translate("Wording", "%1 : %2 min prévues"),
-            { stepName(state, change.steps.first().step), QString::number(change.steps.first().minutes) });
+        return filled(QCoreApplication::translate("Wording", "%1 : %n min prévue(s)", nullptr, change.steps.first().minutes),
+            { stepName(state, change.steps.first().step) });
     return QCoreApplication::translate("Wording", "Minutes restantes partagées entre les étapes");
 }
 

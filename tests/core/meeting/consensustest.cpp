@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/consensus.h"
+#include "core/meeting/rules.h"
 #include "tests/builders/played.h"
 
 #include <QTest>
@@ -153,6 +154,35 @@ private Q_SLOTS:
         Hall hall;
         hall.leadTo(Stage::Oppositions, u"a"_s, hall.pair);
         QCOMPARE(hall.refusal(ResultRecorded { u"a"_s, Outcome::Designated }), ErrorKind::ConsensusUntested);
+    }
+
+    void aWithdrawalAfterTheProposalBarsTheDesignation()
+    {
+        Hall hall;
+        hall.then(ProfileAdded { {}, hall.odile, u"a"_s, {}, Agreement::Present, {}, {}, {}, {}, {} });
+        hall.leadTo(Stage::Test, u"a"_s, hall.pair);
+        hall.then(ProfileWithdrawn { hall.state().profiles.values().first().id, ProfileStatus::Withdrawn });
+        QCOMPARE(barsSinceProposed(hall.state(), u"a"_s).size(), 1);
+        QCOMPARE(hall.refusal(ConsensusTested { u"a"_s, Consensus::Reached }), ErrorKind::RuleBlocks);
+        hall.then(StageMoved { u"a"_s, Stage::Amendment });
+        hall.then(ProposalAmended { u"a"_s, { hall.farid, hall.paul }, {}, {}, {}, {} }).then(StageMoved { u"a"_s, Stage::Test });
+        hall.then(ConsensusTested { u"a"_s, Consensus::Reached }).then(ResultRecorded { u"a"_s, Outcome::Designated });
+        QCOMPARE(hall.now().result->names, (QList<Id<Person>> { hall.farid, hall.paul }));
+    }
+
+    void aRuleBrokenAfterTheProposalWantsItsReason()
+    {
+        Hall hall;
+        hall.leadTo(Stage::Test, u"a"_s, hall.pair);
+        const auto groups = hall.state().people.find(hall.odile)->groups;
+        hall.then(CertificationAnswered { groups, Certification::NotInTime, {} });
+        QCOMPARE(hall.refusal(ConsensusTested { u"a"_s, Consensus::Reached }), ErrorKind::RuleBlocks);
+        hall.then(StageMoved { u"a"_s, Stage::Amendment });
+        QCOMPARE(hall.refusal(ProposalAmended { u"a"_s, hall.pair, {}, {}, {}, {} }), ErrorKind::RuleBlocks);
+        hall.then(ProposalAmended { u"a"_s, hall.pair, {}, {}, u"certification en cours"_s, {} });
+        QVERIFY(barsSinceProposed(hall.state(), u"a"_s).isEmpty());
+        hall.then(StageMoved { u"a"_s, Stage::Test }).then(ConsensusTested { u"a"_s, Consensus::Reached });
+        QVERIFY(!hall.refusal(ResultRecorded { u"a"_s, Outcome::Designated }));
     }
 
     void whoIsDesignatedIsWhoWasProposed()

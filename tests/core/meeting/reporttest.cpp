@@ -126,7 +126,9 @@ private Q_SLOTS:
         designate(u"a"_s);
         const auto answer = answerOf(m_meeting, u"a"_s);
         QCOMPARE(answer.text, u"Désigné\nJeanne Ortolan, jeanne@exemple.org, +33600000001\nRémi Castaing (accord à confirmer)"_s);
-        QCOMPARE(answer.missing, QStringList { u"e-mail de Rémi Castaing"_s });
+        QCOMPARE(answer.missing, QStringList({ u"décision à relire et à acter"_s, u"e-mail de Rémi Castaing"_s }));
+        m_meeting.then(SentenceReadBack { u"a"_s }).then(DecisionLocked { u"a"_s });
+        QCOMPARE(answerOf(m_meeting, u"a"_s).missing, QStringList { u"e-mail de Rémi Castaing"_s });
     }
 
     void debatedProfilesHaveTheirContacts()
@@ -141,7 +143,15 @@ private Q_SLOTS:
         m_meeting.then(ResultRecorded { u"a"_s, Outcome::Vacant, {} }).then(ResultRecorded { u"b"_s, Outcome::NotTreated, {} });
         QVERIFY(answerOf(m_meeting, u"a"_s).text.startsWith(u"Vacant"_s));
         QVERIFY(answerOf(m_meeting, u"b"_s).text.startsWith(u"Non traité"_s));
-        QVERIFY(answerOf(m_meeting, u"a"_s).missing.isEmpty());
+        QCOMPARE(answerOf(m_meeting, u"a"_s).missing, QStringList { u"décision à relire et à acter"_s });
+        QVERIFY(answerOf(m_meeting, u"b"_s).missing.isEmpty());
+    }
+
+    void aCertificationToCheckIsReportedSo()
+    {
+        m_meeting.then(CertificationAnswered { m_meeting.state().people.find(m_pair.last())->groups, Certification::Unknown, {} });
+        designate(u"a"_s);
+        QVERIFY(answerOf(m_meeting, u"a"_s).text.contains(u"certification à vérifier"_s));
     }
 
     void aTaskWithoutResultIsToComplete()
@@ -164,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(decided);
         QCOMPARE(decided->advice.size(), 1);
         QVERIFY(sentence(decided->advice.first()).contains(u"e-mail de Rémi Castaing"_s));
-        m_meeting.then(ResultRecorded { u"b"_s, Outcome::Vacant, {} });
+        m_meeting.then(ResultRecorded { u"b"_s, Outcome::Vacant, {} }).then(SentenceReadBack { u"b"_s }).then(DecisionLocked { u"b"_s });
         QVERIFY(m_meeting.asked(AnswerSent { u"b"_s, {} })->advice.isEmpty());
     }
 
