@@ -62,7 +62,7 @@ InputNature natureOf(const ImportedPeople &input)
 {
     const bool hasFollowers
         = std::any_of(input.rows.begin(), input.rows.end(), [](const ImportedPerson &row) { return row.standing == Standing::Follower; });
-    return { input.kind, hasFollowers || input.kind == InputKind::AttendancePdf };
+    return { input.kind, hasFollowers || input.saysStanding || input.kind == InputKind::AttendancePdf };
 }
 
 QString wholeName(const QString &familyName, const QString &givenName)

@@ -29,6 +29,7 @@ struct ImportedPeople {
     int rowsRead = 0; // kept, refused and skipped rows together
     QList<int> lastRows; // an attendance list: how many rows were read by the end of each page
     QStringList unreadColumns; // as the header writes them; those forgotten on purpose are not among them
+    bool saysStanding = false; // each row says what its person is in the group, members too
     QList<ImportedPerson> rows;
     QList<Error> refused; // rows that cannot be used at all, each with its place
     QList<Error>

@@ -36,6 +36,7 @@ public:
         readText(person.quality, ColumnKind::Quality, maxTextLength);
         readGroups(person);
         person.standing = standing();
+        m_people.saysStanding = m_people.saysStanding && !m_table.cell(ColumnKind::Status).trimmed().isEmpty();
         person.sharing = sharing(person);
         person.place = m_table.place();
         m_people.rows.append(std::move(person));
@@ -131,6 +132,7 @@ Result<ImportedPeople> readMembers(QStringView text, const TableHeader &header, 
     people.source = file;
     people.unreadColumns = unreadColumns(header, columnsRead);
     people.kind = inputKind(header);
+    people.saysStanding = header.has(ColumnKind::Status);
     TableReader table(text, header, file);
     MembersReading reading(table, people);
     if (const Result<void> read = table.eachRow([&reading] { reading.readRow(); }); !read)

@@ -17,7 +17,7 @@ void RowMatching::setDecided(int row, std::optional<int> person)
 {
     m_matches[row].kind = MatchKind::Decided;
     if (person && *person < m_people.size())
-        m_claims[static_cast<size_t>(*person)] = Claim::Sure;
+        m_claims[static_cast<size_t>(*person)] = Claim::ByDecision;
 }
 
 QList<RowMatch> RowMatching::match()
@@ -157,8 +157,11 @@ void RowMatching::matchName(int row)
     if (keys.name.isEmpty())
         return;
     const auto free = unclaimed(m_index.byName.at(keys.name));
-    if (free.isEmpty())
+    if (free.isEmpty()) {
+        if (const auto decided = claimedByDecision(m_index.byName.at(keys.name)); !decided.isEmpty())
+            doubt(row, Doubt::Namesakes, decided); // one answer decides one row
         return;
+    }
     const bool lacksPseudo = keys.pseudo.isEmpty() || keysOfPerson(free.first()).pseudo.isEmpty();
     if (m_index.byName.count(keys.name) == 1 && m_sameName.value(keys.name) == 1 && lacksPseudo)
         return settle(row, free.first(), Claim::Sure);
@@ -261,6 +264,16 @@ QList<int> RowMatching::unclaimed(const QList<int> &among) const
             free.append(person);
     }
     return free;
+}
+
+QList<int> RowMatching::claimedByDecision(const QList<int> &among) const
+{
+    QList<int> claimed;
+    for (const int person : among) {
+        if (m_claims[static_cast<size_t>(person)] == Claim::ByDecision)
+            claimed.append(person);
+    }
+    return claimed;
 }
 
 Differences RowMatching::differencesOf(int row, int person) const

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QList<RowMatch> match();
 
 private:
-    enum class Claim : quint8 { None, ByLikeness, Sure };
+    enum class Claim : quint8 { None, ByLikeness, Sure, ByDecision };
 
     bool isOpen(int row) const;
     bool areAnyOpen() const;
@@ -44,6 +44,7 @@ private:
     bool settleOnWhomItAddsNothing(int row, const QList<int> &among);
     bool sharesGroupOrPhone(int row, int person) const;
     QList<int> unclaimed(const QList<int> &among) const;
+    QList<int> claimedByDecision(const QList<int> &among) const;
     Differences differencesOf(int row, int person) const;
     const NameKeys &keysOf(int row) const { return m_keys[static_cast<size_t>(row)]; }
     const NameKeys &keysOfPerson(int person) const { return m_index.keys[static_cast<size_t>(person)]; }

@@ -81,7 +81,7 @@ std::optional<QString> fromBrokenUtf8(QByteArrayView bytes)
         }
         at += std::max<qsizetype>(length, 1);
     }
-    if (good < 4 * bad)
+    if (good < bad)
         return {};
     return text + QString::fromUtf8(bytes.sliced(pending));
 }

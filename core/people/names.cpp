@@ -146,12 +146,22 @@ OrderKey orderKey(const Person &person)
     return { fold(person.familyName) + QChar(1) + fold(person.givenName), written, person.id.number() };
 }
 
+/** The order of lists, whose letters are those of letterOf(): signs before the first letter do not count, nor a family name that lacks. */
+static OrderKey listKey(const Person &person)
+{
+    auto key = orderKey(person);
+    const auto first = std::find_if(key.folded.cbegin(), key.folded.cend(), [](QChar c) { return c.isLetter(); });
+    if (first != key.folded.cend())
+        key.folded.remove(0, first - key.folded.cbegin());
+    return key;
+}
+
 QList<Person> sortedByName(QList<Person> people)
 {
     QList<std::pair<OrderKey, qsizetype>> keys;
     keys.reserve(people.size());
     for (qsizetype i = 0; i < people.size(); ++i)
-        keys.append({ orderKey(people.at(i)), i });
+        keys.append({ listKey(people.at(i)), i });
     std::sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<Person> sorted;
     sorted.reserve(people.size());
