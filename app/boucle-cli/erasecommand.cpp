@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <filesystem>
+#include <system_error>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,6 +47,22 @@ Result<Erasure> erasureFor(const Arguments &arguments)
     return Erasure(*person);
 }
 
+/** Why these copies cannot be destroyed, if anything: each is to be a dossier, and another file than the dossier itself. */
+Result<void> mayDestroy(const QString &dossier, const QStringList &copies)
+{
+    SqliteShelf shelf;
+    for (const auto &copy : copies) {
+        if (!QFileInfo::exists(copy))
+            return refuse(ErrorKind::FileNotFound, { copy });
+        if (!shelf.idOf(copy))
+            return refuse(ErrorKind::NotADossier, { copy });
+        std::error_code failure;
+        if (std::filesystem::equivalent(dossier.toStdU16String(), copy.toStdU16String(), failure))
+            return refuse(ErrorKind::CopyIsDossier, { copy });
+    }
+    return {};
+}
+
 Result<Erased> eraseIn(const Arguments &arguments)
 {
     const auto erasure = erasureFor(arguments);
@@ -71,6 +90,8 @@ ExitCode run(const Arguments &arguments)
 {
     if (arguments.has(u"contacts"_s) == arguments.has(u"person"_s))
         return wrongUsage(u"erase"_s, Cli::tr("Il faut --contacts ou --person, l’un des deux."));
+    if (const auto may = mayDestroy(arguments.operands.first(), arguments.operands.mid(1)); !may)
+        return refused(may.error(), arguments);
     const auto erased = eraseIn(arguments);
     if (!erased)
         return refused(erased.error(), arguments);

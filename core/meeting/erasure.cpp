@@ -4,6 +4,7 @@
 #include "core/people/names.h"
 #include "core/people/phone.h"
 #include "core/record/texts.h"
+#include "core/wording/contactmask.h"
 
 #include <QCoreApplication>
 
@@ -210,6 +211,8 @@ MeetingChange Erasure::redacted(MeetingChange change) const
             text.clear();
         for (const auto &erased : longestFirst)
             takeOut(text, erased);
+        if (!m_person)
+            maskContacts(text); // somebody's who is on no list
     });
     return change;
 }

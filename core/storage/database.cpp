@@ -57,16 +57,25 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     return database;
 }
 
+/** A dossier has tables and nothing that acts on them: a trigger or a view would be somebody else's code. Damage is told by who reads. */
+Result<void> Database::holdsNoCode() const
+{
+    const auto foreign = value(u"SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'"_s);
+    return foreign && foreign->toInt() > 0 ? refuse(ErrorKind::NotADossier, { m_path }) : Result<void>();
+}
+
 Result<void> Database::prepare(Mode mode) const
 {
-    QStringList settings { u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA secure_delete = ON"_s };
-    if (mode != Mode::ReadWrite)
-        settings.append(u"PRAGMA query_only = ON"_s);
+    QStringList settings { u"PRAGMA trusted_schema = OFF"_s };
+    if (mode == Mode::ReadWrite)
+        settings += { u"PRAGMA synchronous = FULL"_s, u"PRAGMA secure_delete = ON"_s };
+    else // what is not whole any more is read as far as it goes, and nothing is ever written
+        settings += { u"PRAGMA writable_schema = ON"_s, u"PRAGMA query_only = ON"_s };
     for (const auto &setting : settings) {
         if (const auto set = run(setting); !set)
             return refuse(set);
     }
-    return {};
+    return holdsNoCode();
 }
 
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const

@@ -42,6 +42,7 @@ public:
 
 private:
     Result<void> prepare(Mode mode) const;
+    Result<void> holdsNoCode() const;
 
     QString m_path;
     QString m_name;

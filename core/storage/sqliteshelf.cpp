@@ -104,6 +104,13 @@ Result<void> copyRows(JournalStore &from, JournalStore &to)
     return copied;
 }
 
+/** The file itself where a link leads to it: what stands beside a dossier stands beside that one. */
+QString withoutLinks(const QString &path)
+{
+    const QFileInfo about(path);
+    return about.isSymLink() && about.exists() ? about.canonicalFilePath() : path;
+}
+
 /** What SQLite keeps beside a file goes with the last connection to it: whoever reads still has it. */
 bool isOpenSomewhere(const QString &path)
 {
@@ -226,8 +233,9 @@ Result<JournalHead> SqliteShelf::verify(const QString &path, const Passphrase &p
     return store->head();
 }
 
-Result<void> SqliteShelf::replaceWith(const QString &path, const Passphrase &known, const Passphrase &next, const CopyRows &copyAll)
+Result<void> SqliteShelf::replaceWith(const QString &given, const Passphrase &known, const Passphrase &next, const CopyRows &copyAll)
 {
+    const auto path = withoutLinks(given);
     const auto unfinished = path + u".part"_s;
     removeDossier(unfinished);
     {
@@ -266,10 +274,11 @@ Result<void> SqliteShelf::rewrite(const QString &path, const Passphrase &passphr
     });
 }
 
-Result<void> SqliteShelf::destroy(const QString &path)
+Result<void> SqliteShelf::destroy(const QString &given)
 {
-    if (!QFileInfo::exists(path))
-        return refuse(ErrorKind::FileNotFound, { path });
+    if (!QFileInfo::exists(given))
+        return refuse(ErrorKind::FileNotFound, { given });
+    const auto path = withoutLinks(given);
     const auto lock = takeWriterLock(path);
     if (!lock.heldBy.isEmpty() || isHeld(path))
         return refuse(ErrorKind::DossierHeldElsewhere, { lock.heldBy.isEmpty() ? anotherProgram() : lock.heldBy, path });

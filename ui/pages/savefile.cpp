@@ -106,6 +106,8 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file);
+    if (!QFileInfo::exists(path))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // names and contacts are nobody else's on this computer
     if (const auto written = writeAll(file, bytes); !written) {
         file.cancelWriting();
         return written;

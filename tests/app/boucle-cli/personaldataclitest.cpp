@@ -17,6 +17,7 @@ private Q_SLOTS:
     void contactsAreErased();
     void copiesBesideThatStayAreTold();
     void aPersonIsErased();
+    void onlyCopiesAreDestroyed();
     void whatToEraseMustBeSaid();
     void aSealedDossierIsErasedWithItsPassphrase();
 
@@ -102,6 +103,22 @@ void PersonalDataCliTest::aPersonIsErased()
     QCOMPARE(boucle({ u"person"_s, path, name }).code, 1); // nobody of that name any more
     const auto journal = boucle({ u"list"_s, path, u"journal"_s });
     QVERIFY(!QString::fromUtf8(journal.out).contains(name));
+}
+
+void PersonalDataCliTest::onlyCopiesAreDestroyed()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"apres"_s);
+    const auto note = folder.file(u"notes.txt"_s, "à garder\n");
+    const auto link = folder.path(u"lien.boucle"_s);
+    QVERIFY(QFile::link(path, link));
+    for (const auto &copy : { path, link, note, folder.path(u"absente.boucle"_s) })
+        QCOMPARE(boucle({ u"erase"_s, path, copy, u"--contacts"_s }).code, 1);
+    QVERIFY(QFile::exists(note));
+    QCOMPARE(boucle({ u"verify"_s, path }).code, 0);
+    QCOMPARE(boucle({ u"erase"_s, link, u"--contacts"_s }).code, 0); // of the file that it leads to
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(boucle({ u"verify"_s, path }).code, 0);
 }
 
 void PersonalDataCliTest::whatToEraseMustBeSaid()

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void aTruncatedFileShows();
     void whatIsNoDossierIsSaidSo_data();
     void whatIsNoDossierIsSaidSo();
+    void aDossierThatActsByItselfIsNone_data();
+    void aDossierThatActsByItselfIsNone();
+    void whatIsLeftOfATruncatedFileIsSaved();
     void missingTablesShow();
     void aNewerFormatIsRefusedByName();
     void aNewerFormatThatAllowsThisReaderIsRead();
@@ -182,6 +185,38 @@ void DamageTest::whatIsNoDossierIsSaidSo()
     QCOMPARE(file.readAll(), bytes);
     QCOMPARE(QFileInfo(file).dir().entryList(QDir::Files).size(), 1);
     QCOMPARE(SqliteShelf().open(QFileInfo(file).path(), Access::Write).error().kind, ErrorKind::NotADossier);
+}
+
+void DamageTest::aDossierThatActsByItselfIsNone_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("trigger") << u"CREATE TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM journal; END"_s;
+    QTest::newRow("view") << u"CREATE VIEW v AS SELECT * FROM journal"_s;
+}
+
+void DamageTest::aDossierThatActsByItselfIsNone()
+{
+    QFETCH(QString, sql);
+    const DossierFolder folder;
+    const auto path = folder.dossier(3);
+    DossierFolder::tamper(path, sql);
+    QCOMPARE(verifyError(path).kind, ErrorKind::NotADossier);
+    QVERIFY(!SqliteShelf().open(path, Access::Write));
+}
+
+void DamageTest::whatIsLeftOfATruncatedFileIsSaved()
+{
+    const DossierFolder folder;
+    const auto path = folder.dossier(400);
+    QFile file(path);
+    QVERIFY(file.resize(file.size() - 4096));
+    QCOMPARE(verifyError(path).kind, ErrorKind::DossierDamaged);
+    const auto salvaged = SqliteShelf().salvage(path, folder.path(u"sain.boucle"_s));
+    QVERIFY(salvaged);
+    QVERIFY(salvaged->lost);
+    const auto kept = SqliteShelf().verify(folder.path(u"sain.boucle"_s));
+    QVERIFY(kept);
+    QVERIFY2(kept->rows > 0 && kept->rows < 400, qPrintable(QString::number(kept->rows)));
 }
 
 void DamageTest::missingTablesShow()
