@@ -59,9 +59,8 @@ PaperFields fields(const AttendanceInput &input)
     block.fields.append(field(QCoreApplication::translate("AttendanceSheet", "Lieu"), input.place, 1));
     if (!input.purpose.isEmpty())
         block.fields.append(field(QCoreApplication::translate("AttendanceSheet", "Objet"), input.purpose, 0));
-    auto facilitators = field(QCoreApplication::translate("AttendanceSheet", "Animation"), bothNames(input.facilitators), 2);
-    if (input.facilitators.size() == 1)
-        facilitators.dottedLines = 1;
+    auto facilitators = field(QCoreApplication::translate("AttendanceSheet", "Animation"), bothNames(input.facilitators), 0);
+    facilitators.dottedLines = std::max(0, input.facilitatorCount - int(input.facilitators.size()));
     block.fields.append(facilitators);
     block.fields.append(field(QCoreApplication::translate("AttendanceSheet", "Rapporteur·e"), input.reporter, 1));
     return block;
@@ -99,7 +98,7 @@ BlankRows blankRows(const AttendanceInput &input)
     return blank;
 }
 
-SheetClosing closing(const QString &day)
+SheetClosing closing(const QString &day, int facilitators)
 {
     const QString blank = QChar(fillIn);
     SheetClosing closing;
@@ -109,8 +108,8 @@ SheetClosing closing(const QString &day)
     //: %1 and %3 are dotted lines to fill in by hand, %2 is the day
     closing.sentence = QCoreApplication::translate("AttendanceSheet", "Feuille arrêtée à %1 présent·es, le %2 à %3 h %3")
                            .arg(blank, day.isEmpty() ? blank : oneLine(day), blank);
-    const auto facilitation = QCoreApplication::translate("AttendanceSheet", "Animation");
-    closing.signers = { facilitation, facilitation, QCoreApplication::translate("AttendanceSheet", "Rapporteur·e") };
+    closing.signers = QStringList(facilitators, QCoreApplication::translate("AttendanceSheet", "Animation"));
+    closing.signers.append(QCoreApplication::translate("AttendanceSheet", "Rapporteur·e"));
     closing.nameLabel = QCoreApplication::translate("AttendanceSheet", "nom");
     closing.signatureLabel = QCoreApplication::translate("AttendanceSheet", "signature");
     return closing;
@@ -128,7 +127,7 @@ SignTable table(const AttendanceInput &input)
         table.rows.append({ row.personId, row.number, oneLine(row.family), oneLine(row.given), oneLine(row.groupAndQuality), row.letter,
             oneLine(row.section) });
     table.blank = blankRows(input);
-    table.closing = closing(input.day);
+    table.closing = closing(input.day, input.facilitatorCount);
     return table;
 }
 

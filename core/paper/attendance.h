@@ -23,6 +23,7 @@ struct AttendanceInput {
     QString place;
     QString purpose;
     QStringList facilitators;
+    int facilitatorCount = 2; // how many there are to be
     QString reporter;
     QString eraseBy; // the date in words
     QList<AttendanceRow> rows; // already in order

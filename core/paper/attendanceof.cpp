@@ -101,6 +101,7 @@ AttendanceInput attendanceOf(const MeetingState &state, const SheetChoices &choi
     sheet.purpose = procedure.purpose;
     for (const auto id : state.facilitators)
         sheet.facilitators.append(spokenNameOf(state, id));
+    sheet.facilitatorCount = procedure.limits.facilitators;
     if (state.reporter)
         sheet.reporter = spokenNameOf(state, *state.reporter);
     sheet.eraseBy = longDate(eraseBy(state));

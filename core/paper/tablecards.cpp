@@ -57,6 +57,7 @@ CirculatingPaper nameTags(const MeetingState &state)
         if (!isAnyoneHere || stayOf(state, member).isPresent())
             tags.tags.append(cardOf(state, member));
     }
-    paper.blocks.append(tags);
+    if (!tags.tags.isEmpty())
+        paper.blocks.append(tags);
     return paper;
 }

@@ -18,8 +18,8 @@ namespace {
 
 enum Column { MarkColumn, NameColumn, PseudoColumn, QualityColumn, GroupsColumn, EmailColumn, PhoneColumn, HappeningColumn };
 
-const QList<ColumnWidth> widths { { 112, 0 }, { 150, 3 }, { 88, 1 }, { 132, 1 }, { 124, 3 }, { 168, 2 }, { 136, 0 }, { 112, 3 } };
-constexpr int mostLines = 4;
+const QList<ColumnWidth> widths { { 112, 0 }, { 146, 3 }, { 84, 1 }, { 116, 1 }, { 124, 3 }, { 164, 2 }, { 146, 0 }, { 132, 3 } };
+constexpr int mostLines = 7;
 constexpr int mostMeasured = 1000; // rows: beyond, each is as high as the others, so that the window never waits
 
 QString orDash(const QString &text)

@@ -15,6 +15,8 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -221,6 +223,10 @@ void DateAndPlacePage::showOther()
     if (m_otherPlace->text().isEmpty())
         m_otherPlace->setText(currentSitting(state()).place);
     m_otherWhen.date->edit()->setFocus();
+    QTimer::singleShot(0, this, [this] { // once it has its place
+        if (auto *page = findChild<QScrollArea *>())
+            page->ensureWidgetVisible(m_other);
+    });
 }
 
 void DateAndPlacePage::addSitting()

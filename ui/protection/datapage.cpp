@@ -42,6 +42,7 @@ DataPage::DataPage(Document &document, Shelf &shelf, Backups &backups, QWidget *
     }
     page->column()->addStretch(1);
     connect(done, &Button::clicked, this, &WindowPage::finished);
+    connect(m_erasure, &ErasureCard::rewritten, m_protection, &ProtectionCard::forgetRecovery);
     connect(m_protection, &ProtectionCard::sealed, &backups, &Backups::makeNow); // the former copies open without it
 }
 

@@ -194,7 +194,9 @@ void ErasureCard::erased(const Result<Erased> &result, bool isOneAway)
             m_question->say(Tone::Refusal, sentence(result.error()));
         return;
     }
+    Q_EMIT rewritten();
     leave();
+    m_contacts->setFocus(Qt::TabFocusReason); // the buttons that were pressed are gone
     if (result->left.isEmpty())
         m_notice->say(Tone::Done, erasedWords(result->texts, isOneAway));
     else

@@ -25,6 +25,10 @@ public:
     /** Nothing that was typed is left, and nothing waits to be confirmed. */
     void leave();
 
+Q_SIGNALS:
+    /** The dossier was written anew: a recovery phrase opens it no more. */
+    void rewritten();
+
 private:
     QWidget *buildPerson();
     QWidget *buildConfirm();

@@ -213,6 +213,13 @@ void ProtectionCard::makeRecovery()
         });
 }
 
+void ProtectionCard::forgetRecovery()
+{
+    m_document.keepDraft(recoveryDay, {});
+    leave();
+    refresh();
+}
+
 void ProtectionCard::recoveryDone(const Result<void> &done, const QString &phrase)
 {
     m_isAtWork = false;

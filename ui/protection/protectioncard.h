@@ -25,6 +25,8 @@ public:
     void refresh();
     /** Nothing that was typed or shown is left. */
     void leave();
+    /** The dossier was written anew under its passphrase alone: the recovery phrase that there was opens it no more. */
+    void forgetRecovery();
     QWidget *firstField() const;
 
 Q_SIGNALS:

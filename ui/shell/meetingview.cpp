@@ -382,7 +382,7 @@ PageKind MeetingView::litPage() const
 
 void MeetingView::refreshRail()
 {
-    m_rail = railOf(m_document->state(), m_document->now().toMSecsSinceEpoch());
+    m_rail = railOf(m_document->hallState(), m_document->now().toMSecsSinceEpoch());
     QList<RailStep> steps;
     for (const auto &entry : std::as_const(m_rail))
         steps.append(entry.step);

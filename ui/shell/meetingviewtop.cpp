@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 void MeetingView::refreshTop()
 {
-    const auto &state = m_document->state();
+    const auto &state = m_document->hallState(); // the next sitting takes its place once its day has come
     const auto &sitting = currentSitting(state);
     const auto when = dateAndTime(sitting.start);
     m_top->setLoop(state.name, sitting.place.isEmpty() ? when : u"%1 · %2"_s.arg(when, sitting.place));
@@ -45,7 +45,7 @@ void MeetingView::refreshProjected()
 
 void MeetingView::refreshTimer()
 {
-    const auto &state = m_document->state();
+    const auto &state = m_document->hallState();
     const auto now = m_document->now().toMSecsSinceEpoch();
     const auto timer = timerAt(state, now);
     m_timer->setVisible(timer.has_value());

@@ -65,7 +65,8 @@ QString statusOf(const MeetingState &state)
     qint64 first = std::numeric_limits<qint64>::max();
     for (const auto &step : state.steps)
         first = std::min(first, step.startedAt.value_or(first));
-    return QCoreApplication::translate("Recents", "en cours depuis %1").arg(clock(hallTime(state, first)));
+    const auto begun = hallDateTime(state, first);
+    return QCoreApplication::translate("Recents", "en cours, commencée le %1 à %2").arg(dayAndMonth(begun.date()), clock(begun.time()));
 }
 
 /** In short where there is no room for a sentence, which comes when it is opened. */
