@@ -43,6 +43,7 @@ private Q_SLOTS:
     void keepsAKnownQuality();
     void takesTheTablesPartingOfAName();
     void adoptsDecisions();
+    void oneAnswerDecidesOneRow();
     void adoptsDecisionsOnNewPeople();
     void replacesOnlyWhenTold();
     void keepsRefusedRowsInTheirPlace();
@@ -317,6 +318,21 @@ void MergePlanTest::adoptsDecisions()
     decideRow(decisions, decision(plan, 1, Choice::AddNew));
     QCOMPARE(linesOf(dossier.import({ samCsv() }, decisions)), QStringList({ u"completed 2 +email"_s, u"new 3"_s }));
     QCOMPARE(linesOf(dossier.plan({ samCsv() })), QStringList({ u"unchanged 2"_s, u"unchanged 3"_s }));
+}
+
+void MergePlanTest::oneAnswerDecidesOneRow()
+{
+    Dossier dossier;
+    dossier.import({ inputOf(InputKind::Typed, { rowNamed(abadie) }) });
+    const auto table = csv({ rowNamed(u"ABADIE Thérèse"_s, { u"t1@x.fr"_s }), rowNamed(u"ABADIE Thérèse"_s, { u"t2@x.fr"_s }) });
+    const auto plan = dossier.plan({ table });
+    QCOMPARE(counts(plan).toDecide, 2);
+    QList<RowDecision> decisions { decision(plan, 0, Choice::Join, 0) };
+    const auto after = dossier.plan({ table }, decisions);
+    QCOMPARE(counts(after).toDecide, 1);
+    QCOMPARE(counts(after).added, 0);
+    decideRow(decisions, decision(after, 1, Choice::AddNew));
+    QCOMPARE(counts(dossier.plan({ table }, decisions)).added, 1);
 }
 
 void MergePlanTest::adoptsDecisionsOnNewPeople()
