@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/report.h"
 
+#include "core/meeting/namesinhall.h"
 #include "core/meeting/rules.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
@@ -17,6 +18,16 @@ QString numberOrNothing(int number)
     return number == 0 ? QString() : QString::number(number);
 }
 
+/** Namesakes with their local group, as everywhere. */
+QString nameToReport(const MeetingState &state, const Person &person)
+{
+    const auto name = reportName(person);
+    if (nameInHall(state, person.id) == spokenName(person))
+        return name;
+    const auto groups = groupNames(state, person).join(u" ; "_s);
+    return groups.isEmpty() ? name : u"%1 (%2)"_s.arg(name, groups);
+}
+
 /** « Jeanne Ortolan, jeanne@exemple.org, +33612345678 »; what lacks is said. */
 QString contact(const MeetingState &state, Id<Person> id, QStringList &missing)
 {
@@ -25,7 +36,7 @@ QString contact(const MeetingState &state, Id<Person> id, QStringList &missing)
         missing.append(QCoreApplication::translate("Report", "nom de la personne %1").arg(id.number()));
         return {};
     }
-    const auto name = reportName(*person);
+    const auto name = nameToReport(state, *person);
     if (person->familyName.isEmpty() && person->givenName.isEmpty())
         missing.append(filled(QCoreApplication::translate("Report", "nom de %1"), { name }));
     if (person->email.isEmpty())
@@ -96,7 +107,7 @@ QString reporterText(const MeetingState &state, QStringList &missing)
         missing.append(QCoreApplication::translate("Report", "nom du ou de la rapporteur·e"));
         return {};
     }
-    const auto name = reportName(*person);
+    const auto name = nameToReport(state, *person);
     if (!person->email.isEmpty())
         return u"%1, %2"_s.arg(name, person->email);
     missing.append(filled(QCoreApplication::translate("Report", "e-mail de %1"), { name }));

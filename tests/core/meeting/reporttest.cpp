@@ -131,6 +131,17 @@ private Q_SLOTS:
         QCOMPARE(answerOf(m_meeting, u"a"_s).missing, QStringList { u"e-mail de Rémi Castaing"_s });
     }
 
+    void namesakesShowTheirGroup()
+    {
+        const auto group = m_meeting.localGroup(u"GA de Vichy"_s);
+        m_meeting.member(u"CASTAING"_s, u"Rémi"_s, { group });
+        designate(u"a"_s);
+        const auto answer = answerOf(m_meeting, u"a"_s);
+        QVERIFY2(answer.text.contains(u"Rémi Castaing (GA de CASTAING)"_s), qUtf8Printable(answer.text));
+        QVERIFY(answer.missing.contains(u"e-mail de Rémi Castaing (GA de CASTAING)"_s));
+        QVERIFY(!answer.text.contains(u"Ortolan ("_s));
+    }
+
     void debatedProfilesHaveTheirContacts()
     {
         m_meeting.then(ResultRecorded { u"a"_s, Outcome::NoConsensus, m_pair });
