@@ -350,7 +350,7 @@ Result<Salvage> SqliteShelf::salvage(const QString &from, const QString &to, con
     }();
     if (copied)
         copied = source->checkEnd();
-    if (copied || isDamage(copied.error()))
+    if (copied || (isDamage(copied.error()) && source->head().rows > 0)) // else there is nothing to keep
         return Salvage { source->head(), copied ? std::nullopt : std::optional(copied.error()) };
     removeDossier(to);
     return refuse(copied);

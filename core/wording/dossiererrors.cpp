@@ -10,6 +10,9 @@ namespace {
 /** What was done to the row that damage is told of. */
 QString damagedRow(const Error &error)
 {
+    if (error.facts.value(1) == u"0"_s)
+        return QCoreApplication::translate(
+            "Wording", "« %1 » est abîmé dès sa première ligne : rien ne peut y être gardé, ouvrez une copie de sauvegarde.");
     const auto how = error.facts.value(2);
     if (how == u"missing"_s)
         return QCoreApplication::translate(

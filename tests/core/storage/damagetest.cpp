@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aDossierThatActsByItselfIsNone_data();
     void aDossierThatActsByItselfIsNone();
     void whatIsLeftOfATruncatedFileIsSaved();
+    void nothingIsSavedOfAFileBadFromItsFirstRow();
     void missingTablesShow();
     void aNewerFormatIsRefusedByName();
     void aNewerFormatThatAllowsThisReaderIsRead();
@@ -217,6 +218,18 @@ void DamageTest::whatIsLeftOfATruncatedFileIsSaved()
     const auto kept = SqliteShelf().verify(folder.path(u"sain.boucle"_s));
     QVERIFY(kept);
     QVERIFY2(kept->rows > 0 && kept->rows < 400, qPrintable(QString::number(kept->rows)));
+}
+
+void DamageTest::nothingIsSavedOfAFileBadFromItsFirstRow()
+{
+    const DossierFolder folder;
+    const auto path = folder.dossier(5);
+    DossierFolder::tamper(path, u"UPDATE journal SET row = x'00' WHERE seq = 0"_s);
+    const auto to = folder.path(u"sain.boucle"_s);
+    const auto salvaged = SqliteShelf().salvage(path, to);
+    QVERIFY(!salvaged);
+    QCOMPARE(salvaged.error(), damaged(path, 0, u"altered"_s));
+    QVERIFY(!QFile::exists(to));
 }
 
 void DamageTest::missingTablesShow()
