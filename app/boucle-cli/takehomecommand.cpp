@@ -4,6 +4,7 @@
 #include "app/boucle-cli/passphrases.h"
 #include "app/boucle-cli/tr.h"
 #include "core/exchange/takehome/sealedpage.h"
+#include "core/storage/sqliteshelf.h"
 #include "ui/pages/savefile.h"
 #include "ui/pages/sealingchance.h"
 
@@ -30,6 +31,13 @@ Grammar grammar()
             "pas celle du dossier : donnez-la à la personne qui fait les remontées, et par un autre chemin que le fichier.") };
 }
 
+/** Whether this phrase opens the dossier too: whoever has the page would have both. */
+bool opensTheDossier(const QString &path, const Passphrase &passphrase)
+{
+    const auto closed = SqliteShelf().verify(path);
+    return !closed && closed.error().kind == ErrorKind::PassphraseNeeded && SqliteShelf().verify(path, passphrase);
+}
+
 /** How many answers the page holds. */
 Result<qsizetype> takeHome(const Arguments &arguments)
 {
@@ -42,6 +50,8 @@ Result<qsizetype> takeHome(const Arguments &arguments)
     const auto passphrase = chosenPassphrase(arguments, pagePassphrase, Cli::tr("Phrase secrète de la page : "));
     if (!passphrase)
         return refuse(passphrase);
+    if (opensTheDossier(arguments.operands.first(), *passphrase))
+        warn(Cli::tr("Cette phrase ouvre aussi le dossier : qui aura la page aura les deux. Mieux vaut une autre phrase pour la page."));
     const auto report = takenReportOf(state);
     const auto page = sealedReportPage(report, *passphrase, drawnSealingChance());
     if (!page)

@@ -77,7 +77,12 @@ private Q_SLOTS:
         QCOMPARE(boucle({ u"seal"_s, dossier, u"--new-passphrase-file"_s, own }).code, 0);
         const auto words = takeHome(dossier, folder.path(u"page.html"_s), m_phrase);
         QCOMPARE(boucle(words + QStringList { u"--passphrase-file"_s, m_phrase }).code, 1);
-        QCOMPARE(boucle(words + QStringList { u"--passphrase-file"_s, own }).code, 0);
+        const auto apart = boucle(words + QStringList { u"--passphrase-file"_s, own });
+        QCOMPARE(apart.code, 0);
+        QVERIFY(!QString::fromUtf8(apart.err).contains(u"ouvre aussi le dossier"_s));
+        const auto alike = boucle(takeHome(dossier, folder.path(u"deux.html"_s), own) + QStringList { u"--passphrase-file"_s, own });
+        QCOMPARE(alike.code, 0);
+        QVERIFY(QString::fromUtf8(alike.err).contains(u"ouvre aussi le dossier"_s));
     }
 
     void wordsThatAreNotUnderstoodAreWrongUsage()
