@@ -4,6 +4,8 @@
 #include "core/meeting/rules.h"
 #include "core/people/names.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -155,9 +157,16 @@ Listing findingListing(const MeetingState &state)
     Listing listing { { { u"group"_s, Cli::tr("Petit groupe") }, { u"task"_s, Cli::tr("Mission"), namesOfTasks(state) },
                           { u"finding"_s, Cli::tr("Remontée"), wordsOfCodes<FindingKind>() }, { u"names"_s, Cli::tr("Noms") } },
         {} };
-    for (auto it = state.findings.begin(); it != state.findings.end(); ++it) {
-        listing.rows.append({ { u"group"_s, it.key().group }, { u"task"_s, it.key().task }, { u"finding"_s, wordIn(it.value().kind) },
-            { u"names"_s, namesOf(state, it.value().names) } });
+    std::set<int> groups;
+    for (auto it = state.findings.begin(); it != state.findings.end(); ++it)
+        groups.insert(it.key().group);
+    for (const int group : groups) {
+        for (const auto &task : procedureOf(state).tasks) { // in the order of every other list
+            const auto finding = state.findings.constFind({ group, task.code });
+            if (finding != state.findings.constEnd())
+                listing.rows.append({ { u"group"_s, group }, { u"task"_s, task.code }, { u"finding"_s, wordIn(finding->kind) },
+                    { u"names"_s, namesOf(state, finding->names) } });
+        }
     }
     return listing;
 }
