@@ -2,6 +2,7 @@
 #include "ui/preparation/dateandplacepage.h"
 
 #include "core/meeting/rules.h"
+#include "core/meeting/sittings.h"
 #include "core/wizard/newmeeting.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
@@ -234,6 +235,11 @@ void DateAndPlacePage::addSitting()
     const auto start = read(m_otherWhen);
     if (!start) {
         (typedDate(m_otherWhen.date->text(), document().now().date()) ? m_otherWhen.time : m_otherWhen.date)->edit()->setFocus();
+        return;
+    }
+    if (const auto &now = currentSitting(state()); !wasHeld(now) && now.start.date() > document().now().date()) {
+        m_otherPlace->say(Tone::Refusal,
+            tr("La séance du %1 est encore à venir : la suivante s’ajoute à partir de ce jour-là.").arg(dayAndMonth(now.start.date())));
         return;
     }
     ask(SittingAdded { *start, m_otherPlace->text().trimmed() }, [this](const Outcomes &outcome) {

@@ -4,6 +4,7 @@
 #include "tests/ui/preparation/madeup.h"
 #include "tests/ui/preparation/pagewindow.h"
 #include "ui/components/button.h"
+#include "ui/components/fieldmessage.h"
 #include "ui/preparation/dateandplacepage.h"
 #include "ui/preparation/eventtextpage.h"
 #include "ui/preparation/facilitationpage.h"
@@ -58,6 +59,23 @@ private Q_SLOTS:
         shown.settle();
         QCOMPARE(currentSitting(shown.state()).start, QDateTime(QDate(2031, 4, 3), QTime(14, 0)));
         QCOMPARE(done.count(), 1);
+    }
+
+    void theNextSittingWaitsForTheDayOfThisOne()
+    {
+        PageWindow shown(madeUpMeeting());
+        auto *page = new DateAndPlacePage(shown.document);
+        shown.show(page);
+        page->open(u"another"_s);
+        named<QLineEdit>(shown.page, u"Date"_s, 1)->setText(u"27 mars 2031"_s);
+        auto *time = named<QLineEdit>(shown.page, u"Heure"_s, 1);
+        time->setText(u"14h"_s);
+        QTest::keyClick(time, Qt::Key_Return);
+        shown.settle();
+        QCOMPARE(shown.state().sittings.size(), 1);
+        const auto messages = shown.page->findChildren<FieldMessage *>();
+        QVERIFY(std::any_of(messages.begin(), messages.end(),
+            [](const FieldMessage *one) { return one->words().contains(u"La séance du 20 mars est encore à venir"_s); }));
     }
 
     void theDateRecordedIsReplacedByWhatIsTyped()
