@@ -17,6 +17,9 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTimer>
 
 #include <memory>
 
@@ -99,6 +102,9 @@ QWidget *ErasureCard::buildConfirm()
     connect(m_erase, &Button::clicked, this, &ErasureCard::erase);
     connect(m_phrase->edit(), &QLineEdit::returnPressed, this, &ErasureCard::erase);
     connect(m_keep, &Button::clicked, this, &ErasureCard::cancel);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_confirm);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ErasureCard::cancel);
     return m_confirm;
 }
 
@@ -144,6 +150,12 @@ void ErasureCard::ask(const Erasure &erasure, const QString &question)
     m_confirm->show();
     refresh();
     (m_document.isSealed() ? static_cast<QWidget *>(m_phrase->edit()) : m_keep)->setFocus();
+    QTimer::singleShot(0, this, [this] { // once it has its place: what is asked is read whole
+        for (auto *around = parentWidget(); around; around = around->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                return area->ensureWidgetVisible(m_confirm);
+        }
+    });
 }
 
 void ErasureCard::cancel()

@@ -131,6 +131,11 @@ private Q_SLOTS:
         opened.press(u"Ne rien effacer"_s);
         QVERIFY(!nobodyHasContacts(opened.document().state()));
         opened.press(u"Effacer les coordonnées"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        focused = qobject_cast<Button *>(QApplication::focusWidget());
+        QVERIFY(focused && focused->text() == u"Effacer les coordonnées"_s);
+        QVERIFY(!nobodyHasContacts(opened.document().state()));
+        opened.press(u"Effacer les coordonnées"_s);
         opened.press(u"Effacer pour de bon"_s);
         QTRY_VERIFY_WITH_TIMEOUT(nobodyHasContacts(opened.document().state()), longWait);
         QTRY_VERIFY(opened.says(u"C’est effacé"_s));
