@@ -95,6 +95,7 @@ TableHeader headerOf(const CsvRow &row, QChar separator)
 Result<TableHeader> bestHeader(QStringView text, QChar separator)
 {
     TableHeader best;
+    TableHeader first; // of the table, where it names people: with one known column only when no row has more
     CsvReader reader(text, separator);
     CsvRow row;
     for (int rows = 0; rows < rowsLookedAt;) {
@@ -109,11 +110,13 @@ Result<TableHeader> bestHeader(QStringView text, QChar separator)
         unwrapRow(row, separator);
         const TableHeader header = headerOf(row, separator);
         const auto filled = std::count_if(header.names.begin(), header.names.end(), [](const QString &n) { return !n.isEmpty(); });
+        if (rows == 1 && header.namesPeople())
+            first = header;
         const bool enough = header.knownColumns() > 1 || filled == 1;
         if (header.namesPeople() && enough && header.knownColumns() > best.knownColumns())
             best = header;
     }
-    return best;
+    return best.knownColumns() > 0 ? best : first;
 }
 
 } // namespace

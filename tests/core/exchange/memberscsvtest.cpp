@@ -14,6 +14,7 @@ private Q_SLOTS:
     void tellsFollowersByTheStemOfTheirStatus_data();
     void tellsFollowersByTheStemOfTheirStatus();
     void reportsAPhoneThatLostItsDigitsAndKeepsTheRow();
+    void readsOneKnownColumnAmongOthers();
     void tellsWhereLettersWereLost();
     void leavesOutABadEmailAndKeepsTheNamedRow();
     void refusesARowWithoutAnybody();
@@ -67,6 +68,13 @@ void MembersCsvTest::reportsAPhoneThatLostItsDigitsAndKeepsTheRow()
     const QList<Error> expected { { ErrorKind::PhoneLostDigits, { u"3,36E+10"_s }, Place { u"liste.csv"_s, 2, 3 } },
         { ErrorKind::InvalidPhone, { u"douze"_s }, Place { u"liste.csv"_s, 3, 3 } } };
     QCOMPARE(people.repaired, expected);
+}
+
+void MembersCsvTest::readsOneKnownColumnAmongOthers()
+{
+    const ImportedPeople people = peopleOf("Nom;Anecdote\nPETIT;chante\nROUX;danse\n");
+    QCOMPARE(linesOf(people), QStringList({ u"PETIT||||||"_s, u"ROUX||||||"_s }));
+    QCOMPARE(people.unreadColumns, QStringList { u"Anecdote"_s });
 }
 
 void MembersCsvTest::tellsWhereLettersWereLost()
