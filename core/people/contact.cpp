@@ -71,9 +71,7 @@ std::optional<QString> digitsOf(QStringView text)
 {
     QString digits;
     for (const QChar c : text) {
-        if (isDigit(c))
-            digits += c;
-        else if (c == u'+' && digits.isEmpty())
+        if (isDigit(c) || (c == u'+' && digits.isEmpty()))
             digits += c;
         else if (!u" .-/(),\u2010\u2011\u2013"_s.contains(c))
             return {};

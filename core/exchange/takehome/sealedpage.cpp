@@ -8,7 +8,7 @@
 namespace {
 
 /** JSON may end with spaces. */
-QByteArray padded(QByteArray json)
+QByteArray padded(const QByteArray &json)
 {
     const auto steps = json.size() / sealedStep + 1;
     return json.leftJustified(steps * sealedStep, ' ');

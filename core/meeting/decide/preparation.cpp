@@ -82,7 +82,7 @@ MeetingDecision decide(const MeetingState &state, ReporterNamed intent)
 {
     if (const auto checked = intent.person ? hasPerson(state, *intent.person) : hasMeeting(state); !checked)
         return refuse(checked);
-    return accept(std::move(intent));
+    return accept(intent);
 }
 
 MeetingDecision decide(const MeetingState &state, NoteTicked intent)

@@ -68,7 +68,7 @@ MeetingDecision decide(const MeetingState &state, AgreementRecorded intent)
 {
     if (const auto checked = hasProfile(state, intent.profile); !checked)
         return refuse(checked);
-    return accept(std::move(intent));
+    return accept(intent);
 }
 
 MeetingDecision decide(const MeetingState &state, ProfileWithdrawn intent)
@@ -82,7 +82,7 @@ MeetingDecision decide(const MeetingState &state, ProfileWithdrawn intent)
     advice.removeIf([](const RuleBreach &one) { return one.rule != Rule::Agreement; });
     for (auto &breach : advice)
         breach.effect = Effect::Advises; // whoever withdraws withdraws
-    return accept(std::move(intent), std::move(advice));
+    return accept(intent, std::move(advice));
 }
 
 MeetingDecision decide(const MeetingState &state, ProfilesImported intent)
