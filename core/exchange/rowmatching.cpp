@@ -158,7 +158,7 @@ void RowMatching::matchName(int row)
         return;
     const auto free = unclaimed(m_index.byName.at(keys.name));
     if (free.isEmpty()) {
-        if (const auto decided = claimedByDecision(m_index.byName.at(keys.name)); !decided.isEmpty())
+        if (const auto decided = claimed(m_index.byName.at(keys.name), Claim::ByDecision); !decided.isEmpty())
             doubt(row, Doubt::Namesakes, decided); // one answer decides one row
         return;
     }
@@ -256,24 +256,14 @@ bool RowMatching::sharesGroupOrPhone(int row, int person) const
     });
 }
 
-QList<int> RowMatching::unclaimed(const QList<int> &among) const
+QList<int> RowMatching::claimed(const QList<int> &among, Claim claim) const
 {
-    QList<int> free;
+    QList<int> found;
     for (const int person : among) {
-        if (m_claims[static_cast<size_t>(person)] == Claim::None)
-            free.append(person);
+        if (m_claims[static_cast<size_t>(person)] == claim)
+            found.append(person);
     }
-    return free;
-}
-
-QList<int> RowMatching::claimedByDecision(const QList<int> &among) const
-{
-    QList<int> claimed;
-    for (const int person : among) {
-        if (m_claims[static_cast<size_t>(person)] == Claim::ByDecision)
-            claimed.append(person);
-    }
-    return claimed;
+    return found;
 }
 
 Differences RowMatching::differencesOf(int row, int person) const

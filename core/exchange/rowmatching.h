@@ -43,8 +43,8 @@ private:
     void doubt(int row, Doubt why, QList<int> candidates);
     bool settleOnWhomItAddsNothing(int row, const QList<int> &among);
     bool sharesGroupOrPhone(int row, int person) const;
-    QList<int> unclaimed(const QList<int> &among) const;
-    QList<int> claimedByDecision(const QList<int> &among) const;
+    QList<int> claimed(const QList<int> &among, Claim claim) const;
+    QList<int> unclaimed(const QList<int> &among) const { return claimed(among, Claim::None); }
     Differences differencesOf(int row, int person) const;
     const NameKeys &keysOf(int row) const { return m_keys[static_cast<size_t>(row)]; }
     const NameKeys &keysOfPerson(int person) const { return m_index.keys[static_cast<size_t>(person)]; }

@@ -61,6 +61,18 @@ std::optional<SheetLayout> printedLayout(const MeetingState &state)
     return layout;
 }
 
+QSet<quint32> printedPeople(const MeetingState &state)
+{
+    QSet<quint32> people;
+    if (const auto layout = printedLayout(state)) {
+        for (const auto &row : layout->rows) {
+            if (row.person)
+                people.insert(row.person->number());
+        }
+    }
+    return people;
+}
+
 int lastPrintedRow(const MeetingState &state)
 {
     const auto layout = printedLayout(state);

@@ -5,6 +5,8 @@
 #include "core/meeting/state.h"
 #include "core/meeting/typedrows.h"
 
+#include <QSet>
+
 /** A row of the paper; without a person it is blank, for somebody to write their name. */
 struct SheetRow {
     int page = 0; // from 1; 0 when it is not known where the rows fell
@@ -21,6 +23,8 @@ struct SheetLayout {
 
 /** The sheet that was printed last, with the supplements that go on with its numbers; nothing when none was. */
 std::optional<SheetLayout> printedLayout(const MeetingState &state);
+/** Who has a row on the sheet that was printed last or on its supplements, by the numbers of their ids. */
+QSet<quint32> printedPeople(const MeetingState &state);
 /** The number of the last row that was printed, blank ones and supplements included; 0 when none was. */
 int lastPrintedRow(const MeetingState &state);
 /** The platform's attendance list as it was imported last, with its seven empty rows; nothing when none was. */

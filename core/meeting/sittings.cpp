@@ -54,6 +54,13 @@ MeetingState inHall(MeetingState state, qint64 at)
     return state;
 }
 
+std::optional<QDate> nextSittingWaitsFor(const MeetingState &state, QDate today)
+{
+    const auto &current = currentSitting(state);
+    const auto day = current.start.date();
+    return !wasHeld(current) && day > today ? std::optional(day) : std::nullopt;
+}
+
 bool wasHeld(const Sitting &sitting)
 {
     return sitting.headcount.value_or(0) > 0 || sitting.presence.size() > 0 || !sitting.steps.isEmpty();

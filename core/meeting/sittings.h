@@ -10,6 +10,11 @@ qsizetype sittingAt(const MeetingState &state, qint64 at);
 qsizetype sittingGoingOn(const MeetingState &state, qint64 at);
 /** The state as the hall lives it at this instant: without the sittings whose day has not come, so that the current one is under way. */
 MeetingState inHall(MeetingState state, qint64 at);
+/**
+ * The day from which a next sitting can be fixed in the hall, when it is not `today` yet: the papers of the current one, still to
+ * come, would be those of the next. A record of what was fixed earlier may hold both.
+ */
+std::optional<QDate> nextSittingWaitsFor(const MeetingState &state, QDate today);
 /** Whether something was recorded of this sitting: somebody came, or a step was begun. */
 bool wasHeld(const Sitting &sitting);
 /** The place of the sitting that locked the decision on a task; nothing while it is not locked. */

@@ -75,18 +75,6 @@ QList<Person> inOrderOfRows(const MeetingState &state, SheetOrder order)
     return members;
 }
 
-QSet<quint32> printedAlready(const MeetingState &state)
-{
-    QSet<quint32> people;
-    if (const auto layout = printedLayout(state)) {
-        for (const auto &row : layout->rows) {
-            if (row.person)
-                people.insert(row.person->number());
-        }
-    }
-    return people;
-}
-
 }
 
 AttendanceInput attendanceOf(const MeetingState &state, const SheetChoices &choices)
@@ -108,7 +96,7 @@ AttendanceInput attendanceOf(const MeetingState &state, const SheetChoices &choi
     sheet.blankRows = choices.blankRows;
     sheet.isLarge = choices.isLarge;
     sheet.firstNumber = choices.isSupplement ? lastPrintedRow(state) + 1 : 1;
-    const auto there = choices.isSupplement ? printedAlready(state) : QSet<quint32>();
+    const auto there = choices.isSupplement ? printedPeople(state) : QSet<quint32>();
     const auto members = inOrderOfRows(state, choices.order);
     QHash<QString, int> alike;
     for (const auto &member : members)

@@ -166,18 +166,9 @@ QList<Item> aWeekBefore(const MeetingState &state)
 /** Ticked while the sheet that was printed has everybody who was on the list before the meeting. */
 Item sheetItem(const MeetingState &state)
 {
-    auto item = prepared(preparationOf(state), PreparationItem::Papers, whenIs(state, Day::DayBefore),
+    const auto item = prepared(preparationOf(state), PreparationItem::Papers, whenIs(state, Day::DayBefore),
         QCoreApplication::translate("Checklist", "Imprimer la liste d’émargement"));
-    if (!state.sheet)
-        return { item.when, item.what };
-    const auto members = membersOf(state);
-    const bool isComplete = std::all_of(
-        members.begin(), members.end(), [&](const Person &member) { return member.addedOnSpot || state.sheet->rows.contains(member.id); });
-    if (!isComplete) {
-        item.isDone = false;
-        item.detail = filled(QCoreApplication::translate("Checklist", "À refaire : la liste a changé depuis l’impression"), {});
-    }
-    return item;
+    return state.sheet ? item : Item { item.when, item.what };
 }
 
 QList<Item> theDayBefore(const MeetingState &state)

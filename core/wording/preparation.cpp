@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
@@ -187,13 +186,7 @@ PreparationLine eventLine(const MeetingState &state)
 /** How many members came after the sheet and its supplements were printed. */
 int missingOnSheet(const MeetingState &state)
 {
-    QSet<quint32> printed;
-    if (const auto layout = printedLayout(state)) {
-        for (const auto &row : layout->rows) {
-            if (row.person)
-                printed.insert(row.person->number());
-        }
-    }
+    const auto printed = printedPeople(state);
     const auto members = membersOf(state);
     return int(std::count_if(
         members.begin(), members.end(), [&](const Person &one) { return !one.addedOnSpot && !printed.contains(one.id.number()); }));

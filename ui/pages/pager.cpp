@@ -9,6 +9,7 @@
 #include "ui/pages/table.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -243,7 +244,7 @@ template <class P> PagedPaper layOutBlocks(const P &paper, const PaperFonts &fon
     const int count = writer.pageNumber();
     int lastRow = 0;
     for (int i = 0; i < count; ++i) {
-        const auto &open = writer.pages()[i];
+        const auto open = std::exchange(writer.pages()[i], {}); // its items are in the finished page then, once
         paged.pages.append(furniture.finished(open, i + 1, count));
         lastRow = open.lastRow > 0 ? open.lastRow : lastRow;
         paged.lastRows.append(lastRow);

@@ -145,7 +145,7 @@ private:
         const auto top = m_writer.y();
         QChar letter;
         for (int i = page.firstRow; i < page.endRow; ++i) {
-            const auto &broken = m_rows[i];
+            auto &broken = m_rows[i];
             const bool first = i == page.firstRow;
             const bool newLetter = first || broken.row->letter != letter;
             const bool titled = page.hasTitle(m_heights, i);
@@ -157,6 +157,7 @@ private:
             writeRow(broken, newLetter);
             m_writer.rowFell(broken.row->key);
             m_writer.skip(broken.height);
+            broken.lines = {}; // they are on the page now: a sheet of many rows holds them once
         }
         writeFrame(m_columns, top);
     }

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double dottedWordWidth = 20; // a fillIn inside a sentence
+constexpr int mostWords = 10'000; // remembered a face: a meeting's are fewer, those of a hundred thousand names take memory for nothing
 
 }
 
@@ -34,6 +35,8 @@ double TextMeasure::wordWidth(Face &face, const QString &word)
     if (known != face.words.constEnd())
         return *known;
     const auto width = face.metrics.horizontalAdvance(word) / paperUnitsPerMm;
+    if (face.words.size() == mostWords)
+        face.words.clear();
     face.words.insert(word, width);
     return width;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// How wide words are and where lines break, in millimetres; every word is measured once.
+// How wide words are and where lines break, in millimetres; a word is measured once, or rarely twice.
 
 #include "ui/pages/drawnsigns.h"
 

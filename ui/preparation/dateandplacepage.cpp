@@ -237,9 +237,9 @@ void DateAndPlacePage::addSitting()
         (typedDate(m_otherWhen.date->text(), document().now().date()) ? m_otherWhen.time : m_otherWhen.date)->edit()->setFocus();
         return;
     }
-    if (const auto &now = currentSitting(state()); !wasHeld(now) && now.start.date() > document().now().date()) {
-        m_otherPlace->say(Tone::Refusal,
-            tr("La séance du %1 est encore à venir : la suivante s’ajoute à partir de ce jour-là.").arg(dayAndMonth(now.start.date())));
+    if (const auto day = nextSittingWaitsFor(state(), document().now().date())) {
+        m_otherPlace->say(
+            Tone::Refusal, tr("La séance du %1 est encore à venir : la suivante s’ajoute à partir de ce jour-là.").arg(dayAndMonth(*day)));
         return;
     }
     ask(SittingAdded { *start, m_otherPlace->text().trimmed() }, [this](const Outcomes &outcome) {

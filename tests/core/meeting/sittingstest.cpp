@@ -42,6 +42,16 @@ class SittingsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theNextOneIsFixedFromTheDayOfTheCurrentOne()
+    {
+        Played played;
+        const auto day = currentSitting(played.state()).start.date();
+        QCOMPARE(nextSittingWaitsFor(played.state(), day.addDays(-1)), std::optional(day));
+        QCOMPARE(nextSittingWaitsFor(played.state(), day), std::nullopt);
+        played.then(HeadcountTyped { 30 }); // held ahead of its day
+        QCOMPARE(nextSittingWaitsFor(played.state(), day.addDays(-1)), std::nullopt);
+    }
+
     void whatIsNotedTheSameEveningIsOfTheSittingUnderWay()
     {
         NextFixed meeting;

@@ -187,7 +187,9 @@ private Q_SLOTS:
         played.member(u"BEL"_s, u"Rémi"_s);
         const auto row = rowSaying(played.state(), u"Imprimer la liste d’émargement"_s);
         QCOMPARE(row.first(), toDo);
-        QVERIFY2(row.at(2).contains(u"À refaire"_s), qPrintable(row.at(2)));
+        QVERIFY2(row.at(2).contains(u"1 membre de plus"_s), qPrintable(row.at(2)));
+        played.then(printedSheet(attendanceOf(played.state(), { SheetOrder::ByName, 4, false, true }), 4, {})); // the supplement
+        QCOMPARE(boxOf(played.state(), u"Imprimer la liste d’émargement"_s), done);
     }
 
     void copiesFollowTheListThenThePeopleThenTheGroups()
