@@ -3,6 +3,7 @@
 #include "app/boucle-cli/tr.h"
 #include "app/french.h"
 #include "app/nocore.h"
+#include "app/ownfiles.h"
 
 #include <QGuiApplication>
 
@@ -100,6 +101,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     leaveNoCore();
+    keepFilesToOneself();
     qInstallMessageHandler(quiet);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"boucle-cli"_s);

@@ -7,6 +7,7 @@
 #include "app/boucle/shots.h"
 #include "app/french.h"
 #include "app/nocore.h"
+#include "app/ownfiles.h"
 #include "core/exchange/pdf/pdftext.h"
 #include "core/storage/sqliteshelf.h"
 #include "ui/printing/toolkitwords.h"
@@ -20,6 +21,7 @@
 int main(int argc, char **argv)
 {
     leaveNoCore();
+    keepFilesToOneself();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Boucle"));
     QApplication::setApplicationVersion(QStringLiteral(BOUCLE_VERSION));

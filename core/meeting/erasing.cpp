@@ -33,10 +33,14 @@ Result<Erased> erase(Shelf &shelf, const QString &path, const Passphrase &passph
 {
     if (const auto gathered = gather(shelf, path, passphrase, erasure); !gathered)
         return refuse(gathered);
-    const auto redacted = [&erasure](const JournalRow &row) -> Result<JournalRow> {
+    int mentions = 0;
+    const auto redacted = [&](const JournalRow &row) -> Result<JournalRow> {
         auto kept = row;
-        if (auto change = cbor::decode<MeetingChange>(row.payload)) // an undo or a redo names nobody
-            kept.payload = cbor::encode(erasure.redacted(*std::move(change)));
+        if (auto change = cbor::decode<MeetingChange>(row.payload)) { // an undo or a redo names nobody
+            const auto without = erasure.redacted(*std::move(change));
+            mentions += erasure.mentions(without);
+            kept.payload = cbor::encode(without);
+        }
         return kept;
     };
     if (const auto rewritten = shelf.rewrite(path, passphrase, redacted); !rewritten)
@@ -47,5 +51,5 @@ Result<Erased> erase(Shelf &shelf, const QString &path, const Passphrase &passph
     const auto left = shelf.holding(path, texts, passphrase);
     if (!left)
         return refuse(left);
-    return Erased { texts.size(), *left };
+    return Erased { texts.size(), *left, mentions };
 }

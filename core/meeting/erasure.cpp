@@ -22,18 +22,42 @@ bool isContact(QLatin1StringView field)
     return field == "email"_L1 || field == "phone"_L1;
 }
 
+/** Those of others, who may have the same. */
+bool isName(QLatin1StringView field)
+{
+    return field == "family_name"_L1 || field == "given_name"_L1 || field == "pseudo"_L1;
+}
+
 bool isInWord(const QString &text, qsizetype at)
 {
     return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
 }
 
+/** Where `word` next stands as a whole, from `from` on; -1 when nowhere. */
+qsizetype placeOf(const QString &word, const QString &text, qsizetype from)
+{
+    auto at = text.indexOf(word, from, Qt::CaseInsensitive);
+    while (at >= 0 && (isInWord(text, at - 1) || isInWord(text, at + word.size())))
+        at = text.indexOf(word, at + 1, Qt::CaseInsensitive);
+    return at;
+}
+
 /** Takes `erased` out where it stands as a whole: « Paul Martin » stays within « Paul Martinez ». */
 void takeOut(QString &text, const QString &erased)
 {
-    for (auto at = text.indexOf(erased, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(erased, at + 1, Qt::CaseInsensitive)) {
-        if (!isInWord(text, at - 1) && !isInWord(text, at + erased.size()))
-            text.replace(at, erased.size(), erasedMark());
+    for (auto at = placeOf(erased, text, 0); at >= 0; at = placeOf(erased, text, at + 1))
+        text.replace(at, erased.size(), erasedMark());
+}
+
+/** « M.-H. » for « Marie-Hélène ». */
+QString initialsOf(const QString &given)
+{
+    QString initials;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        if (!isInWord(given, i - 1) && given.at(i).isLetter())
+            initials += (initials.isEmpty() ? QString() : u"-"_s) + given.at(i).toUpper() + u'.';
     }
+    return initials;
 }
 
 template <class Named> void forgetWho(Named &named)
@@ -94,7 +118,7 @@ void Erasure::addContact(const QString &text)
     add(spokenPhone(text).remove(QChar::Nbsp));
 }
 
-/** Names as they are said and listed; a given name alone is somebody else's too. */
+/** Names as they are said, listed and shortened; a given or a family name alone is somebody else's too. */
 void Erasure::addNames(Person person)
 {
     person.sharing = NameSharing::Shared;
@@ -103,6 +127,8 @@ void Erasure::addNames(Person person)
         return;
     add(listName(person));
     add(spokenName(person));
+    for (const auto &title : { initialsOf(person.givenName), u"M."_s, u"Mr"_s, u"Mme"_s, u"Mlle"_s, u"Monsieur"_s, u"Madame"_s })
+        add(title + u' ' + person.familyName);
 }
 
 void Erasure::note(const Person &person)
@@ -112,7 +138,7 @@ void Erasure::note(const Person &person)
         return;
     }
     if (!person.familyName.isEmpty())
-        m_known.familyName = person.familyName;
+        m_known.familyName = *m_families.insert(person.familyName);
     if (!person.givenName.isEmpty())
         m_known.givenName = person.givenName;
     m_known.pseudo = person.pseudo;
@@ -215,4 +241,16 @@ MeetingChange Erasure::redacted(MeetingChange change) const
             maskContacts(text); // somebody's who is on no list
     });
     return change;
+}
+
+int Erasure::mentions(const MeetingChange &redacted) const
+{
+    int count = 0;
+    eachText(redacted, [&](QLatin1StringView field, const QString &text) {
+        if (isName(field))
+            return;
+        count += int(std::any_of(m_families.begin(), m_families.end(),
+            [&](const QString &family) { return family.size() >= shortestText && placeOf(family, text, 0) >= 0; }));
+    });
+    return count;
 }

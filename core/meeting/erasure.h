@@ -21,6 +21,8 @@ public:
     QStringList texts() const;
     /** The change without it. */
     MeetingChange redacted(MeetingChange change) const;
+    /** How many sentences of a redacted change still say that person's family name alone: a town or a word may be called the same. */
+    int mentions(const MeetingChange &redacted) const;
 
 private:
     void add(const QString &text);
@@ -34,6 +36,7 @@ private:
 
     std::optional<Id<Person>> m_person; // nobody: the contacts of all
     QSet<QString> m_texts;
+    QSet<QString> m_families; // that person's family name, as written
     QSet<QString> m_others; // what others are called by, which stays
     QSet<quint32> m_profiles; // of that person
     Person m_known { Id<Person>(0) }; // that person, as the changes so far tell

@@ -210,14 +210,23 @@ void ErasureCard::erased(const Result<Erased> &result, bool isOneAway)
     leave();
     m_contacts->setFocus(Qt::TabFocusReason); // the buttons that were pressed are gone
     if (result->left.isEmpty())
-        m_notice->say(Tone::Done, erasedWords(result->texts, isOneAway));
+        m_notice->say(Tone::Done, erasedWords(*result, isOneAway));
     else
         m_notice->say(
             Tone::Refusal, tr("Il reste dans le fichier : %1. Corrigez-les à la main, puis recommencez.").arg(result->left.join(u", ")));
     m_backups.makeNow();
 }
 
-QString ErasureCard::erasedWords(qsizetype texts, bool isOneAway)
+QString ErasureCard::erasedWords(const Erased &erased, bool isOneAway)
+{
+    if (erased.mentions > 0)
+        return goneWords(erased.texts, isOneAway) + u' '
+            + tr("%n phrase(s) disent encore le nom de famille seul, qui est peut-être aussi un lieu ou un mot : relisez-les.", nullptr,
+                erased.mentions);
+    return goneWords(erased.texts, isOneAway);
+}
+
+QString ErasureCard::goneWords(qsizetype texts, bool isOneAway)
 {
     if (isOneAway)
         return tr("C’est effacé : les %1 textes ont été cherchés dans le fichier, aucun n’y est plus. Une copie de sauvegarde reste sur un "

@@ -38,7 +38,8 @@ private:
     void cancel();
     void erase();
     void erased(const Result<Erased> &result, bool isOneAway);
-    static QString erasedWords(qsizetype texts, bool isOneAway);
+    static QString erasedWords(const Erased &erased, bool isOneAway);
+    static QString goneWords(qsizetype texts, bool isOneAway);
     void saveHeld();
 
     Document &m_document;

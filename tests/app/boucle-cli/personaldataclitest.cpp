@@ -17,6 +17,7 @@ private Q_SLOTS:
     void contactsAreErased();
     void copiesBesideThatStayAreTold();
     void aPersonIsErased();
+    void theFamilyNameLeftInSentencesIsTold();
     void onlyCopiesAreDestroyed();
     void whatToEraseMustBeSaid();
     void aSealedDossierIsErasedWithItsPassphrase();
@@ -103,6 +104,19 @@ void PersonalDataCliTest::aPersonIsErased()
     QCOMPARE(boucle({ u"person"_s, path, name }).code, 1); // nobody of that name any more
     const auto journal = boucle({ u"list"_s, path, u"journal"_s });
     QVERIFY(!QString::fromUtf8(journal.out).contains(name));
+}
+
+void PersonalDataCliTest::theFamilyNameLeftInSentencesIsTold()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"preparation"_s);
+    const auto script = folder.file(u"s.jsonl"_s,
+        "{\"do\": \"add-person\", \"family_name\": \"QUERCYNOL\", \"given_name\": \"Sandrine\"}\n"
+        "{\"do\": \"move-meeting\", \"place\": \"Chez Quercynol\"}\n");
+    QCOMPARE(boucle({ u"do"_s, path, script }).code, 0);
+    const auto erased = boucle({ u"erase"_s, path, u"--person"_s, u"Sandrine Quercynol"_s });
+    QCOMPARE(erased.code, 0);
+    QVERIFY2(QString::fromUtf8(erased.err).contains(u"1 phrase du dossier dit encore le nom de famille seul"_s), erased.err.constData());
 }
 
 void PersonalDataCliTest::onlyCopiesAreDestroyed()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void onePersonGoesFromAWholeMeeting();
     void aNameWithinAnotherNameStays();
     void aGivenNameThatOthersHaveStays();
+    void aShortenedNameGoesAndTheFamilyNameAloneIsTold();
     void aPhoneGoesHoweverItIsSpaced();
 };
 
@@ -160,6 +161,17 @@ void ErasureTest::aGivenNameThatOthersHaveStays()
     QCOMPARE(redacted.at(1), changes.at(1));
     QCOMPARE(redacted.at(2), changes.at(2));
     QCOMPARE(std::get<PersonAdded>(redacted.first()).pseudo, erasedMark());
+}
+
+void ErasureTest::aShortenedNameGoesAndTheFamilyNameAloneIsTold()
+{
+    Erasure erasure(Id<Person>(0));
+    const QList<MeetingChange> changes { person(0, u"Puech"_s, u"Marie-Anne"_s), person(1, u"Puech"_s, u"Luc"_s),
+        reservation(u"M.-A. Puech et Mme Puech"_s), reservation(u"Le binôme Puech tiendra, Puechmaurel non"_s), reservation(u"Rien"_s) };
+    const auto redacted = without(changes, erasure);
+    QCOMPARE(std::get<ReservationNoted>(redacted.at(2)).text, u"[effacé] et [effacé]"_s);
+    const auto mentions = [&](qsizetype place) { return erasure.mentions(redacted.at(place)); };
+    QCOMPARE((QList<int> { mentions(0), mentions(1), mentions(2), mentions(3), mentions(4) }), (QList<int> { 0, 0, 0, 1, 0 }));
 }
 
 void ErasureTest::aPhoneGoesHoweverItIsSpaced()
