@@ -240,15 +240,20 @@ void PapersPage::saveTo(const QString &path)
         const auto saved = writePaper(state(), wanted(), form, document().now().toMSecsSinceEpoch(), path);
         return saved ? saySaved(path) : m_notice->say(Tone::Refusal, sentence(saved.error()));
     }
+    refresh(); // what was asked for, as it is now
+    savePdf(path, m_span->span());
+}
+
+void PapersPage::savePdf(const QString &path, const PageSpan &span)
+{
     const auto fonts = paperFonts();
     if (!fonts)
         return m_notice->say(Tone::Refusal, sentence(fonts.error()));
-    refresh(); // what was asked for, as it is now
-    const auto written = saveFile(path, pdfBytes(pagesOf(m_paged, m_span->span()), *fonts));
+    const auto written = saveFile(path, pdfBytes(pagesOf(m_paged, span), *fonts));
     if (!written)
         return m_notice->say(Tone::Refusal, sentence(written.error()));
     saySaved(path);
-    recordSheet(m_span->span());
+    recordSheet(span);
 }
 
 void PapersPage::saySaved(const QString &path)
@@ -281,7 +286,10 @@ void PapersPage::print()
         return;
     m_choices.keep(m_kind, printer);
     const bool isSpan = printer.printRange() == QPrinter::PageRange;
-    sendTo(printer, isSpan ? PageSpan { printer.fromPage(), printer.toPage() } : wholeOf(m_paged));
+    const auto asked = isSpan ? PageSpan { printer.fromPage(), printer.toPage() } : wholeOf(m_paged);
+    if (const auto file = fileInPlaceOf(printer); !file.isEmpty())
+        return savePdf(file, asked);
+    sendTo(printer, asked);
 }
 
 PrintOutcome PapersPage::sendTo(QPrinter &printer, const PageSpan &span)

@@ -42,6 +42,7 @@ private:
     QWidget *shownColumn();
     void chooseFile();
     void print();
+    void savePdf(const QString &path, const PageSpan &span);
     PrintOutcome sendTo(QPrinter &printer, const PageSpan &span);
     void sayPrinted(PrintOutcome outcome, const QString &printer);
     void showPages();

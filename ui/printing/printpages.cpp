@@ -17,6 +17,11 @@ void prepare(QPrinter &printer, const PagedPaper &paper)
     printer.setDocName(paper.title);
 }
 
+QString fileInPlaceOf(const QPrinter &printer)
+{
+    return printer.outputFormat() == QPrinter::NativeFormat ? QString() : printer.outputFileName();
+}
+
 static bool paintPages(QPrinter &printer, const PagedPaper &paper, const PaperFonts &fonts)
 {
     QPainter painter;

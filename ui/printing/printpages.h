@@ -15,5 +15,7 @@ enum class PrintOutcome {
 
 /** A printer ready for these pages: the size of their sheets, without margins, their title. */
 void prepare(QPrinter &printer, const PagedPaper &paper);
+/** The file that was chosen in the place of a printer, in the print dialog; empty for a printer. It is ours to write, as any PDF. */
+QString fileInPlaceOf(const QPrinter &printer);
 /** Hands these pages over on sheets of their own size, whatever the printer's usual one is. */
 PrintOutcome printPages(QPrinter &printer, const PagedPaper &paper, const PaperFonts &fonts);

@@ -81,6 +81,8 @@ void RecoveryPanel::print()
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    if (const auto file = fileInPlaceOf(printer); !file.isEmpty())
+        return saveTo(file);
     switch (printPages(printer, paged, *fonts)) {
     case PrintOutcome::Refused:
         return m_notice->say(Tone::Refusal, tr("L’imprimante ne répond pas. Recopiez la phrase, ou choisissez une autre imprimante."));

@@ -10,11 +10,17 @@
 #include "ui/printing/paperpreview.h"
 #include "ui/printing/paperspage.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QPrintDialog>
 #include <QPrinterInfo>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +50,31 @@ class PapersPageTest : public QObject {
     French m_french;
 
 private Q_SLOTS:
+    void aFileChosenInThePlaceOfAPrinterIsOurPdf()
+    {
+        TestWindow test;
+        auto *page = papersPage(test);
+        QVERIFY(page);
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"feuille.pdf"_s);
+        QTimer::singleShot(0, [&] {
+            auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *printers = dialog->findChild<QComboBox *>(u"printers"_s);
+            printers->setCurrentIndex(printers->count() - 1); // the last is always a file
+            dialog->findChild<QLineEdit *>(u"filename"_s)->setText(path);
+            dialog->accept();
+        });
+        test.driver().press(u"Imprimer…"_s);
+        QVERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("pdfaid:conformance")); // PDF/A, as what is saved
+        QVERIFY2(page->findChild<Notice *>()->words().startsWith(u"Enregistré : « feuille.pdf »"_s),
+            qPrintable(page->findChild<Notice *>()->words()));
+        QVERIFY(test.driver().state().sheet);
+    }
+
     void somePagesAreShownAndSavedAlone()
     {
         if (!canReadPdf())
