@@ -42,6 +42,11 @@ void PageHeader::setLead(const QString &lead)
     m_lead->setVisible(!lead.isEmpty());
 }
 
+void PageHeader::keepLeadLines(int lines)
+{
+    m_lead->keepLines(lines);
+}
+
 void PageHeader::addAction(QWidget *action)
 {
     m_actions->insertWidget(m_actions->count() - 1, action, 0, Qt::AlignVCenter);

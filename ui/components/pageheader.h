@@ -17,6 +17,8 @@ public:
     void setTitle(const QString &title);
     /** An empty lead takes no room. */
     void setLead(const QString &lead);
+    /** Room for so many lines of the lead; see Paragraph. */
+    void keepLeadLines(int lines);
     /** Adds at the right of what is already there. */
     void addAction(QWidget *action);
     using QWidget::addAction;

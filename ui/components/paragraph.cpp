@@ -9,13 +9,18 @@
 static constexpr qreal lineHeight = 1.38; // of the font's size
 static constexpr int readableWidth = 640;
 
+static qreal lineStep(const QFont &font)
+{
+    return std::round(lineHeight * font.pixelSize());
+}
+
 /** Lays the words out and gives the total height. */
 static qreal layOut(QTextLayout &layout, int width, Qt::Alignment alignment)
 {
     QTextOption option(alignment & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    const qreal step = std::round(lineHeight * layout.font().pixelSize());
+    const qreal step = lineStep(layout.font());
     qreal y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -67,6 +72,13 @@ void Paragraph::measureThese() const
         m_widest = qMax(m_widest, metrics.horizontalAdvance(line.toString()) + 2);
 }
 
+void Paragraph::keepLines(int lines)
+{
+    m_leastLines = lines;
+    m_heights.clear();
+    holdAllLines();
+}
+
 int Paragraph::heightForWidth(int width) const
 {
     measureThese();
@@ -74,7 +86,7 @@ int Paragraph::heightForWidth(int width) const
     if (known != m_heights.constEnd())
         return *known;
     QTextLayout layout(words(text()), font());
-    const int height = int(std::ceil(layOut(layout, width, alignment())));
+    const int height = int(std::ceil(qMax(layOut(layout, width, alignment()), m_leastLines * lineStep(font()))));
     m_heights.insert(width, height);
     return height;
 }

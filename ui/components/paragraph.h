@@ -13,6 +13,8 @@ public:
     /** Same as QLabel's, and measures again. */
     void setText(const QString &text);
     void setInk(Ink ink);
+    /** Room for so many lines even where there are fewer: what stands below does not move as the words change. */
+    void keepLines(int lines);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -33,4 +35,5 @@ private:
     mutable QHash<int, int> m_heights; // by width
 
     Ink m_ink;
+    int m_leastLines = 0;
 };

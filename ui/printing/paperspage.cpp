@@ -71,6 +71,7 @@ void PapersPage::build()
     for (auto *action : { static_cast<Button *>(done), static_cast<Button *>(full), static_cast<Button *>(printer) })
         m_header->addAction(action);
     m_header->addAction(m_save);
+    m_header->keepLeadLines(2); // the list below stays in its place from paper to paper
     page->column()->addWidget(m_header);
     page->column()->addWidget(m_notice);
     auto *beside = new QHBoxLayout;
