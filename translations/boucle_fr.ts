@@ -136,16 +136,6 @@
     </message>
 </context>
 <context>
-    <name>Cli</name>
-    <message numerus="yes">
-        <source>%n phrase(s) du dossier disent encore le nom de famille seul, qui est peut-être aussi un lieu ou un mot : relisez-les.</source>
-        <translation>
-            <numerusform>%n phrase du dossier dit encore le nom de famille seul, qui est peut-être aussi un lieu ou un mot : relisez-la.</numerusform>
-            <numerusform>%n phrases du dossier disent encore le nom de famille seul, qui est peut-être aussi un lieu ou un mot : relisez-les.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CriteriaCard</name>
     <message numerus="yes">
         <source>%1 (%n groupe(s))</source>
@@ -274,10 +264,10 @@
 <context>
     <name>ErasureCard</name>
     <message numerus="yes">
-        <source>%n phrase(s) disent encore le nom de famille seul, qui est peut-être aussi un lieu ou un mot : relisez-les.</source>
+        <source>et %n autre(s)</source>
         <translation>
-            <numerusform>%n phrase dit encore le nom de famille seul, qui est peut-être aussi un lieu ou un mot : relisez-la.</numerusform>
-            <numerusform>%n phrases disent encore le nom de famille seul, qui est peut-être aussi un lieu ou un mot : relisez-les.</numerusform>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>

@@ -98,14 +98,12 @@ ExitCode run(const Arguments &arguments)
     const auto left = QJsonArray::fromStringList(erased->left);
     const auto beside = copiesBeside(arguments.operands.first());
     if (arguments.has(u"json"_s))
-        say({ { u"erased"_s, int(erased->texts) }, { u"left"_s, left }, { u"mentions"_s, erased->mentions },
+        say({ { u"erased"_s, int(erased->texts) }, { u"left"_s, left }, { u"mentions"_s, QJsonArray::fromStringList(erased->mentions) },
             { u"beside"_s, QJsonArray::fromStringList(beside) } });
     else
         say(Cli::tr("Textes effacés : %1. Retrouvés dans le fichier : %2.").arg(erased->texts).arg(erased->left.size()));
-    if (erased->mentions > 0)
-        warn(Cli::tr(
-            "%n phrase(s) du dossier disent encore le nom de famille seul, qui est peut-être aussi un lieu ou un mot : relisez-les.",
-            nullptr, erased->mentions));
+    for (const auto &text : erased->mentions)
+        warn(Cli::tr("Le nom de famille seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans « %1 ».").arg(text));
     if (!beside.isEmpty())
         warn(Cli::tr("À côté du dossier, ces fichiers n’ont pas changé et disent encore tout : %1. Si ce sont ses copies, supprimez-les.")
                  .arg(beside.join(u", "_s)));

@@ -33,7 +33,7 @@ Result<Erased> erase(Shelf &shelf, const QString &path, const Passphrase &passph
 {
     if (const auto gathered = gather(shelf, path, passphrase, erasure); !gathered)
         return refuse(gathered);
-    int mentions = 0;
+    QStringList mentions;
     const auto redacted = [&](const JournalRow &row) -> Result<JournalRow> {
         auto kept = row;
         if (auto change = cbor::decode<MeetingChange>(row.payload)) { // an undo or a redo names nobody
@@ -51,5 +51,6 @@ Result<Erased> erase(Shelf &shelf, const QString &path, const Passphrase &passph
     const auto left = shelf.holding(path, texts, passphrase);
     if (!left)
         return refuse(left);
+    mentions.removeDuplicates();
     return Erased { texts.size(), *left, mentions };
 }

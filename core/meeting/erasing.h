@@ -8,7 +8,7 @@
 struct Erased {
     qsizetype texts = 0; // how many were taken out
     QStringList left; // those that are still found: none, unless something is wrong
-    int mentions = 0; // sentences where a person's family name alone still stands; see Erasure
+    QStringList mentions; // sentences where a person's family name alone still stands; see Erasure
 };
 
 /**

@@ -243,14 +243,15 @@ MeetingChange Erasure::redacted(MeetingChange change) const
     return change;
 }
 
-int Erasure::mentions(const MeetingChange &redacted) const
+QStringList Erasure::mentions(const MeetingChange &redacted) const
 {
-    int count = 0;
+    const auto isSaid
+        = [](const QString &family, const QString &text) { return family.size() >= shortestText && placeOf(family, text, 0) >= 0; };
+    QStringList found;
     eachText(redacted, [&](QLatin1StringView field, const QString &text) {
-        if (isName(field))
-            return;
-        count += int(std::any_of(m_families.begin(), m_families.end(),
-            [&](const QString &family) { return family.size() >= shortestText && placeOf(family, text, 0) >= 0; }));
+        const bool isSaidHere = std::any_of(m_families.begin(), m_families.end(), [&](const QString &one) { return isSaid(one, text); });
+        if (isSaidHere && !isName(field))
+            found.append(text);
     });
-    return count;
+    return found;
 }

@@ -21,8 +21,8 @@ public:
     QStringList texts() const;
     /** The change without it. */
     MeetingChange redacted(MeetingChange change) const;
-    /** How many sentences of a redacted change still say that person's family name alone: a town or a word may be called the same. */
-    int mentions(const MeetingChange &redacted) const;
+    /** The sentences of a redacted change that still say that person's family name alone: a town or a word may be called the same. */
+    QStringList mentions(const MeetingChange &redacted) const;
 
 private:
     void add(const QString &text);

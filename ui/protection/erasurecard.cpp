@@ -21,7 +21,10 @@
 #include <QShortcut>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 static constexpr int nameWidth = 320;
 
@@ -217,12 +220,23 @@ void ErasureCard::erased(const Result<Erased> &result, bool isOneAway)
     m_backups.makeNow();
 }
 
+/** Three sentences at most, each by its beginning: they are to be found again, not read here. */
+static QString mentionWords(const QStringList &mentions)
+{
+    constexpr qsizetype most = 3;
+    constexpr qsizetype longest = 60;
+    QStringList quoted;
+    for (const auto &text : mentions.first(std::min(most, mentions.size())))
+        quoted.append(u"« %1 »"_s.arg(text.size() > longest ? text.first(longest).trimmed() + u'…' : text));
+    const auto others = int(mentions.size() - quoted.size());
+    const auto places = quoted.join(u", "_s) + (others > 0 ? u' ' + ErasureCard::tr("et %n autre(s)", nullptr, others) : QString());
+    return ErasureCard::tr("Le nom de famille seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans %1.").arg(places);
+}
+
 QString ErasureCard::erasedWords(const Erased &erased, bool isOneAway)
 {
-    if (erased.mentions > 0)
-        return goneWords(erased.texts, isOneAway) + u' '
-            + tr("%n phrase(s) disent encore le nom de famille seul, qui est peut-être aussi un lieu ou un mot : relisez-les.", nullptr,
-                erased.mentions);
+    if (!erased.mentions.isEmpty())
+        return goneWords(erased.texts, isOneAway) + u' ' + mentionWords(erased.mentions);
     return goneWords(erased.texts, isOneAway);
 }
 

@@ -116,7 +116,7 @@ void PersonalDataCliTest::theFamilyNameLeftInSentencesIsTold()
     QCOMPARE(boucle({ u"do"_s, path, script }).code, 0);
     const auto erased = boucle({ u"erase"_s, path, u"--person"_s, u"Sandrine Quercynol"_s });
     QCOMPARE(erased.code, 0);
-    QVERIFY2(QString::fromUtf8(erased.err).contains(u"1 phrase du dossier dit encore le nom de famille seul"_s), erased.err.constData());
+    QVERIFY2(QString::fromUtf8(erased.err).contains(u"se lit encore dans « Chez Quercynol »"_s), erased.err.constData());
 }
 
 void PersonalDataCliTest::onlyCopiesAreDestroyed()

@@ -170,8 +170,10 @@ void ErasureTest::aShortenedNameGoesAndTheFamilyNameAloneIsTold()
         reservation(u"M.-A. Puech et Mme Puech"_s), reservation(u"Le binôme Puech tiendra, Puechmaurel non"_s), reservation(u"Rien"_s) };
     const auto redacted = without(changes, erasure);
     QCOMPARE(std::get<ReservationNoted>(redacted.at(2)).text, u"[effacé] et [effacé]"_s);
-    const auto mentions = [&](qsizetype place) { return erasure.mentions(redacted.at(place)); };
-    QCOMPARE((QList<int> { mentions(0), mentions(1), mentions(2), mentions(3), mentions(4) }), (QList<int> { 0, 0, 0, 1, 0 }));
+    QStringList mentions;
+    for (const auto &change : redacted)
+        mentions += erasure.mentions(change);
+    QCOMPARE(mentions, QStringList { u"Le binôme Puech tiendra, Puechmaurel non"_s });
 }
 
 void ErasureTest::aPhoneGoesHoweverItIsSpaced()
