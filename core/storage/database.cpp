@@ -130,6 +130,12 @@ Error Database::errorFrom(int code, const QString &message) const
     return { ErrorKind::StoreFailed, { message }, {} };
 }
 
+bool Database::hasMoved() const
+{
+    int moved = 0; // stays so where the system lets nobody move an open file
+    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 Result<void> Database::limitPages(int most) const
 {
     if (const auto set = run(u"PRAGMA max_page_count = %1"_s.arg(most)); !set)

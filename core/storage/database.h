@@ -33,6 +33,8 @@ public:
     Error errorFrom(const QSqlError &error) const;
     Error errorFrom(int code, const QString &message) const;
 
+    /** Whether the file was moved, replaced or removed since it was opened: what is written goes where nobody finds it again. */
+    bool hasMoved() const;
     /** Lets the file grow to so many pages at most: what a full disk looks like. */
     Result<void> limitPages(int most) const;
     /** The connection as SQLite's own interface wants it. */

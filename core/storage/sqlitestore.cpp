@@ -26,8 +26,8 @@ SqliteStore::~SqliteStore()
 
 Result<void> SqliteStore::append(const JournalRow &row)
 {
-    if (m_access == Access::ReadOnly)
-        return refuse(ErrorKind::DossierReadOnly, { m_database->path() });
+    if (const auto writable = isWritable(); !writable)
+        return writable;
     if (row.seq > m_head.rows) { // another writer's rows may lie between
         if (const auto read = this->read(m_head.rows, [](const JournalRow &) { return Result<void>(); }); !read)
             return read;
@@ -37,6 +37,15 @@ Result<void> SqliteStore::append(const JournalRow &row)
     if (row.seq < m_head.rows)
         return refuse(ErrorKind::StoreConflict);
     return insert(row);
+}
+
+Result<void> SqliteStore::isWritable() const
+{
+    if (m_access == Access::ReadOnly)
+        return refuse(ErrorKind::DossierReadOnly, { m_database->path() });
+    if (m_database->hasMoved())
+        return refuse(ErrorKind::FileUnwritable, { m_database->path(), u"moved"_s });
+    return {};
 }
 
 Result<void> SqliteStore::insert(const JournalRow &row)
@@ -122,8 +131,8 @@ tl::unexpected<Error> SqliteStore::damagedAt(qint64 seq) const
 
 Result<void> SqliteStore::keepDraft(const QString &name, const QByteArray &bytes)
 {
-    if (m_access == Access::ReadOnly)
-        return refuse(ErrorKind::DossierReadOnly, { m_database->path() });
+    if (const auto writable = isWritable(); !writable)
+        return writable;
     const auto kept = bytes.isEmpty()
         ? m_database->run(u"DELETE FROM draft WHERE name = ?"_s, { name })
         : m_database->run(u"INSERT INTO draft (name, bytes) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET bytes = excluded.bytes"_s,

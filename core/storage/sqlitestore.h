@@ -16,6 +16,7 @@ public:
     SqliteStore(std::unique_ptr<Database> database, Header header, Seal seal, Access access, std::unique_ptr<QLockFile> lock = {});
     ~SqliteStore() override;
 
+    /** Errors: DossierReadOnly, FileUnwritable (`moved`: the file is no longer where it was opened), StoreConflict, those of Database. */
     Result<void> append(const JournalRow &row) override;
     Result<void> read(qint64 from, const std::function<Result<void>(const JournalRow &)> &take) override;
     Result<void> keepDraft(const QString &name, const QByteArray &bytes) override;
@@ -32,6 +33,7 @@ private:
     /** The chain before row `seq`, which was checked before. */
     Result<JournalHead> headBefore(qint64 seq) const;
     Result<JournalRow> checked(const QSqlQuery &query, JournalHead &head) const;
+    Result<void> isWritable() const;
     Result<void> insert(const JournalRow &row);
     Result<void> noteHead();
     tl::unexpected<Error> damagedAt(qint64 seq) const;

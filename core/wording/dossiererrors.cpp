@@ -79,6 +79,10 @@ QString fileUnreadablePattern(const Error &error)
 
 QString fileUnwritablePattern(const Error &error)
 {
+    if (error.facts.value(1) == u"moved"_s)
+        return QCoreApplication::translate("Wording",
+            "« %1 » n’est plus à sa place : il a été déplacé, remplacé ou supprimé. Rien n’est perdu si vous enregistrez ailleurs avant de "
+            "fermer.");
     if (error.facts.value(1).isEmpty())
         return QCoreApplication::translate(
             "Wording", "Le fichier « %1 » ne peut pas être écrit, et ce qui y était reste : choisissez un autre endroit.");

@@ -8,7 +8,8 @@
 [[nodiscard]] QString damagedPattern(const Error &error);
 /** Of DossierTooNew; a third fact `read-only` tells one that can be read but not written. */
 [[nodiscard]] QString tooNewPattern(const Error &error);
-/** Of FileUnreadable and FileUnwritable, the system's reason in brackets where it gave one. */
+/** Of StoreFailed, with what the system says where it said something. */
 [[nodiscard]] QString storeFailedPattern(const Error &error);
-QString fileUnreadablePattern(const Error &error);
+/** Of FileUnreadable and FileUnwritable, the system's reason in brackets where it gave one; `moved` has a sentence of its own. */
+[[nodiscard]] QString fileUnreadablePattern(const Error &error);
 [[nodiscard]] QString fileUnwritablePattern(const Error &error);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void readsAPlaceWhereNothingCanBeWritten();
     void aReaderWritesNothing();
     void aFullDiskLosesNothing();
+    void aFileThatIsTakenAwayTakesNothingMore();
     void copiesADossierThatIsOpen();
     void copyOverwritesNothing();
 };
@@ -278,6 +279,27 @@ void SqliteShelfTest::aFullDiskLosesNothing()
     QVERIFY(disk.limitPages(1'000'000));
     QVERIFY(store.append({ 3, {}, big.payload }));
     QCOMPARE(SqliteShelf().verify(path).value().rows, 4);
+}
+
+void SqliteShelfTest::aFileThatIsTakenAwayTakesNothingMore()
+{
+#ifdef Q_OS_WIN
+    QSKIP("nobody moves an open file there");
+#endif
+    const DossierFolder folder;
+    const auto path = folder.dossier(2);
+    auto dossier = SqliteShelf().open(path, Access::Write);
+    QVERIFY(dossier);
+    auto &store = *dossier->store;
+    const auto away = folder.path(u"rangé.boucle"_s);
+    QVERIFY(QFile::rename(path, away));
+    const auto refused = store.append(rowNumber(2));
+    QCOMPARE(kindOf(refused), ErrorKind::FileUnwritable);
+    QCOMPARE(refused.error().facts, (QStringList { path, u"moved"_s }));
+    QCOMPARE(kindOf(store.keepDraft(u"a"_s, "b")), ErrorKind::FileUnwritable);
+    QCOMPARE(rowsOf(store).value().size(), 2); // to be saved elsewhere
+    QVERIFY(QFile::rename(away, path));
+    QVERIFY(store.append(rowNumber(2)));
 }
 
 void SqliteShelfTest::copiesADossierThatIsOpen()

@@ -94,6 +94,12 @@ private Q_SLOTS:
         }
     }
 
+    void aDossierThatWasMovedHasASentenceOfItsOwn()
+    {
+        const auto said = sentence(Error { ErrorKind::FileUnwritable, { u"a.boucle"_s, u"moved"_s }, {} });
+        QVERIFY2(said.contains(u"n’est plus à sa place"_s) && said.contains(u"enregistrez ailleurs"_s), qUtf8Printable(said));
+    }
+
     void whatADiskRefusesIsSaidInFrenchWithTheSystemsWordsLast()
     {
         const auto said = sentence(Error { ErrorKind::StoreFailed, { u"disk I/O error"_s }, {} });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window goes on elsewhere while the disk hangs: what was asked is there, and nobody takes the new file for an old one.
+#include "core/wording/sentences.h"
 #include "tests/builders/french.h"
 #include "tests/builders/longwait.h"
 #include "tests/ui/shell/realdossier.h"
@@ -8,6 +9,7 @@
 #include "ui/protection/oldernotice.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -105,6 +107,36 @@ private Q_SLOTS:
         test.window().showStart();
         QCOMPARE(test.shelf().verify(elsewhere, Passphrase(phrase)).value().rows, 3);
         QVERIFY(test.shelf().verify(path, Passphrase(phrase)));
+    }
+
+    void aDossierTakenAwayIsToldAndSavedElsewhere()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("nobody moves an open file there");
+#endif
+        TestWindow test;
+        const auto path = realDossier(test.shelf(), test.pathOf(u"allier.boucle"_s));
+        const auto elsewhere = test.pathOf(u"ailleurs.boucle"_s);
+        test.window().openPath(path);
+        QTRY_VERIFY_WITH_TIMEOUT(test.window().meeting(), longWait);
+        test.driver().settle();
+        auto &document = test.driver().view().document();
+        document.apply(HeadcountTyped { 41 });
+        test.driver().settle();
+        QVERIFY(QFile::remove(path)); // by somebody who tidies up
+        document.apply(HeadcountTyped { 42 });
+        test.driver().settle();
+        QCOMPARE(document.state().sittings.last().headcount, 41); // not taken, and told
+        QVERIFY(document.failure());
+        QVERIFY(sentence(*document.failure()).contains(u"n’est plus à sa place"_s));
+        chooseIn(test.window(), elsewhere);
+        test.driver().press(u"Enregistrer ailleurs…"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(document.path(), elsewhere, longWait);
+        document.apply(HeadcountTyped { 42 });
+        test.driver().settle();
+        QVERIFY(!document.failure());
+        test.window().showStart();
+        QCOMPARE(test.shelf().verify(elsewhere, {}).value().rows, 3);
     }
 };
 
