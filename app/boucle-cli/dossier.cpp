@@ -6,7 +6,9 @@
 #include "core/storage/sqliteshelf.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -94,4 +96,15 @@ Result<void> Dossier::mayWrite() const
     if (m_dossier.readOnly)
         return refuse(ErrorKind::DossierReadOnly, { m_path });
     return {};
+}
+
+QStringList copiesBeside(const QString &path)
+{
+    const QFileInfo about(path);
+    QStringList beside;
+    for (const auto &name : about.dir().entryList(QDir::Files)) {
+        if (name.startsWith(about.completeBaseName() + u" ("_s) && name.endsWith(u".boucle"_s))
+            beside.append(name);
+    }
+    return beside;
 }

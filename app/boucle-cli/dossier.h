@@ -46,3 +46,6 @@ private:
     QString m_path;
     MeetingSession m_session;
 };
+
+/** Dossiers beside it whose names begin as its own: the window's safety copies, and what it set aside. */
+QStringList copiesBeside(const QString &path);

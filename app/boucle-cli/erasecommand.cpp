@@ -7,7 +7,6 @@
 #include "core/meeting/naming.h"
 #include "core/storage/sqliteshelf.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <filesystem>
@@ -74,18 +73,6 @@ Result<Erased> eraseIn(const Arguments &arguments)
         arguments, [&](const Passphrase &passphrase) { return erase(shelf, path, passphrase, *erasure, arguments.operands.mid(1)); });
 }
 
-/** Dossiers beside it whose names begin as its own: the window's safety copies, and what it set aside. They say what was erased. */
-QStringList copiesBeside(const QString &path)
-{
-    const QFileInfo about(path);
-    QStringList beside;
-    for (const auto &name : about.dir().entryList(QDir::Files)) {
-        if (name.startsWith(about.completeBaseName() + u" ("_s) && name.endsWith(u".boucle"_s))
-            beside.append(name);
-    }
-    return beside;
-}
-
 ExitCode run(const Arguments &arguments)
 {
     if (arguments.has(u"contacts"_s) == arguments.has(u"person"_s))
@@ -97,11 +84,14 @@ ExitCode run(const Arguments &arguments)
         return refused(erased.error(), arguments);
     const auto left = QJsonArray::fromStringList(erased->left);
     const auto beside = copiesBeside(arguments.operands.first());
+    const auto destroyed = arguments.operands.mid(1);
     if (arguments.has(u"json"_s))
         say({ { u"erased"_s, int(erased->texts) }, { u"left"_s, left }, { u"mentions"_s, QJsonArray::fromStringList(erased->mentions) },
-            { u"beside"_s, QJsonArray::fromStringList(beside) } });
+            { u"destroyed"_s, QJsonArray::fromStringList(destroyed) }, { u"beside"_s, QJsonArray::fromStringList(beside) } });
     else
         say(Cli::tr("Textes effacés : %1. Retrouvés dans le fichier : %2.").arg(erased->texts).arg(erased->left.size()));
+    if (!destroyed.isEmpty() && !arguments.has(u"json"_s))
+        say(Cli::tr("Copies détruites : %1.").arg(destroyed.join(u", "_s)));
     for (const auto &text : erased->mentions)
         warn(Cli::tr("Le nom de famille seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans « %1 ».").arg(text));
     if (!beside.isEmpty())

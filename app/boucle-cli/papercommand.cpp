@@ -75,7 +75,9 @@ ExitCode writeOne(const Arguments &arguments, const WantedPaper &wanted, PaperFo
     const auto printed = writePaper(dossier.state(), wanted, form, now(), path);
     if (!printed)
         return refused(printed.error(), arguments);
-    const bool isForSigning = form == PaperForm::Pdf || form == PaperForm::Text; // the other forms are not for the door
+    // A text may be signed too, but takes nothing from what is known of a sheet that was printed before; other forms are not for the door.
+    const bool isFirst = !dossier.state().sheet || wanted.sheet.isSupplement;
+    const bool isForSigning = form == PaperForm::Pdf || (form == PaperForm::Text && isFirst);
     const bool isSheet = wanted.kind == PaperKind::Attendance && isForSigning;
     const bool recorded = isSheet && record(dossier, printedSheet(sheet, printed->blankRows, printed->lastRows));
     if (arguments.has(u"json"_s))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/boucle-cli/dossier.h"
 #include "app/boucle-cli/output.h"
 #include "app/boucle-cli/passphrases.h"
 #include "app/boucle-cli/tr.h"
@@ -46,9 +47,13 @@ ExitCode run(const Arguments &arguments)
         return refused(sealed.error(), arguments);
     const auto path = arguments.operands.first();
     if (arguments.has(u"json"_s))
-        say({ { u"dossier"_s, path }, { u"sealed"_s, true } });
+        say({ { u"dossier"_s, path }, { u"sealed"_s, true }, { u"beside"_s, QJsonArray::fromStringList(copiesBeside(path)) } });
     else
         say(Cli::tr("« %1 » est protégé : il ne s’ouvre plus sans sa phrase secrète.").arg(path));
+    if (const auto beside = copiesBeside(path); !beside.isEmpty())
+        warn(
+            Cli::tr("À côté du dossier, ces fichiers n’ont pas changé et s’ouvrent comme avant : %1. Si ce sont ses copies, supprimez-les.")
+                .arg(beside.join(u", "_s)));
     return ExitCode::Done;
 }
 

@@ -34,7 +34,7 @@ public:
 
     /**
      * Writes a row durably: when this returns, a crash or a power cut does not lose it.
-     * Errors: StoreConflict when a row `row.seq` exists already, DiskFull, DossierReadOnly, StoreFailed.
+     * Errors: StoreConflict when a row `row.seq` exists already, DiskFull, DossierReadOnly, StoreFailed, those of `isInPlace`.
      */
     virtual Result<void> append(const JournalRow &row) = 0;
 
@@ -49,6 +49,9 @@ public:
     virtual JournalHead head() const { return {}; }
     /** How the journal stands to what was known of it; to be asked once all of it was read. Error: StoreFailed. */
     virtual Result<Continuity> continuity(const JournalHead &) { return Continuity::GoesOn; }
+
+    /** Whether what is written is found again: the file is where it was opened. Error: FileUnwritable (`moved`). */
+    virtual Result<void> isInPlace() { return {}; }
 
     /** Puts in order what was written, when nothing else is to be done for a while. Nothing depends on it. */
     virtual Result<void> checkpoint() { return {}; }

@@ -7,9 +7,10 @@
 
 namespace {
 
-constexpr qsizetype mostSlots = 8;
-constexpr quint64 mostPasses = 16;
-constexpr quint64 mostMemory = 2ULL * 1024 * 1024 * 1024;
+// A dossier from somebody else makes nobody wait longer than these.
+constexpr qsizetype mostSlots = 2;
+constexpr quint64 mostPasses = 8;
+constexpr quint64 mostMemory = 1024ULL * 1024 * 1024;
 constexpr quint64 leastMemory = crypto_pwhash_argon2id_MEMLIMIT_MIN;
 
 const unsigned char *bytesOf(const QByteArray &bytes)

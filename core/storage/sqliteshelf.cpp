@@ -74,6 +74,19 @@ Result<Header> headerOf(const QString &path)
     return database ? readHeader(**database) : refuse(database);
 }
 
+/**
+ * Refuses, with PassphraseWrong, a recovery phrase: a dossier rewritten under it would no longer open by the passphrase that people know.
+ */
+Result<void> isOwnPassphrase(const QString &path, const Passphrase &passphrase)
+{
+    const auto header = headerOf(path);
+    if (!header || header->keySlots.size() < 2 || passphrase.isEmpty())
+        return {}; // what is wrong with the file is told by who opens it
+    if (const auto key = unwrapKey({ header->keySlots.first() }, passphrase, header->dossier); !key)
+        return key.error().kind == ErrorKind::PassphraseWrong ? refuse(ErrorKind::PassphraseWrong, { path }) : refuse(key);
+    return {};
+}
+
 void removeDossier(const QString &path)
 {
     for (const auto *ending : { "", "-wal", "-shm" })
@@ -266,6 +279,8 @@ Result<void> SqliteShelf::reseal(const QString &path, const Passphrase &passphra
 
 Result<void> SqliteShelf::rewrite(const QString &path, const Passphrase &passphrase, const ChangeRow &change)
 {
+    if (const auto own = isOwnPassphrase(path, passphrase); !own)
+        return own;
     return replaceWith(path, passphrase, passphrase, [&](JournalStore &from, JournalStore &to) {
         return from.read(0, [&](const JournalRow &row) {
             const auto changed = change(row);

@@ -39,10 +39,15 @@ Result<void> SqliteStore::append(const JournalRow &row)
     return insert(row);
 }
 
-Result<void> SqliteStore::isWritable() const
+Result<void> SqliteStore::isWritable()
 {
     if (m_access == Access::ReadOnly)
         return refuse(ErrorKind::DossierReadOnly, { m_database->path() });
+    return isInPlace();
+}
+
+Result<void> SqliteStore::isInPlace()
+{
     if (m_database->hasMoved())
         return refuse(ErrorKind::FileUnwritable, { m_database->path(), u"moved"_s });
     return {};

@@ -16,7 +16,6 @@ public:
     SqliteStore(std::unique_ptr<Database> database, Header header, Seal seal, Access access, std::unique_ptr<QLockFile> lock = {});
     ~SqliteStore() override;
 
-    /** Errors: DossierReadOnly, FileUnwritable (`moved`: the file is no longer where it was opened), StoreConflict, those of Database. */
     Result<void> append(const JournalRow &row) override;
     Result<void> read(qint64 from, const std::function<Result<void>(const JournalRow &)> &take) override;
     Result<void> keepDraft(const QString &name, const QByteArray &bytes) override;
@@ -24,6 +23,7 @@ public:
     /** Moves what was written into the dossier's own file, empties the file beside it, and notes how far the journal goes. */
     Result<void> checkpoint() override;
 
+    Result<void> isInPlace() override;
     JournalHead head() const override { return m_head; }
     Result<Continuity> continuity(const JournalHead &known) override;
     /** Whether the journal goes as far as it once did. Errors: DossierCutShort, DossierDamaged. */
@@ -33,7 +33,7 @@ private:
     /** The chain before row `seq`, which was checked before. */
     Result<JournalHead> headBefore(qint64 seq) const;
     Result<JournalRow> checked(const QSqlQuery &query, JournalHead &head) const;
-    Result<void> isWritable() const;
+    Result<void> isWritable();
     Result<void> insert(const JournalRow &row);
     Result<void> noteHead();
     tl::unexpected<Error> damagedAt(qint64 seq) const;

@@ -28,6 +28,11 @@ bool isOfThePlace(const Error &error)
     }
 }
 
+bool isTakenAway(const Error &error)
+{
+    return error.kind == ErrorKind::FileUnwritable && error.facts.value(1) == QLatin1StringView("moved");
+}
+
 /** A dossier that another program holds refuses for that reason, not for want of a right to write. */
 Outcomes told(const Outcomes &outcome, const std::optional<QString> &heldBy)
 {
@@ -40,6 +45,7 @@ Outcomes told(const Outcomes &outcome, const std::optional<QString> &heldBy)
 
 Document::Document(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)), m_session(std::make_unique<SessionThread>())
 {
+    watchPlace();
 }
 
 Document::~Document()
@@ -235,6 +241,27 @@ void Document::saveElsewhere(OpenStore createStore, Opened saved, FileWork disca
     });
 }
 
+void Document::watchPlace()
+{
+    m_session->post([this](SessionWorker &worker) {
+        worker.watchPlace([this, &worker](const Result<void> &place) {
+            const auto hear = [this, place] { hearOfPlace(place); };
+            worker.tellDone([this, &hear] { QMetaObject::invokeMethod(this, hear, Qt::QueuedConnection); });
+        });
+    });
+}
+
+/** One that was taken away is told before the next change is asked; one that is back is good again. */
+void Document::hearOfPlace(const Result<void> &place)
+{
+    const bool isMissed = m_failure && isTakenAway(*m_failure);
+    if (place.has_value() == !isMissed)
+        return;
+    m_failure = place ? std::nullopt : std::optional(place.error());
+    m_saveState = m_failure ? SaveState::Failed : (isBusy() ? SaveState::Saving : SaveState::Saved);
+    Q_EMIT changed();
+}
+
 /** All that the former place answered was received by now: what it did not answer is asked of the new one. */
 void Document::goOnElsewhere()
 {
@@ -248,6 +275,7 @@ void Document::goOnElsewhere()
     m_savedAt = now();
     for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
         m_session->post([name = draft.key(), bytes = *draft](SessionWorker &worker) { worker.keepDraft(name, bytes); });
+    watchPlace();
     if (m_look)
         m_session->post([look = m_look](SessionWorker &worker) { worker.watch(look); });
     for (const auto &asked : std::as_const(m_asked))

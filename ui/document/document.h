@@ -129,6 +129,8 @@ private:
     void answeredOne();
     void receive(const Snapshot &snapshot, const Outcomes &outcome, const Answered &answered);
     void goOnElsewhere();
+    void watchPlace();
+    void hearOfPlace(const Result<void> &place);
 
     Clock m_clock;
     qint64 m_behind = 0; // milliseconds from the clock to a rehearsal's time

@@ -21,6 +21,7 @@ public:
     Result<QMap<QString, QByteArray>> drafts() override { return m_kept->drafts(); }
     JournalHead head() const override { return m_kept->head(); }
     Result<Continuity> continuity(const JournalHead &known) override { return m_kept->continuity(known); }
+    Result<void> isInPlace() override { return m_kept->isInPlace(); }
     Result<void> checkpoint() override { return m_kept->checkpoint(); }
 
 private:

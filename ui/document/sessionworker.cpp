@@ -8,6 +8,9 @@ namespace {
 /** The name under which this program writes; several posts come with a shared journal. */
 const QString post = QStringLiteral("poste 1");
 
+/** How soon a dossier that somebody takes away is missed. */
+constexpr std::chrono::milliseconds placeSeenEvery(5000);
+
 }
 
 SessionWorker::SessionWorker(std::shared_ptr<Acknowledged> acknowledged, std::chrono::milliseconds idle)
@@ -16,6 +19,7 @@ SessionWorker::SessionWorker(std::shared_ptr<Acknowledged> acknowledged, std::ch
     m_idle.setSingleShot(true);
     m_idle.setInterval(idle);
     connect(&m_idle, &QTimer::timeout, this, &SessionWorker::putInOrder);
+    connect(&m_place, &QTimer::timeout, this, &SessionWorker::lookAtPlace);
 }
 
 void SessionWorker::putInOrder()
@@ -25,6 +29,18 @@ void SessionWorker::putInOrder()
     look();
     if (isBackupDue())
         backUp();
+}
+
+void SessionWorker::watchPlace(std::function<void(const Result<void> &)> told)
+{
+    m_placeTold = std::move(told);
+    m_place.start(placeSeenEvery);
+}
+
+void SessionWorker::lookAtPlace()
+{
+    if (m_dossier && !m_dossier->readOnly && !isLeft())
+        m_placeTold(m_dossier->store->isInPlace());
 }
 
 void SessionWorker::watch(Document::Look look)
@@ -141,6 +157,7 @@ Result<void> SessionWorker::rewrite(const Document::FileWork &rewrite, const Doc
 void SessionWorker::close()
 {
     m_idle.stop();
+    m_place.stop();
     look();
     if (m_isNewer && m_sinceBackup.isValid())
         backUp();

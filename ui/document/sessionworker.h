@@ -35,6 +35,8 @@ public:
     void backUp();
     /** `look` looks at the journal at once, and from then on whenever it was put in order or is about to be closed. */
     void watch(Document::Look look);
+    /** `told` hears, every few seconds, whether the dossier is still where it was opened; not of one that is only read. */
+    void watchPlace(std::function<void(const Result<void> &)> told);
     /** Tells what was opened, or done, along with the rows that this brought; nothing when nobody listens any more. */
     template <class Tell> void tellOpened(Tell tell) { m_acknowledged->begin(newRows(), std::move(tell)); }
     template <class Tell> void tellDone(Tell tell) { m_acknowledged->note(newRows(), std::move(tell)); }
@@ -62,11 +64,14 @@ private:
     QList<JournalRow> newRows();
 
     void putInOrder();
+    void lookAtPlace();
     void look();
     void written(const MeetingChange &change);
     bool isBackupDue() const;
 
     QTimer m_idle { this }; // goes to the session's thread with the worker
+    QTimer m_place { this };
+    std::function<void(const Result<void> &)> m_placeTold;
     std::shared_ptr<Acknowledged> m_acknowledged;
     std::optional<OpenDossier> m_dossier;
     RememberingJournal *m_journal = nullptr; // its store

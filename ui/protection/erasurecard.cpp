@@ -233,11 +233,14 @@ static QString mentionWords(const QStringList &mentions)
     return ErasureCard::tr("Le nom de famille seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans %1.").arg(places);
 }
 
-QString ErasureCard::erasedWords(const Erased &erased, bool isOneAway)
+QString ErasureCard::erasedWords(const Erased &erased, bool isOneAway) const
 {
+    QStringList words { goneWords(erased.texts, isOneAway) };
     if (!erased.mentions.isEmpty())
-        return goneWords(erased.texts, isOneAway) + u' ' + mentionWords(erased.mentions);
-    return goneWords(erased.texts, isOneAway);
+        words.append(mentionWords(erased.mentions));
+    if (m_document.isSealed())
+        words.append(tr("La phrase secrète reste la même ; une clé de secours est à refaire."));
+    return words.join(u' ');
 }
 
 QString ErasureCard::goneWords(qsizetype texts, bool isOneAway)

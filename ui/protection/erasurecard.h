@@ -38,7 +38,7 @@ private:
     void cancel();
     void erase();
     void erased(const Result<Erased> &result, bool isOneAway);
-    static QString erasedWords(const Erased &erased, bool isOneAway);
+    QString erasedWords(const Erased &erased, bool isOneAway) const;
     static QString goneWords(qsizetype texts, bool isOneAway);
     void saveHeld();
 

@@ -12,6 +12,7 @@
 #include "ui/protection/drawnphrase.h"
 #include "ui/protection/passphraseform.h"
 #include "ui/protection/recoverypanel.h"
+#include "ui/protection/rescuefiles.h"
 #include "ui/shell/backups.h"
 
 #include <QBoxLayout>
@@ -192,7 +193,15 @@ void ProtectionCard::protectionDone(const Result<void> &done)
     m_form->forget();
     m_document.keepDraft(recoveryDay, {}); // the paper that there was opens it no more
     showState();
-    m_notice->say(Tone::Done, tr("Ce dossier est protégé. Sa phrase secrète sera demandée à la prochaine ouverture."));
+    QStringList aside; // kept for a damage that was: as clear as it was before
+    for (const auto &path : setAsideOf(m_document.path()))
+        aside.append(u"« %1 »"_s.arg(QFileInfo(path).fileName()));
+    if (aside.isEmpty())
+        m_notice->say(Tone::Done, tr("Ce dossier est protégé. Sa phrase secrète sera demandée à la prochaine ouverture."));
+    else
+        m_notice->say(Tone::Attention,
+            tr("Ce dossier est protégé. À côté, %1 ne l’est pas : supprimez ce fichier abîmé dès qu’il ne sert plus.")
+                .arg(aside.join(u", "_s)));
     m_makeRecovery->setFocus();
     Q_EMIT sealed();
 }

@@ -193,6 +193,8 @@ void PaperCliTest::aSupplementFollowsTheSheet()
     QCOMPARE(sheet.object().value(u"recorded"_s), QJsonValue(true));
     const auto again = boucle({ u"paper"_s, dossier, u"attendance"_s, u"-o"_s, folder.path(u"feuille.html"_s), u"--json"_s });
     QCOMPARE(again.object().value(u"recorded"_s), QJsonValue(false));
+    const auto asText = boucle({ u"paper"_s, dossier, u"attendance"_s, u"-o"_s, folder.path(u"feuille.txt"_s), u"--json"_s });
+    QCOMPARE(asText.object().value(u"recorded"_s), QJsonValue(false)); // the pages of the printed one stay known
     QCOMPARE(boucle(supplement).code, 0);
     const auto text = read(folder.path(u"s.txt"_s));
     QVERIFY2(!text.contains("LAMARQUE"), text.constData());

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void contactsAreGone_data();
     void contactsAreGone();
     void theFormerPassphraseStaysAndTheKeyDoesNot();
+    void theRecoveryPhraseErasesNothing();
     void aRefusalLeavesTheDossierAsItWas();
     void aDestroyedDossierIsGone();
     void aDestroyedDossierTakesWhatACrashLeftAlong();
@@ -105,6 +106,22 @@ void ErasingTest::theFormerPassphraseStaysAndTheKeyDoesNot()
     const auto then = other.open(before, Access::ReadOnly, phrase);
     QVERIFY(now && then);
     QVERIFY(now->id != then->id); // each under a key of its own
+}
+
+void ErasingTest::theRecoveryPhraseErasesNothing()
+{
+    const DossierFolder folder;
+    auto shelf = quickShelf();
+    const auto path = meetingIn(folder, shelf, phrase);
+    const Passphrase recovery(u"troll faquin meuble sermon");
+    QVERIFY(shelf.setRecovery(path, recovery));
+    const auto refused = shelf.rewrite(path, recovery, without(gathered()));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::PassphraseWrong);
+    QVERIFY(quickShelf().open(path, Access::ReadOnly, phrase));
+    QVERIFY(shelf.rewrite(path, phrase, without(gathered())));
+    QVERIFY(quickShelf().open(path, Access::ReadOnly, phrase)); // and by it only: a new recovery phrase is to be made
+    QCOMPARE(quickShelf().open(path, Access::ReadOnly, recovery).error().kind, ErrorKind::PassphraseWrong);
 }
 
 void ErasingTest::aRefusalLeavesTheDossierAsItWas()
