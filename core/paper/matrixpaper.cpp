@@ -51,8 +51,10 @@ private:
 /** The result, what goes with it, and which sitting took it where there are several. */
 QString decisionWords(const MeetingState &state, const MatrixRow &row)
 {
-    if (!row.lockedAt)
-        return notDecidedYet();
+    if (!row.lockedAt) {
+        const auto now = deliberationOf(state, row.task);
+        return now.result && now.result->outcome == Outcome::NotTreated ? word(Outcome::NotTreated, now) : notDecidedYet();
+    }
     QStringList lines { row.label, row.note };
     if (const auto sitting = sittingOfDecision(state, row.task); sitting && state.sittings.size() > 1)
         lines.append(dayAndMonth(state.sittings.at(*sitting).start.date()));

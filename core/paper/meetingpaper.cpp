@@ -24,8 +24,11 @@ QStringList decisionRow(const MeetingState &state, const ProcedureTask &task)
 {
     const auto now = deliberationOf(state, task.code);
     QStringList row { numberedTask(state, task.code), {}, notDecidedYet(), {} };
-    if (!now.isLocked())
+    if (!now.isLocked()) {
+        if (now.result && now.result->outcome == Outcome::NotTreated) // which nobody reads back
+            row[2] = word(Outcome::NotTreated, now);
         return row;
+    }
     QStringList names;
     if (now.result->outcome == Outcome::Designated) {
         for (const auto person : now.result->names)
