@@ -385,6 +385,16 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>Fermer maintenant perdrait %n geste(s), que le disque n’a pas pris.</source>
+        <translation>
+            <numerusform>Fermer maintenant perdrait %n geste, que le disque n’a pas pris.</numerusform>
+            <numerusform>Fermer maintenant perdrait %n gestes, que le disque n’a pas pris.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockedPanel</name>
     <message numerus="yes">
         <source>%n personne(s) présente(s)</source>
@@ -418,6 +428,13 @@
         <translation>
             <numerusform>%n présent·e</numerusform>
             <numerusform>%n présent·es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geste(s) non enregistré(s)</source>
+        <translation>
+            <numerusform>%n geste non enregistré</numerusform>
+            <numerusform>%n gestes non enregistrés</numerusform>
         </translation>
     </message>
 </context>
@@ -1173,6 +1190,13 @@
         <translation>
             <numerusform>%1 : %n min prévue</numerusform>
             <numerusform>%1 : %n min prévues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geste(s) gardé(s) en mémoire seulement.</source>
+        <translation>
+            <numerusform>%n geste gardé en mémoire seulement.</numerusform>
+            <numerusform>%n gestes gardés en mémoire seulement.</numerusform>
         </translation>
     </message>
 </context>

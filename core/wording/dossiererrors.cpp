@@ -30,6 +30,23 @@ QString damagedRow(const Error &error)
         "Wording", "« %1 » est abîmé à la ligne %2 : gardez ce qui précède, ou ouvrez une copie de sauvegarde.");
 }
 
+QString whyNotSaved(const Error &failure)
+{
+    switch (failure.kind) {
+    case ErrorKind::DiskFull:
+        return QCoreApplication::translate("Wording", "Le disque est plein.");
+    case ErrorKind::DossierReadOnly:
+        return QCoreApplication::translate("Wording", "Le fichier est passé en lecture seule.");
+    case ErrorKind::FileUnwritable:
+        if (failure.facts.value(1) == u"moved"_s)
+            return QCoreApplication::translate("Wording", "Le fichier a été déplacé, remplacé ou supprimé.");
+        break;
+    default:
+        break;
+    }
+    return QCoreApplication::translate("Wording", "Le disque n’enregistre plus.");
+}
+
 }
 
 QString damagedPattern(const Error &error)
@@ -88,4 +105,13 @@ QString fileUnwritablePattern(const Error &error)
             "Wording", "Le fichier « %1 » ne peut pas être écrit, et ce qui y était reste : choisissez un autre endroit.");
     return QCoreApplication::translate(
         "Wording", "Le fichier « %1 » ne peut pas être écrit (%2), et ce qui y était reste : choisissez un autre endroit.");
+}
+
+QString unsavedSentence(const Error &failure, int unsaved)
+{
+    return whyNotSaved(failure) + u' '
+        + QCoreApplication::translate("Wording", "%n geste(s) gardé(s) en mémoire seulement.", nullptr, unsaved) + u' '
+        + QCoreApplication::translate("Wording",
+            "Continuez : tout s’écrira dès que le disque le permettra. Libérez de la place, vérifiez la clé ou le réseau, ou enregistrez "
+            "ailleurs.");
 }

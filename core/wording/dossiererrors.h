@@ -13,3 +13,5 @@
 /** Of FileUnreadable and FileUnwritable, the system's reason in brackets where it gave one; `moved` has a sentence of its own. */
 [[nodiscard]] QString fileUnreadablePattern(const Error &error);
 [[nodiscard]] QString fileUnwritablePattern(const Error &error);
+/** Said for as long as the disk refuses, for this reason, what was done last: these `unsaved` changes are in memory only. */
+[[nodiscard]] QString unsavedSentence(const Error &failure, int unsaved);

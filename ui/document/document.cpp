@@ -28,11 +28,6 @@ bool isOfThePlace(const Error &error)
     }
 }
 
-bool isTakenAway(const Error &error)
-{
-    return error.kind == ErrorKind::FileUnwritable && error.facts.value(1) == QLatin1StringView("moved");
-}
-
 /** A dossier that another program holds refuses for that reason, not for want of a right to write. */
 Outcomes told(const Outcomes &outcome, const std::optional<QString> &heldBy)
 {
@@ -174,12 +169,11 @@ void Document::receive(const Snapshot &snapshot, const Outcomes &outcome, const 
     m_asked.removeFirst();
     m_snapshot = snapshot;
     m_hallState.reset();
-    const bool failed = !outcome && !m_readOnly && isOfThePlace(outcome.error());
-    if (failed)
+    if (!outcome && !m_readOnly && isOfThePlace(outcome.error()))
         m_failure = outcome.error();
-    else if (outcome)
-        m_failure.reset();
-    if (outcome)
+    else if (outcome || m_snapshot.failure)
+        m_failure = m_snapshot.failure;
+    if (outcome && !m_failure)
         m_savedAt = now();
     m_saveState = m_failure ? SaveState::Failed : (isBusy() ? SaveState::Saving : SaveState::Saved);
     Q_EMIT changed();
@@ -251,13 +245,17 @@ void Document::watchPlace()
     });
 }
 
-/** One that was taken away is told before the next change is asked; one that is back is good again. */
+/** One that was taken away is told before the next change is asked; one that is back, or has room again, has what waited for it. */
 void Document::hearOfPlace(const Result<void> &place)
 {
-    const bool isMissed = m_failure && isTakenAway(*m_failure);
-    if (place.has_value() == !isMissed)
+    const auto failure = place ? std::nullopt : std::optional(place.error());
+    if (failure == m_failure)
         return;
-    m_failure = place ? std::nullopt : std::optional(place.error());
+    m_failure = failure;
+    if (place) {
+        m_snapshot.unsaved = 0;
+        m_savedAt = now();
+    }
     m_saveState = m_failure ? SaveState::Failed : (isBusy() ? SaveState::Saving : SaveState::Saved);
     Q_EMIT changed();
 }
@@ -269,6 +267,7 @@ void Document::goOnElsewhere()
     m_session = std::move(m_next);
     m_pending = int(m_asked.size());
     m_failure.reset();
+    m_snapshot.unsaved = 0;
     m_readOnly = false;
     m_newerWriter.reset();
     m_heldBy.reset();

@@ -29,6 +29,8 @@ struct Snapshot {
     std::optional<MeetingChange> last; // the last standing change, for the bar below
     std::optional<Stamp> lastStamp;
     qint64 length = 0; // rows of the journal
+    qsizetype unsaved = 0; // the last of these, which the disk refused: they are in memory only
+    std::optional<Error> failure; // why it did
 };
 
 class Document final : public QObject {
@@ -84,7 +86,10 @@ public:
     const MeetingState &hallState() const;
     const Snapshot &snapshot() const { return m_snapshot; }
     SaveState saveState() const { return m_saveState; }
+    /** Why the disk takes nothing, until it does again, or the dossier is saved elsewhere; the meeting goes on in memory. */
     std::optional<Error> failure() const { return m_failure; }
+    /** How many changes are in memory only: a crash would lose these, closing too. */
+    qsizetype unsaved() const { return m_snapshot.unsaved; }
     /** When the last change was durably written. */
     QDateTime savedAt() const { return m_savedAt; }
     /** Who holds the dossier, when this window may only read it. */

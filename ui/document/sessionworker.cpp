@@ -40,7 +40,7 @@ void SessionWorker::watchPlace(std::function<void(const Result<void> &)> told)
 void SessionWorker::lookAtPlace()
 {
     if (m_dossier && !m_dossier->readOnly && !isLeft())
-        m_placeTold(m_dossier->store->isInPlace());
+        m_placeTold(m_journal->isInPlace());
 }
 
 void SessionWorker::watch(Document::Look look)
@@ -87,7 +87,7 @@ void SessionWorker::written(const MeetingChange &change)
 void SessionWorker::adopt(OpenDossier dossier)
 {
     m_session.reset();
-    auto journal = std::make_unique<RememberingJournal>(std::move(dossier.store));
+    auto journal = std::make_unique<RememberingJournal>(std::move(dossier.store), !dossier.readOnly);
     m_journal = journal.get();
     dossier.store = std::move(journal);
     m_dossier = std::move(dossier);
@@ -133,6 +133,8 @@ Result<void> SessionWorker::copyAll(Acknowledged &other)
         for (const auto rows = other.rowsFrom(taken); const auto &row : rows) {
             if (const auto copied = m_journal->append(row); !copied)
                 return copied;
+            if (const auto &failure = m_journal->failure())
+                return tl::unexpected(*failure);
             ++taken;
         }
         if (const auto read = m_session->length() > 0 ? m_session->catchUp() : m_session->open(); !read)
@@ -145,6 +147,8 @@ Result<void> SessionWorker::rewrite(const Document::FileWork &rewrite, const Doc
 {
     if (!m_dossier)
         return refuse(ErrorKind::NoMeeting);
+    if (const auto written = m_journal->writeUnsaved(); !written)
+        return written; // what waits in memory would go with it
     m_session.reset();
     m_dossier.reset();
     const auto rewritten = rewrite();
@@ -158,6 +162,8 @@ void SessionWorker::close()
 {
     m_idle.stop();
     m_place.stop();
+    if (m_dossier && !isLeft())
+        std::ignore = m_journal->writeUnsaved(); // the window asked before, of what cannot be written
     look();
     if (m_isNewer && m_sinceBackup.isValid())
         backUp();
@@ -214,6 +220,8 @@ Snapshot SessionWorker::snapshot() const
         return snapshot;
     snapshot.state = m_session->state();
     snapshot.length = m_session->length();
+    snapshot.unsaved = m_journal->unsaved();
+    snapshot.failure = m_journal->failure();
     if (const auto undoable = m_session->undoable())
         snapshot.undoable = *undoable;
     else

@@ -35,7 +35,8 @@ public:
     void backUp();
     /** `look` looks at the journal at once, and from then on whenever it was put in order or is about to be closed. */
     void watch(Document::Look look);
-    /** `told` hears, every few seconds, whether the dossier is still where it was opened; not of one that is only read. */
+    /** `told` hears, every few seconds, whether the dossier is still where it was opened and what waited for its disk is written; not of
+     * one that is only read. */
     void watchPlace(std::function<void(const Result<void> &)> told);
     /** Tells what was opened, or done, along with the rows that this brought; nothing when nobody listens any more. */
     template <class Tell> void tellOpened(Tell tell) { m_acknowledged->begin(newRows(), std::move(tell)); }

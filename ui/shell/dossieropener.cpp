@@ -54,10 +54,11 @@ void createDossier(const Services &services, const QString &path, const MeetingC
         const auto kept = std::make_shared<std::unique_ptr<Document>>(*std::move(made));
         (*kept)->apply(meeting, [kept, got](const Outcomes &outcome) {
             auto document = std::move(*kept);
-            if (outcome)
+            const auto failure = outcome ? document->failure() : std::optional(outcome.error());
+            if (!failure)
                 return got(std::move(document));
             document.release()->deleteLater();
-            got(refuse(outcome));
+            got(tl::unexpected(*failure));
         });
     });
 }

@@ -127,6 +127,12 @@ void MainWindow::showStart()
     showStartPage();
 }
 
+void MainWindow::closeAsked()
+{
+    if (mayLeave())
+        showStart();
+}
+
 void MainWindow::showStartPage()
 {
     m_resumes = false;
@@ -168,7 +174,7 @@ void MainWindow::run(Command command)
     case Command::NextStep:
         return m_meeting ? m_meeting->advance() : void();
     case Command::CloseMeeting:
-        return showStart();
+        return closeAsked();
     case Command::NewMeeting:
         return newMeeting();
     case Command::OpenDossier:
@@ -211,7 +217,7 @@ void MainWindow::take(std::unique_ptr<Document> document, const QString &path)
     m_stack->setCurrentWidget(m_meeting);
     connect(m_meeting, &MeetingView::menuRequested, this, &MainWindow::showMenu);
     connect(m_meeting, &MeetingView::turned, this, &MainWindow::turnManual);
-    connect(m_meeting, &MeetingView::closeRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
+    connect(m_meeting, &MeetingView::closeRequested, this, &MainWindow::closeAsked, Qt::QueuedConnection);
     connect(m_meeting, &MeetingView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
     connect(m_meeting, &MeetingView::otherDossierRequested, this, &MainWindow::chooseDossier, Qt::QueuedConnection);
     connect(
@@ -238,7 +244,8 @@ void MainWindow::settle(const QString &path)
 
 void MainWindow::openPath(const QString &path)
 {
-    open(path, std::nullopt);
+    if (mayLeave())
+        open(path, std::nullopt);
 }
 
 void MainWindow::open(const QString &path, const std::optional<Destination> &here)
@@ -276,6 +283,8 @@ void MainWindow::chooseDossier()
 
 void MainWindow::rehearse(const QString &step)
 {
+    if (!mayLeave())
+        return;
     auto folder = RehearsalFolder::made();
     const auto path = folder->dossier();
     const auto procedure = builtInProcedure(yearsProcedure);
@@ -284,11 +293,13 @@ void MainWindow::rehearse(const QString &step)
         return m_start->say(sentence(written.error()));
     leaveMeeting();
     m_rehearsal = std::move(folder); // the one before goes with its file
-    openPath(path);
+    open(path, std::nullopt);
 }
 
 void MainWindow::newMeeting(const QStringList &files)
 {
+    if (!mayLeave())
+        return;
     leaveMeeting();
     m_unlocking->forget();
     wizard()->open(files.isEmpty() ? keptDraft() : NewMeetingDraft {});

@@ -53,6 +53,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     /** Opens the dossier where one left it, or on the page that one was on as it was opened again. */
@@ -62,6 +63,9 @@ private:
     void sayNotOpened(const QString &path, const Error &error);
     void buildRescue();
     void showStartPage();
+    /** Whether the meeting may be left: asked where its disk refuses what was done last. */
+    bool mayLeave();
+    void closeAsked();
     void follow(const Findable &found);
     /** Closes menus and the field that finds anything, once the hall sees our screen. */
     void closeWhatHangs();

@@ -5,9 +5,11 @@
 #include "core/wording/sentences.h"
 #include "ui/protection/dossierrescue.h"
 #include "ui/shell/folders.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/meetingview.h"
 #include "ui/shell/startpage.h"
 
+#include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -70,4 +72,17 @@ void MainWindow::saveElsewhere()
         m_meeting->say(tr("Enregistré dans « %1 »").arg(QFileInfo(path).fileName()));
     };
     m_meeting->document().saveElsewhere(createStore, told, discard);
+}
+
+bool MainWindow::mayLeave()
+{
+    const auto answer = m_meeting ? askLeaving(m_meeting->document(), this) : Leaving::Leave;
+    if (answer == Leaving::SaveElsewhere)
+        saveElsewhere();
+    return answer == Leaving::Leave;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(mayLeave());
 }

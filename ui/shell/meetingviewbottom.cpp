@@ -3,6 +3,7 @@
 #include "ui/shell/meetingview.h"
 
 #include "core/meeting/halltime.h"
+#include "core/wording/dossiererrors.h"
 #include "core/wording/sentences.h"
 #include "ui/components/notice.h"
 #include "ui/components/statusbar.h"
@@ -71,7 +72,8 @@ void MeetingView::refreshSaved()
         m_bottom->setSaved(SaveState::Saving, tr("Enregistrement…"));
         break;
     case SaveState::Failed:
-        m_bottom->setSaved(SaveState::Failed, tr("Non enregistré"));
+        m_bottom->setSaved(SaveState::Failed,
+            m_document->unsaved() > 0 ? tr("%n geste(s) non enregistré(s)", nullptr, int(m_document->unsaved())) : tr("Non enregistré"));
         break;
     }
 }
@@ -80,7 +82,8 @@ void MeetingView::refreshNotice()
 {
     const auto elsewhere = tr("Enregistrer ailleurs…");
     if (const auto failure = m_document->failure())
-        m_notice->say(Tone::Refusal, sentence(*failure), elsewhere);
+        m_notice->say(Tone::Refusal, m_document->unsaved() > 0 ? unsavedSentence(*failure, int(m_document->unsaved())) : sentence(*failure),
+            elsewhere);
     else if (m_slowDisk->isWaiting())
         m_notice->say(Tone::Attention,
             tr("Le disque ne répond pas : ce qui vient d’être demandé attend, rien n’en est perdu. Tout ce qui est affiché est enregistré. "

@@ -11,12 +11,10 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <utility>
 
 WindowPage::WindowPage(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
 {
     connect(&m_document, &Document::changed, this, [this] {
-        forgetFailure();
         if (isVisible())
             refreshUnderKeyboard();
     });
@@ -78,23 +76,6 @@ void WindowPage::sayIfOutOfSight(const QString &refusal)
         if (std::none_of(notices.begin(), notices.end(), tells) && std::none_of(messages.begin(), messages.end(), tells))
             Q_EMIT said(refusal);
     });
-}
-
-/** What could not be stored is said no more once it is, here or elsewhere. */
-void WindowPage::forgetFailure()
-{
-    const auto before = std::exchange(m_failure, m_document.failure());
-    if (!before || before == m_failure)
-        return;
-    const auto words = sentence(*before);
-    for (auto *notice : findChildren<Notice *>()) {
-        if (notice->words() == words)
-            notice->clear();
-    }
-    for (auto *message : findChildren<FieldMessage *>()) {
-        if (message->words() == words)
-            message->clear();
-    }
 }
 
 void WindowPage::showEvent(QShowEvent *event)

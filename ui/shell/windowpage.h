@@ -45,11 +45,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void forgetFailure();
     void sayIfOutOfSight(const QString &refusal);
 
     void refreshUnderKeyboard();
 
     Document &m_document;
-    std::optional<Error> m_failure; // as the document last said it
 };

@@ -142,11 +142,9 @@ private Q_SLOTS:
         settle();
         QVERIFY(m_document->failure());
         QCOMPARE(m_document->saveState(), SaveState::Failed);
+        QCOMPARE(headcount(), 41); // the meeting goes on
         QVERIFY(saveElsewhere()); // what was there cannot be read any more
         QVERIFY(!m_document->failure());
-        QCOMPARE(headcount(), 40);
-        m_document->apply(HeadcountTyped { 41 });
-        settle();
         QCOMPARE(headcount(), 41);
     }
 

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A full disk is said where one is, and said no more once the dossier is kept elsewhere.
+// A full disk keeps nobody waiting: what is done goes on in memory, and is written once there is room, or elsewhere.
 
 #include "core/journal/memorystore.h"
 #include "core/meeting/rehearsal.h"
-#include "core/wording/sentences.h"
 #include "tests/builders/french.h"
 #include "tests/builders/longwait.h"
 #include "tests/ui/meeting/bench.h"
-#include "ui/components/fieldmessage.h"
 #include "ui/components/notice.h"
 #include "ui/meeting/arrivalpage.h"
 #include "ui/meeting/doorpanel.h"
-#include "ui/meeting/presencecard.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
 
 #include <atomic>
 
@@ -102,44 +98,69 @@ private Q_SLOTS:
         m_document.reset();
     }
 
-    void whatCouldNotBeNotedIsSaidUntilItIsKeptElsewhere()
+    void theMeetingGoesOnInMemoryUntilItIsKeptElsewhere()
     {
         const int before = presentNow(m_document->state());
         type(u"vernier"_s);
         press(Qt::Key_Return);
         settle();
-        QVERIFY(said().contains(u"plein"_s));
-        QCOMPARE(presentNow(m_document->state()), before);
+        QCOMPARE(m_document->failure()->kind, ErrorKind::DiskFull);
+        QCOMPARE(m_document->saveState(), SaveState::Failed);
+        QCOMPARE(m_document->unsaved(), 1);
+        QCOMPARE(presentNow(m_document->state()), before + 1); // what was typed is not typed again
+        QVERIFY(said().contains(u"Odette Vernier"_s));
+        m_document->undo();
+        settle();
+        QCOMPARE(m_document->unsaved(), 2);
+        m_document->redo();
+        settle();
         saveElsewhere();
         QVERIFY(!m_document->failure());
-        QVERIFY(!said().contains(u"plein"_s));
-        press(Qt::Key_Return); // the name is still there
-        settle();
+        QCOMPARE(m_document->unsaved(), 0);
+        QCOMPARE(m_document->saveState(), SaveState::Saved);
         QCOMPARE(presentNow(m_document->state()), before + 1);
-        QVERIFY(said().contains(u"Odette Vernier"_s));
+        m_document->apply(HeadcountTyped { 70 });
+        settle();
+        QCOMPARE(presentNow(m_document->state()), 70);
+        QVERIFY(!m_document->failure());
     }
 
-    void theSameUnderAField()
+    void whatWaitedIsWrittenOnceThereIsRoom()
     {
-        auto *card = m_page->findChild<PresenceCard *>();
-        card->findChild<QLineEdit *>()->setFocus();
-        type(u"70"_s);
-        press(Qt::Key_Return);
+        m_document->apply(HeadcountTyped { 70 });
         settle();
-        QVERIFY(card->findChild<FieldMessage *>()->words().contains(u"plein"_s));
-        saveElsewhere();
-        QCOMPARE(card->findChild<FieldMessage *>()->words(), u"Vide : les noms comptent."_s);
+        QCOMPARE(m_document->unsaved(), 1);
+        m_isFull = false;
+        m_document->apply(HeadcountTyped { 71 });
+        settle();
+        QVERIFY(!m_document->failure());
+        QCOMPARE(m_document->unsaved(), 0);
+        m_isFull = true;
+        m_document->apply(HeadcountTyped { 72 });
+        settle();
+        QCOMPARE(m_document->unsaved(), 1);
+        m_isFull = false;
+        QTRY_VERIFY_WITH_TIMEOUT(!m_document->failure(), longWait); // nothing more is asked
+        QCOMPARE(m_document->unsaved(), 0);
+        QCOMPARE(m_document->saveState(), SaveState::Saved);
     }
 
-    void anotherRefusalStays()
+    void nothingIsRewrittenWhileSomethingWaits()
     {
-        type(u"vernier"_s);
-        press(Qt::Key_Return);
+        m_document->apply(HeadcountTyped { 70 });
+        bool isRewritten = false;
+        std::optional<Result<void>> answer;
+        m_document->rewrite(
+            [&]() -> Result<void> {
+                isRewritten = true;
+                return {};
+            },
+            [this] { return openRehearsed(m_isFull); }, [&](const Result<void> &done) { answer = done; });
         settle();
-        auto *notice = m_page->findChild<DoorPanel *>()->findChild<Notice *>();
-        notice->say(Tone::Refusal, u"Autre chose"_s);
-        saveElsewhere();
-        QCOMPARE(said(), u"Autre chose"_s);
+        QCOMPARE(answer->error().kind, ErrorKind::DiskFull);
+        QVERIFY(!isRewritten);
+        QCOMPARE(m_document->unsaved(), 1);
+        QCOMPARE(m_document->state().sittings.last().headcount, 70);
     }
 };
 
