@@ -4,7 +4,6 @@
 #include "app/boucle-cli/passphrases.h"
 #include "app/boucle-cli/tr.h"
 #include "core/meeting/erasing.h"
-#include "core/meeting/naming.h"
 #include "core/storage/sqliteshelf.h"
 
 #include <QFileInfo>
@@ -32,18 +31,15 @@ Grammar grammar()
             "été effacé est ensuite cherché dans les octets du fichier. Rien ne l’annule ; les papiers imprimés restent.") };
 }
 
-/** Whose data is to go. Errors: those of opening, UnknownPerson, AmbiguousPerson. */
-Result<Erasure> erasureFor(const Arguments &arguments)
+/** Whose data is to go. Errors: UnknownPerson, AmbiguousPerson. */
+MeantErasure erasureFor(const Arguments &arguments)
 {
-    const auto dossier = Dossier::read(arguments);
-    if (!dossier)
-        return refuse(dossier);
-    if (arguments.has(u"contacts"_s))
-        return Erasure();
-    const auto person = personNamed((*dossier)->state(), arguments.values.value(u"person"_s));
-    if (!person)
-        return refuse(person);
-    return Erasure(*person);
+    return [&arguments](const MeetingSession &session) -> Result<Erasure> {
+        if (arguments.has(u"contacts"_s))
+            return Erasure();
+        const auto traces = tracesNamed(session, arguments.values.value(u"person"_s));
+        return traces ? Result<Erasure>(Erasure(*traces)) : refuse(traces);
+    };
 }
 
 /** Why these copies cannot be destroyed, if anything: each is to be a dossier, and another file than the dossier itself. */
@@ -64,13 +60,10 @@ Result<void> mayDestroy(const QString &dossier, const QStringList &copies)
 
 Result<Erased> eraseIn(const Arguments &arguments)
 {
-    const auto erasure = erasureFor(arguments);
-    if (!erasure)
-        return refuse(erasure);
     SqliteShelf shelf;
     const auto path = arguments.operands.first();
-    return withPassphrase(
-        arguments, [&](const Passphrase &passphrase) { return erase(shelf, path, passphrase, *erasure, arguments.operands.mid(1)); });
+    return withPassphrase(arguments,
+        [&](const Passphrase &passphrase) { return erase(shelf, path, passphrase, erasureFor(arguments), arguments.operands.mid(1)); });
 }
 
 ExitCode run(const Arguments &arguments)

@@ -3,16 +3,27 @@
 
 namespace {
 
-Result<void> gather(Shelf &shelf, const QString &path, const Passphrase &passphrase, Erasure &erasure)
+struct Gathered {
+    Erasure erasure;
+    QStringList spellings;
+};
+
+Result<Gathered> gather(Shelf &shelf, const QString &path, const Passphrase &passphrase, const MeantErasure &meant)
 {
     const auto dossier = shelf.open(path, Access::ReadOnly, passphrase);
     if (!dossier)
         return refuse(dossier);
-    return dossier->store->read(0, [&](const JournalRow &row) -> Result<void> {
-        if (const auto change = cbor::decode<MeetingChange>(row.payload))
-            erasure.gather(*change);
-        return {};
-    });
+    MeetingSession session(*dossier->store, {});
+    if (const auto read = session.open(); !read)
+        return refuse(read);
+    auto erasure = meant(session);
+    if (!erasure)
+        return refuse(erasure);
+    session.eachChange([&](qint64 row, const Stamp &, const MeetingChange &change, bool) { erasure->gather(change, row); });
+    QStringList spellings;
+    session.eachChange([&](qint64, const Stamp &, const MeetingChange &change, bool) { spellings += erasure->spellings(change); });
+    spellings.removeDuplicates();
+    return Gathered { *erasure, spellings };
 }
 
 /** One that stays keeps none of the others. */
@@ -29,15 +40,17 @@ Result<void> takeCopiesAway(Shelf &shelf, const QStringList &copies)
 
 }
 
-Result<Erased> erase(Shelf &shelf, const QString &path, const Passphrase &passphrase, Erasure erasure, const QStringList &copies)
+Result<Erased> erase(Shelf &shelf, const QString &path, const Passphrase &passphrase, const MeantErasure &meant, const QStringList &copies)
 {
-    if (const auto gathered = gather(shelf, path, passphrase, erasure); !gathered)
+    const auto gathered = gather(shelf, path, passphrase, meant);
+    if (!gathered)
         return refuse(gathered);
+    const auto &erasure = gathered->erasure;
     QStringList mentions;
     const auto redacted = [&](const JournalRow &row) -> Result<JournalRow> {
         auto kept = row;
         if (auto change = cbor::decode<MeetingChange>(row.payload)) { // an undo or a redo names nobody
-            const auto without = erasure.redacted(*std::move(change));
+            const auto without = erasure.redacted(*std::move(change), row.seq);
             mentions += erasure.mentions(without);
             kept.payload = cbor::encode(without);
         }
@@ -47,7 +60,8 @@ Result<Erased> erase(Shelf &shelf, const QString &path, const Passphrase &passph
         return refuse(rewritten);
     if (const auto gone = takeCopiesAway(shelf, copies); !gone)
         return refuse(gone);
-    const auto texts = erasure.texts();
+    auto texts = erasure.texts() + gathered->spellings;
+    texts.removeDuplicates();
     const auto left = shelf.holding(path, texts, passphrase);
     if (!left)
         return refuse(left);

@@ -5,16 +5,21 @@
 #include "core/journal/shelf.h"
 #include "core/meeting/erasure.h"
 
+#include <functional>
+
 struct Erased {
     qsizetype texts = 0; // how many were taken out
     QStringList left; // those that are still found: none, unless something is wrong
     QStringList mentions; // sentences where a person's family name alone still stands; see Erasure
 };
 
+/** What is to go, once the journal is read. */
+using MeantErasure = std::function<Result<Erasure>(const MeetingSession &)>;
+
 /**
- * Rewrites a dossier that no program has open without what `erasure` names, under a new key for its passphrase (an empty one if it is not
- * sealed), takes the copies away, and looks for every erased text in the bytes that are left. A recovery phrase no longer opens it.
- * Errors: those of `Shelf::rewrite` and of `Shelf::destroy`; copies that are not there are no error.
+ * Rewrites a dossier that no program has open without what `meant` finds in it, under a new key for its passphrase (an empty one if it is
+ * not sealed), takes the copies away, and looks for every erased text in the bytes that are left. A recovery phrase no longer opens it.
+ * Errors: those of `meant`, of `Shelf::rewrite` and of `Shelf::destroy`; copies that are not there are no error.
  */
 [[nodiscard]] Result<Erased> erase(
-    Shelf &shelf, const QString &path, const Passphrase &passphrase, Erasure erasure, const QStringList &copies);
+    Shelf &shelf, const QString &path, const Passphrase &passphrase, const MeantErasure &meant, const QStringList &copies);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/erasure.h"
 
+#include "core/people/contact.h"
+#include "core/people/foldedtext.h"
 #include "core/people/names.h"
 #include "core/people/phone.h"
 #include "core/record/texts.h"
 #include "core/wording/contactmask.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +20,14 @@ namespace {
 
 /** Shorter ones stand in too many other words to be taken out of texts. */
 constexpr qsizetype shortestText = 4;
+
+/** « @ » and what stands for it, with the spaces around. */
+const QRegularExpression &atSign()
+{
+    static const QRegularExpression sign(
+        u"\\h?(?:[@\\x{FF20}]|[(\\[]\\h?(?:at|arobase)\\h?[)\\]])\\h?"_s, QRegularExpression::CaseInsensitiveOption);
+    return sign;
+}
 
 bool isContact(QLatin1StringView field)
 {
@@ -28,25 +40,12 @@ bool isName(QLatin1StringView field)
     return field == "family_name"_L1 || field == "given_name"_L1 || field == "pseudo"_L1;
 }
 
-bool isInWord(const QString &text, qsizetype at)
+/** An e-mail or a phone as it is read, however it is written; empty where it is neither. */
+QString contactMeant(const QString &written)
 {
-    return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
-}
-
-/** Where `word` next stands as a whole, from `from` on; -1 when nowhere. */
-qsizetype placeOf(const QString &word, const QString &text, qsizetype from)
-{
-    auto at = text.indexOf(word, from, Qt::CaseInsensitive);
-    while (at >= 0 && (isInWord(text, at - 1) || isInWord(text, at + word.size())))
-        at = text.indexOf(word, at + 1, Qt::CaseInsensitive);
-    return at;
-}
-
-/** Takes `erased` out where it stands as a whole: « Paul Martin » stays within « Paul Martinez ». */
-void takeOut(QString &text, const QString &erased)
-{
-    for (auto at = placeOf(erased, text, 0); at >= 0; at = placeOf(erased, text, at + 1))
-        text.replace(at, erased.size(), erasedMark());
+    auto email = written;
+    email.replace(atSign(), u"@"_s).remove(u' ').remove(QChar::Nbsp);
+    return email.contains(u'@') ? readEmail(email).value_or(QString()) : readPhone(written).value_or(QString());
 }
 
 /** « M.-H. » for « Marie-Hélène ». */
@@ -54,7 +53,7 @@ QString initialsOf(const QString &given)
 {
     QString initials;
     for (qsizetype i = 0; i < given.size(); ++i) {
-        if (!isInWord(given, i - 1) && given.at(i).isLetter())
+        if ((i == 0 || !given.at(i - 1).isLetterOrNumber()) && given.at(i).isLetter())
             initials += (initials.isEmpty() ? QString() : u"-"_s) + given.at(i).toUpper() + u'.';
     }
     return initials;
@@ -104,6 +103,18 @@ QString erasedMark()
     return QCoreApplication::translate("Erasure", "[effacé]");
 }
 
+Erasure::Erasure(const QList<KnownPerson> &traces) : m_traces(traces)
+{
+    for (const auto &trace : traces) {
+        for (const auto &person : trace.called) {
+            m_families.insert(foldedWords(person.familyName));
+            addNames(person);
+            addContact(person.email);
+            addContact(person.phone);
+        }
+    }
+}
+
 void Erasure::add(const QString &text)
 {
     if (text.size() >= shortestText && text != erasedMark())
@@ -116,6 +127,9 @@ void Erasure::addContact(const QString &text)
     add(spokenPhone(text)); // as reports say it
     add(spokenPhone(text).replace(QChar::Nbsp, u' '));
     add(spokenPhone(text).remove(QChar::Nbsp));
+    if (!text.isEmpty())
+        m_contacts.insert(contactMeant(text));
+    m_contacts.remove({});
 }
 
 /** Names as they are said, listed and shortened; a given or a family name alone is somebody else's too. */
@@ -127,59 +141,66 @@ void Erasure::addNames(Person person)
         return;
     add(listName(person));
     add(spokenName(person));
+    add(person.familyName + u' ' + initialsOf(person.givenName));
     for (const auto &title : { initialsOf(person.givenName), u"M."_s, u"Mr"_s, u"Mme"_s, u"Mlle"_s, u"Monsieur"_s, u"Madame"_s })
         add(title + u' ' + person.familyName);
 }
 
-void Erasure::note(const Person &person)
+bool Erasure::concerns(Id<Person> person, qint64 row) const
 {
-    if (!concerns(person.id)) {
-        m_others.unite({ person.familyName, person.givenName, person.pseudo });
-        return;
-    }
-    if (!person.familyName.isEmpty())
-        m_known.familyName = *m_families.insert(person.familyName);
-    if (!person.givenName.isEmpty())
-        m_known.givenName = person.givenName;
-    m_known.pseudo = person.pseudo;
-    addNames(m_known);
-    addContact(person.email);
-    addContact(person.phone);
+    return std::any_of(m_traces.begin(), m_traces.end(), [&](const KnownPerson &trace) { return trace.isAt(row, person); });
 }
 
-void Erasure::gatherPeople(const MeetingChange &change)
+void Erasure::noteOther(const Person &person, qint64 row)
+{
+    if (!concerns(person.id, row))
+        m_others.unite({ foldedWords(person.familyName), foldedWords(person.givenName), foldedWords(person.pseudo) });
+}
+
+void Erasure::gatherOthers(const MeetingChange &change, qint64 row)
 {
     if (const auto *imported = std::get_if<PeopleImported>(&change)) {
         for (const auto &person : imported->people)
-            note(person);
+            noteOther(person, row);
     } else if (const auto *profiles = std::get_if<ProfilesImported>(&change)) {
         for (const auto &person : profiles->people)
-            note(person);
+            noteOther(person, row);
     } else if (const auto *added = std::get_if<PersonAdded>(&change); added && added->id) {
-        note({ *added->id, added->familyName, added->givenName, added->pseudo, {}, {}, added->quality, added->email, added->phone });
+        noteOther({ *added->id, added->familyName, added->givenName, added->pseudo }, row);
     } else if (const auto *told = std::get_if<PersonCorrected>(&change)) {
-        note({ told->person, told->familyName.value_or(QString()), told->givenName.value_or(QString()), told->pseudo.value_or(QString()),
-            {}, {}, {}, told->email.value_or(QString()), told->phone.value_or(QString()) });
+        noteOther(
+            { told->person, told->familyName.value_or(QString()), told->givenName.value_or(QString()), told->pseudo.value_or(QString()) },
+            row);
     }
 }
 
-void Erasure::gatherProfiles(const MeetingChange &change)
+void Erasure::gatherProfiles(const MeetingChange &change, qint64 row)
 {
-    if (const auto *added = std::get_if<ProfileAdded>(&change); added && added->id && concerns(added->person))
-        m_profiles.insert(added->id->number());
+    if (const auto *added = std::get_if<ProfileAdded>(&change); added && added->id)
+        m_profiles[added->id->number()].append({ row, concerns(added->person, row) });
     if (const auto *imported = std::get_if<ProfilesImported>(&change)) {
-        for (const auto &profile : imported->profiles) {
-            if (concerns(profile.person))
-                m_profiles.insert(profile.id.number());
-        }
+        for (const auto &profile : imported->profiles)
+            m_profiles[profile.id.number()].append({ row, concerns(profile.person, row) });
     }
 }
 
-void Erasure::gather(const MeetingChange &change)
+/** A number is given anew where a profile was taken back: the last told before the row. */
+bool Erasure::isOfProfile(Id<Profile> profile, qint64 row) const
 {
-    if (m_person) {
-        gatherPeople(change);
-        gatherProfiles(change);
+    bool is = false;
+    for (const auto &[from, isTheirs] : m_profiles.value(profile.number())) {
+        if (from <= row)
+            is = isTheirs;
+    }
+    return is;
+}
+
+void Erasure::gather(const MeetingChange &change, qint64 row)
+{
+    m_folded.reset();
+    if (!m_traces.isEmpty()) {
+        gatherOthers(change, row);
+        gatherProfiles(change, row);
         return;
     }
     eachText(change, [&](QLatin1StringView field, const QString &text) {
@@ -190,18 +211,32 @@ void Erasure::gather(const MeetingChange &change)
 
 QStringList Erasure::texts() const
 {
-    const auto own = m_texts - m_others;
-    QStringList texts(own.cbegin(), own.cend());
+    QStringList texts;
+    std::copy_if(m_texts.cbegin(), m_texts.cend(), std::back_inserter(texts),
+        [&](const QString &text) { return !m_others.contains(foldedWords(text)); });
     std::sort(
         texts.begin(), texts.end(), [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
     return texts;
 }
 
-MeetingChange Erasure::withoutPerson(MeetingChange change) const
+/** The same as they are looked for in sentences, once each. */
+const QStringList &Erasure::foldedTexts() const
 {
-    const auto forgetAmong = [this](QList<Person> &people) {
+    if (!m_folded) {
+        m_folded.emplace();
+        for (const auto all = texts(); const auto &text : all)
+            m_folded->append(foldedWords(text));
+        m_folded->removeDuplicates();
+        m_folded->removeIf([](const QString &folded) { return folded.size() < shortestText; });
+    }
+    return *m_folded;
+}
+
+MeetingChange Erasure::withoutPerson(MeetingChange change, qint64 row) const
+{
+    const auto forgetAmong = [&](QList<Person> &people) {
         for (auto &person : people) {
-            if (concerns(person.id))
+            if (concerns(person.id, row))
                 forget(person);
         }
     };
@@ -210,47 +245,79 @@ MeetingChange Erasure::withoutPerson(MeetingChange change) const
     } else if (auto *profiles = std::get_if<ProfilesImported>(&change)) {
         forgetAmong(profiles->people);
         for (auto &profile : profiles->profiles) {
-            if (concerns(profile.person))
+            if (concerns(profile.person, row))
                 forgetTexts(profile);
         }
-    } else if (auto *added = std::get_if<PersonAdded>(&change); added && added->id && concerns(*added->id)) {
+    } else if (auto *added = std::get_if<PersonAdded>(&change); added && added->id && concerns(*added->id, row)) {
         forgetWho(*added);
-    } else if (auto *corrected = std::get_if<PersonCorrected>(&change); corrected && concerns(corrected->person)) {
+    } else if (auto *corrected = std::get_if<PersonCorrected>(&change); corrected && concerns(corrected->person, row)) {
         forget(*corrected);
-    } else if (auto *gender = std::get_if<GenderStated>(&change); gender && concerns(gender->person)) {
+    } else if (auto *gender = std::get_if<GenderStated>(&change); gender && concerns(gender->person, row)) {
         gender->gender = Gender::Unsaid;
-    } else if (auto *profile = std::get_if<ProfileAdded>(&change); profile && concerns(profile->person)) {
+    } else if (auto *profile = std::get_if<ProfileAdded>(&change); profile && concerns(profile->person, row)) {
         forgetTexts(*profile);
-    } else if (auto *told = std::get_if<ProfileCorrected>(&change); told && m_profiles.contains(told->profile.number())) {
+    } else if (auto *told = std::get_if<ProfileCorrected>(&change); told && isOfProfile(told->profile, row)) {
         forgetTexts(*told);
     }
     return change;
 }
 
-MeetingChange Erasure::redacted(MeetingChange change) const
+/** The text without what is to go, as whole words: « Paul Martin » stays within « Paul Martinez ». */
+QString Erasure::without(QString text, QStringList *spelled) const
 {
-    if (m_person)
-        change = withoutPerson(std::move(change));
-    const auto longestFirst = texts();
+    const auto note = [&](const QString &written) {
+        if (spelled && written.size() >= shortestText)
+            spelled->append(written);
+    };
+    text = withContacts(std::move(text), [&](const QString &contact) -> std::optional<QString> {
+        if (!m_contacts.contains(contactMeant(contact)))
+            return {};
+        note(contact);
+        return erasedMark();
+    });
+    FoldedText folded(text);
+    for (const auto &erased : foldedTexts()) {
+        for (auto [from, to] = folded.find(erased); from >= 0; std::tie(from, to) = folded.find(erased)) {
+            note(text.sliced(from, to - from));
+            text.replace(from, to - from, erasedMark());
+            folded = FoldedText(text);
+        }
+    }
+    return text;
+}
+
+MeetingChange Erasure::redacted(MeetingChange change, qint64 row) const
+{
+    const bool isOfAll = m_traces.isEmpty();
+    if (!isOfAll)
+        change = withoutPerson(std::move(change), row);
     eachText(change, [&](QLatin1StringView field, QString &text) {
-        if (!m_person && isContact(field))
+        if (isOfAll && isContact(field))
             text.clear();
-        for (const auto &erased : longestFirst)
-            takeOut(text, erased);
-        if (!m_person)
+        if (text.size() < shortestText)
+            return;
+        text = without(std::move(text), nullptr);
+        if (isOfAll)
             maskContacts(text); // somebody's who is on no list
     });
     return change;
 }
 
+QStringList Erasure::spellings(const MeetingChange &change) const
+{
+    QStringList spelled;
+    eachText(change, [&](QLatin1StringView, const QString &text) { std::ignore = without(text, &spelled); });
+    return spelled;
+}
+
 QStringList Erasure::mentions(const MeetingChange &redacted) const
 {
-    const auto isSaid
-        = [](const QString &family, const QString &text) { return family.size() >= shortestText && placeOf(family, text, 0) >= 0; };
     QStringList found;
     eachText(redacted, [&](QLatin1StringView field, const QString &text) {
-        const bool isSaidHere = std::any_of(m_families.begin(), m_families.end(), [&](const QString &one) { return isSaid(one, text); });
-        if (isSaidHere && !isName(field))
+        const FoldedText folded(text);
+        const bool isSaid = std::any_of(m_families.begin(), m_families.end(),
+            [&](const QString &family) { return family.size() >= shortestText && folded.contains(family); });
+        if (isSaid && !isName(field))
             found.append(text);
     });
     return found;

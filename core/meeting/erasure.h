@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Taking personal data out of a journal (GDPR): what is to go is gathered from every change ever written, those that were undone
-// included, then taken out of each, wherever it stands. Changes, their order and their times stay.
+// included, then taken out of each, wherever it stands and however it is spelled. Changes, their order and their times stay.
 
-#include "core/meeting/meeting.h"
+#include "core/meeting/everyone.h"
 
 #include <QSet>
 
@@ -13,14 +13,16 @@ public:
     /** Everybody's e-mails and phones. */
     Erasure() = default;
     /** All that says who one person is: names, pseudo, contact, quality, stated gender, the texts of their profiles. */
-    explicit Erasure(Id<Person> person) : m_person(person) { }
+    explicit Erasure(const QList<KnownPerson> &traces);
 
-    /** Notes what a change of the journal holds of it; to be called for every one before the first is redacted. */
-    void gather(const MeetingChange &change);
+    /** Notes what the change of this row of the journal holds of it; to be called for every one before the first is redacted. */
+    void gather(const MeetingChange &change, qint64 row);
     /** Every text that no longer stands anywhere once all was redacted, the longest first: what a search of the file must not find. */
     QStringList texts() const;
-    /** The change without it. */
-    MeetingChange redacted(MeetingChange change) const;
+    /** The change of this row without it. */
+    MeetingChange redacted(MeetingChange change, qint64 row) const;
+    /** What is taken out of sentences of the change as it is spelled there: « zzcanari, zoé », « 06.39… ». Not to be found either. */
+    QStringList spellings(const MeetingChange &change) const;
     /** The sentences of a redacted change that still say that person's family name alone: a town or a word may be called the same. */
     QStringList mentions(const MeetingChange &redacted) const;
 
@@ -28,18 +30,22 @@ private:
     void add(const QString &text);
     void addContact(const QString &text);
     void addNames(Person person);
-    void note(const Person &person);
-    void gatherPeople(const MeetingChange &change);
-    void gatherProfiles(const MeetingChange &change);
-    MeetingChange withoutPerson(MeetingChange change) const;
-    bool concerns(Id<Person> person) const { return m_person == person; }
+    void noteOther(const Person &person, qint64 row);
+    void gatherOthers(const MeetingChange &change, qint64 row);
+    void gatherProfiles(const MeetingChange &change, qint64 row);
+    const QStringList &foldedTexts() const;
+    bool concerns(Id<Person> person, qint64 row) const;
+    bool isOfProfile(Id<Profile> profile, qint64 row) const;
+    MeetingChange withoutPerson(MeetingChange change, qint64 row) const;
+    QString without(QString text, QStringList *spelled) const;
 
-    std::optional<Id<Person>> m_person; // nobody: the contacts of all
+    QList<KnownPerson> m_traces; // none: the contacts of all
     QSet<QString> m_texts;
-    QSet<QString> m_families; // that person's family name, as written
-    QSet<QString> m_others; // what others are called by, which stays
-    QSet<quint32> m_profiles; // of that person
-    Person m_known { Id<Person>(0) }; // that person, as the changes so far tell
+    QSet<QString> m_contacts; // among them, as read: to be known however they are spelled
+    QSet<QString> m_families; // that person's family names, folded
+    QSet<QString> m_others; // what others are called by, folded, which stays
+    QHash<quint32, QList<std::pair<qint64, bool>>> m_profiles; // from which row on a profile is that person's, or another's
+    mutable std::optional<QStringList> m_folded; // of the texts, once all is gathered
 };
 
 /** What stands where something was taken out of a text. */

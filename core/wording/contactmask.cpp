@@ -72,24 +72,30 @@ bool holdsContact(const QString &text)
     return withoutContacts(text) != text;
 }
 
-QString withoutContacts(QString text)
+QString withContacts(QString text, const std::function<std::optional<QString>(const QString &contact)> &instead)
 {
     const bool mayHold = std::any_of(
         text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'@' || c == QChar(0xFF20) || c == u'(' || c == u'['; });
     if (!mayHold)
         return text;
-    const auto mask = QCoreApplication::translate("Wording", "[coordonnée masquée]");
     for (const auto &shape : shapes()) {
         auto matches = shape.expression.globalMatch(text);
         QList<QRegularExpressionMatch> found;
         while (matches.hasNext())
             found.prepend(matches.next());
         for (const auto &match : found) { // from the end on, so that places stay
-            if (isContact(shape, match.captured()))
-                text.replace(match.capturedStart(), match.capturedLength(), mask);
+            if (!isContact(shape, match.captured()))
+                continue;
+            if (const auto other = instead(match.captured()))
+                text.replace(match.capturedStart(), match.capturedLength(), *other);
         }
     }
     return text;
+}
+
+QString withoutContacts(QString text)
+{
+    return withContacts(std::move(text), [](const QString &) { return QCoreApplication::translate("Wording", "[coordonnée masquée]"); });
 }
 
 void maskContacts(QString &text)

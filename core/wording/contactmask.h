@@ -4,8 +4,13 @@
 
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 /** Whether an e-mail, or a phone number of France, of overseas or with a country code, seems to stand in the text. */
 [[nodiscard]] bool holdsContact(const QString &text);
+/** The text with what `instead` answers in the place of each such contact; one for which it answers nothing stays. */
+[[nodiscard]] QString withContacts(QString text, const std::function<std::optional<QString>(const QString &contact)> &instead);
 /** The text with « [coordonnée masquée] » in the place of each. */
 [[nodiscard]] QString withoutContacts(QString text);
 /** The same in place. */

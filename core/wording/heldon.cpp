@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/heldon.h"
 
+#include "core/meeting/erasure.h"
 #include "core/meeting/halltime.h"
 #include "core/people/names.h"
 #include "core/people/phone.h"
@@ -11,6 +12,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -19,18 +22,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HeldOn)
 };
 
-/** Whether a change names the person by id, or says their name in a text. */
-bool names(const MeetingChange &change, const Person &person)
+/** Whether a change names the person by number, or says who they are in a text. */
+bool names(const MeetingChange &change, qint64 row, const QList<KnownPerson> &traces, const Erasure &saying)
 {
     bool found = false;
-    const auto name = person.givenName.isEmpty() || person.familyName.isEmpty() ? QString() : spokenName(person);
     eachLeaf(change, [&]<class Leaf>(QLatin1StringView, const Leaf &leaf) {
         if constexpr (std::is_same_v<Leaf, Id<Person>>)
-            found = found || leaf == person.id;
-        else if constexpr (std::is_same_v<Leaf, QString>)
-            found = found || (!name.isEmpty() && leaf.contains(name, Qt::CaseInsensitive));
+            found = found || std::any_of(traces.begin(), traces.end(), [&](const KnownPerson &trace) { return trace.isAt(row, leaf); });
     });
-    return found;
+    return found || !saying.spellings(change).isEmpty();
 }
 
 QString genderWord(Gender gender)
@@ -58,8 +58,10 @@ QString groupsOf(const MeetingState &state, const Person &person)
     return names.join(u" ; "_s);
 }
 
-QList<HeldFact> factsOf(const MeetingState &state, const Person &person)
+QList<HeldFact> factsOf(const MeetingState &state, const KnownPerson &trace)
 {
+    const auto *listed = trace.isListed ? state.people.find(trace.last.id) : nullptr;
+    const auto &person = listed ? *listed : trace.last;
     QList<HeldFact> facts {
         { Text::tr("Nom"), person.familyName },
         { Text::tr("Prénom"), person.givenName },
@@ -70,8 +72,10 @@ QList<HeldFact> factsOf(const MeetingState &state, const Person &person)
         { Text::tr("Téléphone"), spokenPhone(person.phone) },
         { Text::tr("Genre déclaré"), genderWord(person.gender) },
     };
+    if (!trace.isListed)
+        facts.append({ Text::tr("Liste"), Text::tr("n’y est plus") });
     for (const auto &profile : state.profiles.values()) {
-        if (profile.person != person.id)
+        if (!trace.isListed || profile.person != person.id)
             continue;
         const auto task = taskName(state, profile.task);
         for (const auto &text : { profile.skills, profile.experience, profile.availability, profile.commitment })
@@ -83,15 +87,24 @@ QList<HeldFact> factsOf(const MeetingState &state, const Person &person)
 
 }
 
-HeldOnPerson heldOn(const MeetingSession &session, Id<Person> id)
+HeldOnPerson heldOn(const MeetingSession &session, const QList<KnownPerson> &traces)
 {
     HeldOnPerson held;
-    const auto *person = session.state().people.find(id);
-    if (!person)
-        return held;
-    held.facts = factsOf(session.state(), *person);
-    session.eachChange([&](qint64, const Stamp &stamp, const MeetingChange &change, bool stands) {
-        if (names(change, *person))
+    for (const auto &trace : traces)
+        held.facts += factsOf(session.state(), trace);
+    for (const auto &trace : traces) {
+        for (const auto &person : trace.called) {
+            for (const auto &fact : factsOf({}, { person, {}, trace.from, trace.until, true })) {
+                const auto isTold = [&](const HeldFact &one) { return one.value == fact.value; };
+                if (std::none_of(held.facts.begin(), held.facts.end(), isTold))
+                    held.facts.append({ Text::tr("%1, autrefois").arg(fact.what), fact.value });
+            }
+        }
+    }
+    Erasure saying(traces);
+    session.eachChange([&](qint64 row, const Stamp &, const MeetingChange &change, bool) { saying.gather(change, row); });
+    session.eachChange([&](qint64 row, const Stamp &stamp, const MeetingChange &change, bool stands) {
+        if (names(change, row, traces, saying))
             held.journal.append({ stamp.at, sentence(change, session.state()), stands });
     });
     return held;

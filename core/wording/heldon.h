@@ -2,7 +2,7 @@
 #pragma once
 // All that a dossier holds on one person, as they may ask for it (GDPR, article 15).
 
-#include "core/meeting/meeting.h"
+#include "core/meeting/everyone.h"
 
 #include <QJsonObject>
 
@@ -24,8 +24,8 @@ struct HeldOnPerson {
     QList<Mention> journal;
 };
 
-/** What the journal and the state that it folds to hold on a person who is known there. */
-[[nodiscard]] HeldOnPerson heldOn(const MeetingSession &session, Id<Person> person);
+/** What the journal and the state that it folds to hold on a person, whose traces these are. */
+[[nodiscard]] HeldOnPerson heldOn(const MeetingSession &session, const QList<KnownPerson> &traces);
 /** For the person to read. */
 [[nodiscard]] QString heldText(const HeldOnPerson &held, const MeetingState &state);
 /** For another program. */

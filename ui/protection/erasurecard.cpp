@@ -54,7 +54,7 @@ ErasureCard::ErasureCard(Document &document, Shelf &shelf, Backups &backups, QWi
     card->column()->addWidget(m_ways);
     card->column()->addWidget(buildConfirm());
     connect(m_contacts, &Button::clicked, this, [this] {
-        ask(Erasure(),
+        ask([](const MeetingSession &) { return Erasure(); },
             tr("Effacer tous les e-mails et téléphones, dans ce dossier et ses copies de sauvegarde ? Rien ne les fera revenir."));
     });
     m_confirm->hide();
@@ -70,16 +70,27 @@ QWidget *ErasureCard::buildPerson()
         [this](const QString &letters) { return suggestPeople(m_document.state(), {}, letters); });
     m_name->setMinimumWidth(nameWidth);
     m_held = new PlainButton(tr("Ce qui est gardé…"));
-    m_who = new PlainButton(tr("Effacer cette personne"));
-    for (auto *widget : { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_held), static_cast<QWidget *>(m_who) })
+    m_eraseWho = new PlainButton(tr("Effacer cette personne"));
+    for (auto *widget : { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_held), static_cast<QWidget *>(m_eraseWho) })
         layout->addWidget(widget);
     layout->addStretch(1);
-    connect(m_name, &PersonField::picked, this, [this](const Suggestion &picked) { choose(Id<Person>(picked.key)); });
+    connect(m_name, &PersonField::picked, this, [this](const Suggestion &picked) {
+        const Id<Person> person(picked.key);
+        choose([person](const MeetingSession &session) { return tracesOf(session, person); }, nameOf(m_document.state(), person));
+    });
+    connect(m_name, &QLineEdit::textEdited, this, &ErasureCard::forgetWho);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] {
+        if (const auto typed = m_name->text().trimmed(); !m_who && !typed.isEmpty())
+            lookFor(typed);
+    });
     connect(m_held, &Button::clicked, this, &ErasureCard::saveHeld);
-    connect(m_who, &Button::clicked, this, [this] {
-        ask(Erasure(*m_person),
-            tr("Effacer tout ce qui dit qui est %1, dans ce dossier et ses copies de sauvegarde ? Rien ne le fera revenir.")
-                .arg(nameOf(m_document.state(), *m_person)));
+    connect(m_eraseWho, &Button::clicked, this, [this] {
+        const auto erasure = [meant = *m_who](const MeetingSession &session) -> Result<Erasure> {
+            const auto traces = meant(session);
+            return traces ? Result<Erasure>(Erasure(*traces)) : refuse(traces);
+        };
+        ask(erasure,
+            tr("Effacer tout ce qui dit qui est %1, dans ce dossier et ses copies de sauvegarde ? Rien ne le fera revenir.").arg(m_called));
     });
     return row;
 }
@@ -116,8 +127,8 @@ void ErasureCard::refresh()
     const bool isOffered = !m_document.state().rehearsal && !m_document.isReadOnly() && !m_document.path().isEmpty();
     setVisible(isOffered);
     m_contacts->setEnabled(!m_isAtWork);
-    m_held->setEnabled(m_person.has_value());
-    m_who->setEnabled(m_person.has_value() && !m_isAtWork);
+    m_held->setEnabled(m_who.has_value());
+    m_eraseWho->setEnabled(m_who.has_value() && !m_isAtWork);
     m_phrase->setVisible(m_document.isSealed());
 }
 
@@ -126,7 +137,7 @@ void ErasureCard::leave()
     if (m_isAtWork)
         return; // what came of it is told when that is done
     m_asked.reset();
-    m_person.reset();
+    m_who.reset();
     m_name->clear();
     m_phrase->setText({});
     m_phrase->clearMessage();
@@ -136,15 +147,39 @@ void ErasureCard::leave()
     refresh();
 }
 
-void ErasureCard::choose(Id<Person> person)
+void ErasureCard::choose(const MeantTraces &meant, const QString &name)
 {
-    m_person = person;
+    m_who = meant;
+    m_called = name;
     m_notice->clear();
     refresh();
     m_held->setFocus();
 }
 
-void ErasureCard::ask(const Erasure &erasure, const QString &question)
+void ErasureCard::forgetWho()
+{
+    m_who.reset();
+    m_notice->clear();
+    refresh();
+}
+
+void ErasureCard::lookFor(const QString &name)
+{
+    const auto traces = tracesIn(m_shelf, m_document.path(), name);
+    if (!traces)
+        return m_notice->say(Tone::Refusal,
+            traces.error().kind == ErrorKind::UnknownPerson
+                ? tr("Ni la liste ni le journal ne connaissent « %1 » : essayez un autre nom, un e-mail ou un téléphone.").arg(name)
+                : sentence(traces.error()));
+    const auto &first = traces->first();
+    const auto called = spokenName(first.last);
+    choose([name](const MeetingSession &session) { return tracesNamed(session, name); }, called);
+    m_notice->say(Tone::Neutral,
+        first.isListed ? tr("C’est %1, sur la liste.").arg(called)
+                       : tr("%1 n’est plus sur la liste ; le journal en garde la trace.").arg(called));
+}
+
+void ErasureCard::ask(const MeantErasure &erasure, const QString &question)
 {
     m_asked = erasure;
     m_notice->clear();
@@ -256,8 +291,8 @@ QString ErasureCard::goneWords(qsizetype texts, bool isOneAway)
 
 void ErasureCard::saveHeld()
 {
-    if (m_person)
-        saveHeldOn(*this, m_document, m_shelf, *m_person, [card = QPointer<ErasureCard>(this)](const QString &said) {
+    if (m_who)
+        saveHeldOn(*this, m_document, m_shelf, *m_who, [card = QPointer<ErasureCard>(this)](const QString &said) {
             if (card)
                 card->m_notice->say(Tone::Done, said);
         });

@@ -32,9 +32,12 @@ Q_SIGNALS:
 private:
     QWidget *buildPerson();
     QWidget *buildConfirm();
-    void choose(Id<Person> person);
+    void choose(const MeantTraces &meant, const QString &name);
+    /** Looks in the journal for somebody whom the list does not know, or no more. */
+    void lookFor(const QString &name);
+    void forgetWho();
     /** Asks once more, since nothing brings it back. */
-    void ask(const Erasure &erasure, const QString &question);
+    void ask(const MeantErasure &erasure, const QString &question);
     void cancel();
     void erase();
     void erased(const Result<Erased> &result, bool isOneAway);
@@ -49,14 +52,15 @@ private:
     QWidget *m_ways;
     Button *m_contacts;
     PersonField *m_name;
-    std::optional<Id<Person>> m_person;
+    std::optional<MeantTraces> m_who; // once somebody is found
+    QString m_called;
     Button *m_held;
-    Button *m_who;
+    Button *m_eraseWho;
     QWidget *m_confirm;
     Notice *m_question;
     TextField *m_phrase; // of a sealed dossier, whose new key it makes
     Button *m_erase;
     Button *m_keep;
-    std::optional<Erasure> m_asked;
+    std::optional<MeantErasure> m_asked;
     bool m_isAtWork = false;
 };

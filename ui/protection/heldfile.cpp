@@ -19,30 +19,45 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HeldFile)
 };
 
-}
-
-Result<QByteArray> heldBytes(Shelf &shelf, const QString &dossier, Id<Person> person, const QString &fileName)
+/** What `read` finds in a dossier, read once more. */
+template <class Found, class Read> Result<Found> reading(Shelf &shelf, const QString &dossier, const Read &read)
 {
     const auto opened = shelf.open(dossier, Access::ReadOnly);
     if (!opened)
         return refuse(opened);
     MeetingSession session(*opened->store, {});
-    if (const auto read = session.open(); !read)
-        return refuse(read);
-    const auto held = heldOn(session, person);
-    if (fileName.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return QJsonDocument(heldJson(held, session.state())).toJson();
-    return heldText(held, session.state()).toUtf8();
+    const auto whole = session.open();
+    return whole ? read(session) : Result<Found>(refuse(whole));
+}
+
+}
+
+Result<QByteArray> heldBytes(Shelf &shelf, const QString &dossier, const MeantTraces &meant, const QString &fileName)
+{
+    return reading<QByteArray>(shelf, dossier, [&](const MeetingSession &session) -> Result<QByteArray> {
+        const auto traces = meant(session);
+        if (!traces)
+            return refuse(traces);
+        const auto held = heldOn(session, *traces);
+        if (fileName.endsWith(u".json"_s, Qt::CaseInsensitive))
+            return QJsonDocument(heldJson(held, session.state())).toJson();
+        return heldText(held, session.state()).toUtf8();
+    });
+}
+
+Result<QList<KnownPerson>> tracesIn(Shelf &shelf, const QString &dossier, const QString &name)
+{
+    return reading<QList<KnownPerson>>(shelf, dossier, [&](const MeetingSession &session) { return tracesNamed(session, name); });
 }
 
 void saveHeldOn(
-    QWidget &parent, const Document &document, Shelf &shelf, Id<Person> person, const std::function<void(const QString &)> &said)
+    QWidget &parent, const Document &document, Shelf &shelf, const MeantTraces &meant, const std::function<void(const QString &)> &said)
 {
     const auto chosen = QFileDialog::getSaveFileName(&parent, Text::tr("Enregistrer ce qui est gardé"),
         proposedPath(Text::tr("Ce qui est gardé.txt")), Text::tr("Texte (*.txt);;JSON (*.json)"));
     if (chosen.isEmpty())
         return;
-    const auto bytes = heldBytes(shelf, document.path(), person, chosen);
+    const auto bytes = heldBytes(shelf, document.path(), meant, chosen);
     const auto saved = bytes ? saveFile(chosen, *bytes) : refuse(bytes);
     said(saved ? Text::tr("Enregistré dans « %1 » : à remettre à la personne, puis à supprimer.").arg(QFileInfo(chosen).fileName())
                : sentence(saved.error()));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void copiesBesideThatStayAreTold();
     void aPersonIsErased();
     void theFamilyNameLeftInSentencesIsTold();
+    void whoWasTakenOffTheListIsFoundAndErased();
     void onlyCopiesAreDestroyed();
     void whatToEraseMustBeSaid();
     void aSealedDossierIsErasedWithItsPassphrase();
@@ -117,6 +118,28 @@ void PersonalDataCliTest::theFamilyNameLeftInSentencesIsTold()
     const auto erased = boucle({ u"erase"_s, path, u"--person"_s, u"Sandrine Quercynol"_s });
     QCOMPARE(erased.code, 0);
     QVERIFY2(QString::fromUtf8(erased.err).contains(u"se lit encore dans « Chez Quercynol »"_s), erased.err.constData());
+}
+
+void PersonalDataCliTest::whoWasTakenOffTheListIsFoundAndErased()
+{
+    const Folder folder;
+    const auto path = folder.rehearsal(u"preparation"_s);
+    const auto script = folder.file(u"s.jsonl"_s,
+        "{\"do\": \"add-person\", \"family_name\": \"QUERCYNOL\", \"given_name\": \"Sandrine\", \"email\": \"s.quercynol@exemple.fr\"}\n"
+        "{\"do\": \"remove-person\", \"person\": \"Sandrine Quercynol\"}\n"
+        "{\"do\": \"move-meeting\", \"place\": \"chez quercynol, sandrine\"}\n");
+    QCOMPARE(boucle({ u"do"_s, path, script }).code, 0);
+    const auto held = boucle({ u"person"_s, path, u"s.quercynol@exemple.fr"_s });
+    QCOMPARE(held.code, 0);
+    QVERIFY2(held.out.contains("QUERCYNOL") && QString::fromUtf8(held.out).contains(u"n’y est plus"_s), held.out.constData());
+    QVERIFY2(held.out.contains("chez quercynol, sandrine"), held.out.constData());
+    const auto erased = boucle({ u"erase"_s, path, u"--person"_s, u"Sandrine Quercynol"_s, u"--json"_s });
+    QCOMPARE(erased.code, 0);
+    QVERIFY(erased.object().value(u"left"_s).toArray().isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().toLower().contains("quercynol"));
+    QCOMPARE(boucle({ u"person"_s, path, u"Sandrine Quercynol"_s }).code, 1);
 }
 
 void PersonalDataCliTest::onlyCopiesAreDestroyed()

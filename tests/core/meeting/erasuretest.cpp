@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aGivenNameThatOthersHaveStays();
     void aShortenedNameGoesAndTheFamilyNameAloneIsTold();
     void aPhoneGoesHoweverItIsSpaced();
+    void aPersonGoesHoweverTheyAreSpelled_data();
+    void aPersonGoesHoweverTheyAreSpelled();
+    void whatWasSpelledOtherwiseIsLookedForToo();
 };
 
 namespace {
@@ -36,11 +39,11 @@ QList<MeetingChange> changesOf(const QList<JournalRow> &rows)
 
 QList<MeetingChange> without(const QList<MeetingChange> &changes, Erasure &erasure)
 {
-    for (const auto &change : changes)
-        erasure.gather(change);
+    for (qsizetype row = 0; row < changes.size(); ++row)
+        erasure.gather(changes.at(row), row);
     QList<MeetingChange> redacted;
-    for (const auto &change : changes)
-        redacted.append(erasure.redacted(change));
+    for (qsizetype row = 0; row < changes.size(); ++row)
+        redacted.append(erasure.redacted(changes.at(row), row));
     return redacted;
 }
 
@@ -68,6 +71,22 @@ PersonAdded person(quint32 id, const QString &family, const QString &given)
     added.familyName = family;
     added.givenName = given;
     return added;
+}
+
+/** Of somebody, all along. */
+Erasure erasureOf(const Person &person)
+{
+    return Erasure({ KnownPerson { person, { person } } });
+}
+
+Erasure erasureOf(const PersonAdded &added)
+{
+    return erasureOf(Person { *added.id, added.familyName, added.givenName, added.pseudo, {}, {}, {}, added.email, added.phone });
+}
+
+QString noted(const MeetingChange &change)
+{
+    return std::get<ReservationNoted>(change).text;
 }
 
 ReservationNoted reservation(const QString &text)
@@ -120,7 +139,7 @@ void ErasureTest::onePersonGoesFromAWholeMeeting()
     const auto before = stateOf(changes);
     const auto who = before.profiles.values().first().person; // somebody who was put forward
     const auto known = *before.people.find(who);
-    Erasure erasure(who);
+    auto erasure = erasureOf(known);
     const auto redacted = without(changes, erasure);
     const auto left = said(redacted);
     QVERIFY(!erasure.texts().isEmpty());
@@ -143,7 +162,7 @@ void ErasureTest::onePersonGoesFromAWholeMeeting()
 
 void ErasureTest::aNameWithinAnotherNameStays()
 {
-    Erasure erasure(Id<Person>(0));
+    auto erasure = erasureOf(person(0, u"Martin"_s, u"Paul"_s));
     const QList<MeetingChange> changes { person(0, u"Martin"_s, u"Paul"_s), person(1, u"Martinez"_s, u"Paul"_s),
         reservation(u"Paul Martin et Paul Martinez, pas Jean-Paul Martin : paul martin"_s) };
     const auto redacted = without(changes, erasure);
@@ -153,9 +172,9 @@ void ErasureTest::aNameWithinAnotherNameStays()
 
 void ErasureTest::aGivenNameThatOthersHaveStays()
 {
-    Erasure erasure(Id<Person>(0));
     auto known = person(0, {}, {});
     known.pseudo = u"Camille"_s;
+    auto erasure = erasureOf(known);
     const QList<MeetingChange> changes { known, person(1, u"Durand"_s, u"Camille"_s), reservation(u"Camille Durand hésite"_s) };
     const auto redacted = without(changes, erasure);
     QCOMPARE(redacted.at(1), changes.at(1));
@@ -165,7 +184,7 @@ void ErasureTest::aGivenNameThatOthersHaveStays()
 
 void ErasureTest::aShortenedNameGoesAndTheFamilyNameAloneIsTold()
 {
-    Erasure erasure(Id<Person>(0));
+    auto erasure = erasureOf(person(0, u"Puech"_s, u"Marie-Anne"_s));
     const QList<MeetingChange> changes { person(0, u"Puech"_s, u"Marie-Anne"_s), person(1, u"Puech"_s, u"Luc"_s),
         reservation(u"M.-A. Puech et Mme Puech"_s), reservation(u"Le binôme Puech tiendra, Puechmaurel non"_s), reservation(u"Rien"_s) };
     const auto redacted = without(changes, erasure);
@@ -183,6 +202,48 @@ void ErasureTest::aPhoneGoesHoweverItIsSpaced()
     known.phone = u"+33612345678"_s;
     const auto redacted = without({ known, reservation(u"joindre au 06 12 34 56 78, ou 0612345678 ou +33612345678"_s) }, erasure);
     QCOMPARE(std::get<ReservationNoted>(redacted.last()).text, u"joindre au [effacé], ou [effacé] ou [effacé]"_s);
+}
+
+void ErasureTest::aPersonGoesHoweverTheyAreSpelled_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("left");
+    const auto goes = [](const QString &one) {
+        QTest::newRow(qUtf8Printable(one)) << u"avec "_s + one + u" sans doute"_s << u"avec [effacé] sans doute"_s;
+    };
+    for (const auto &one : { u"06.39.98.12.34"_s, u"06-39-98-12-34"_s, u"0033639981234"_s, u"+33 (0)6 39 98 12 34"_s, u"0639 981 234"_s,
+             u"zoe.z@exemple.fr"_s, u"Zoe.Z @ exemple.fr"_s, u"zoe.z (at) exemple.fr"_s, u"zoe zzcanari"_s, u"Zzcanari Zoé"_s,
+             u"ZZCANARI, Zoé"_s, u"Zoé  Zzcanari"_s, u"Z. Zzcanari"_s, u"Z Zzcanari"_s, u"mme zzcanari"_s, u"la canarie"_s })
+        goes(one);
+    QTest::newRow("initial last") << u"Zzcanari Z. hésite"_s << u"[effacé]. hésite"_s;
+    const auto stays = [](const QString &one) { QTest::newRow(qUtf8Printable(one)) << one << one; };
+    for (const auto &one :
+        { u"06.39.98.12.35"_s, u"zoe@exemple.fr"_s, u"Zoé"_s, u"Zoé Zzcanaris"_s, u"la canarienne"_s, u"Zzcanari ; Zoé"_s })
+        stays(one);
+}
+
+void ErasureTest::aPersonGoesHoweverTheyAreSpelled()
+{
+    QFETCH(const QString, written);
+    QFETCH(const QString, left);
+    auto known = person(0, u"ZZCANARI"_s, u"Zoé"_s);
+    known.phone = u"+33639981234"_s;
+    known.email = u"zoe.z@exemple.fr"_s;
+    known.pseudo = u"La Canarie"_s;
+    auto erasure = erasureOf(known);
+    const auto redacted = without({ known, reservation(written) }, erasure);
+    QCOMPARE(noted(redacted.last()), left);
+}
+
+void ErasureTest::whatWasSpelledOtherwiseIsLookedForToo()
+{
+    auto known = person(0, u"ZZCANARI"_s, u"Zoé"_s);
+    known.phone = u"+33639981234"_s;
+    auto erasure = erasureOf(known);
+    const auto change = reservation(u"zoe zzcanari, 06.39.98.12.34"_s);
+    erasure.gather(change, 1);
+    QCOMPARE(erasure.spellings(change), (QStringList { u"06.39.98.12.34"_s, u"zoe zzcanari"_s }));
+    QCOMPARE(erasure.spellings(erasure.redacted(change, 1)), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ErasureTest)

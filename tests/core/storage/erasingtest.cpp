@@ -46,7 +46,7 @@ ChangeRow without(const Erasure &erasure)
     return [&erasure](const JournalRow &row) -> Result<JournalRow> {
         auto redacted = row;
         if (const auto change = cbor::decode<MeetingChange>(row.payload))
-            redacted.payload = cbor::encode(erasure.redacted(*change));
+            redacted.payload = cbor::encode(erasure.redacted(*change, row.seq));
         return redacted;
     };
 }
@@ -56,7 +56,7 @@ Erasure gathered()
     Erasure erasure;
     for (const auto &row : scriptedRows()) {
         if (const auto change = cbor::decode<MeetingChange>(row.payload))
-            erasure.gather(*change);
+            erasure.gather(*change, row.seq);
     }
     return erasure;
 }

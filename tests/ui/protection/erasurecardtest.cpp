@@ -187,13 +187,42 @@ private Q_SLOTS:
         QVERIFY(opened.test.shelf().open(opened.path, Access::ReadOnly, phrase));
     }
 
+    void whoIsOnNoListIsLookedForInTheJournal()
+    {
+        Opened opened;
+        PersonAdded added;
+        added.familyName = u"QUERCYNOL"_s;
+        added.givenName = u"Sandrine"_s;
+        opened.document().apply(added);
+        opened.test.driver().settle();
+        opened.document().undo();
+        opened.test.driver().settle();
+        auto *field = opened.named<PersonField>(u"Une personne"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"zzyzx"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(opened.says(u"Ni la liste ni le journal"_s));
+        field->selectAll();
+        QTest::keyClicks(field, u"sandrine quercynol"_s);
+        QVERIFY(!opened.says(u"Ni la liste"_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(opened.says(u"n’est plus sur la liste"_s));
+        opened.press(u"Effacer cette personne"_s);
+        opened.press(u"Effacer pour de bon"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.says(u"C’est effacé"_s), longWait);
+        QFile file(opened.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("QUERCYNOL"));
+    }
+
     void whatIsHeldIsTextOrJson()
     {
         Opened opened;
         const auto who = opened.somebody();
-        const auto text = heldBytes(opened.test.shelf(), opened.path, who.id, u"x.txt"_s);
+        const MeantTraces meant = [id = who.id](const MeetingSession &session) { return tracesOf(session, id); };
+        const auto text = heldBytes(opened.test.shelf(), opened.path, meant, u"x.txt"_s);
         QVERIFY(text && text->contains(who.email.toUtf8()));
-        const auto json = heldBytes(opened.test.shelf(), opened.path, who.id, u"x.json"_s);
+        const auto json = heldBytes(opened.test.shelf(), opened.path, meant, u"x.json"_s);
         QVERIFY(json && json->startsWith('{') && json->contains(who.email.toUtf8()));
     }
 

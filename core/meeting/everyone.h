@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Everybody whom a journal ever knew: who was taken off the list, or whose adding was taken back, still stands in it.
+
+#include "core/meeting/meeting.h"
+
+#include <functional>
+#include <limits>
+
+/** Somebody, as the rows of a journal tell them. */
+struct KnownPerson {
+    Person last; // as told last
+    QList<Person> called; // each way in which they were told
+    qint64 from = 0; // the row that tells them first
+    qint64 until = std::numeric_limits<qint64>::max(); // from this one on, their number is somebody else's: an adding taken back frees it
+    bool isListed = false; // today
+
+    bool isAt(qint64 row, Id<Person> id) const { return id == last.id && row >= from && row < until; }
+};
+
+/** All that a journal tells of somebody, once it is read. */
+using MeantTraces = std::function<Result<QList<KnownPerson>>(const MeetingSession &)>;
+
+/** In the order in which they came. */
+QList<KnownPerson> everyoneIn(const MeetingSession &session);
+/** All that is about somebody on the list: themselves, and whoever is on it no more and had a name or a contact of theirs. */
+QList<KnownPerson> tracesOf(const MeetingSession &session, Id<Person> person);
+/**
+ * The same of whoever is called so: as on the list (`personNamed`), else by a former name, an e-mail or a phone, on the list or no more.
+ * Errors: UnknownPerson, AmbiguousPerson.
+ */
+Result<QList<KnownPerson>> tracesNamed(const MeetingSession &session, const QString &text);

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everybody whom a journal knew is found by what they were called, and nobody else with them.
+#include "core/journal/memorystore.h"
+#include "core/meeting/erasure.h"
+#include "core/meeting/everyone.h"
+#include "core/meeting/rehearsal.h"
+#include "core/procedure/procedurefile.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class EveryoneTest : public QObject {
+    Q_OBJECT
+
+    MemoryStore m_store;
+    std::unique_ptr<MeetingSession> m_session;
+
+    Id<Person> add(const QString &family, const QString &given, const QString &email = {})
+    {
+        PersonAdded added;
+        added.familyName = family;
+        added.givenName = given;
+        added.email = email;
+        const auto done = m_session->apply(added, 1);
+        if (!done)
+            qFatal("nobody is added");
+        return *std::get<PersonAdded>(done->change).id;
+    }
+
+    void undo() { QVERIFY(m_session->undo(m_session->undoable().value(), 2)); }
+
+    QStringList found(const QString &text)
+    {
+        QStringList names;
+        for (const auto traces = tracesNamed(*m_session, text).value_or(QList<KnownPerson>()); const auto &known : traces)
+            names.append(known.last.familyName + (known.isListed ? u"+"_s : u"-"_s));
+        return names;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_session = std::make_unique<MeetingSession>(m_store, u"essai"_s);
+        QVERIFY(m_session->open());
+        if (m_session->length() == 0)
+            QVERIFY(rehearse(*m_session, builtInProcedure(u"boucle-2026"_s).value(), u"preparation"_s));
+    }
+
+    void whoWasTakenOffTheListIsFound()
+    {
+        const auto person = add(u"OSTERMEYER"_s, u"Ida"_s, u"ida.o@exemple.fr"_s);
+        QVERIFY(m_session->apply(PersonRemoved { person }, 2));
+        for (const auto &text : { u"Ida Ostermeyer"_s, u"ostermeyer ida"_s, u"IDA.O@exemple.fr"_s })
+            QCOMPARE(found(text), QStringList { u"OSTERMEYER-"_s });
+        QCOMPARE(tracesNamed(*m_session, u"Personne Inconnue"_s).error().kind, ErrorKind::UnknownPerson);
+    }
+
+    void aFormerNameFindsWhoHasAnotherNow()
+    {
+        const auto person = add(u"VASSORT"_s, u"Line"_s);
+        PersonCorrected told { person, {}, {}, {}, {}, {}, {}, {}, {} };
+        told.familyName = u"QUILLEVER"_s;
+        QVERIFY(m_session->apply(told, 2));
+        QCOMPARE(found(u"Line Vassort"_s), QStringList { u"QUILLEVER+"_s });
+        QCOMPARE(found(u"Line Quillever"_s), QStringList { u"QUILLEVER+"_s });
+        QCOMPARE(tracesOf(*m_session, person).first().called.size(), 2);
+    }
+
+    void aNumberGivenAnewIsSomebodyElse()
+    {
+        const auto first = add(u"BRIZOLLE"_s, u"Marc"_s, u"marc.b@exemple.fr"_s);
+        undo();
+        const auto second = add(u"TERRENOIRE"_s, u"Jules"_s);
+        QCOMPARE(first, second);
+        QCOMPARE(found(u"Marc Brizolle"_s), QStringList { u"BRIZOLLE-"_s });
+        QCOMPARE(found(u"Jules Terrenoire"_s), QStringList { u"TERRENOIRE+"_s });
+        Erasure erasure(tracesNamed(*m_session, u"Marc Brizolle"_s).value());
+        m_session->eachChange([&](qint64 row, const Stamp &, const MeetingChange &change, bool) { erasure.gather(change, row); });
+        QStringList left;
+        m_session->eachChange([&](qint64 row, const Stamp &, const MeetingChange &change, bool) {
+            const auto redacted = erasure.redacted(change, row);
+            if (const auto *added = std::get_if<PersonAdded>(&redacted); added && *added->id == first)
+                left.append(added->familyName + u'/' + added->email);
+        });
+        QCOMPARE(left, (QStringList { u"/"_s, u"TERRENOIRE/"_s }));
+    }
+
+    void whoWasAddedTwiceIsOnePerson()
+    {
+        add(u"PEYROLLET"_s, u"Anne"_s);
+        undo();
+        add(u"CARNOT"_s, u"Luc"_s);
+        add(u"PEYROLLET"_s, u"Anne"_s);
+        QCOMPARE(found(u"Anne Peyrollet"_s), (QStringList { u"PEYROLLET+"_s, u"PEYROLLET-"_s }));
+    }
+
+    void everybodyOnTheListIsKnownOnce()
+    {
+        int listed = 0;
+        for (const auto everyone = everyoneIn(*m_session); const auto &known : everyone)
+            listed += known.isListed;
+        QCOMPARE(listed, m_session->state().people.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(EveryoneTest)
+#include "everyonetest.moc"
