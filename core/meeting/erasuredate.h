@@ -6,3 +6,5 @@
 
 /** The last day on which they may be: so many months after the sitting as the procedure says; invalid while its date is not known. */
 [[nodiscard]] QDate eraseBy(const MeetingState &state);
+/** Whether there are any: of whoever is on the list, members or not. */
+[[nodiscard]] bool holdsContacts(const MeetingState &state);

@@ -105,7 +105,9 @@ void MainWindow::listRecents()
         if (round == m_lists)
             m_start->setRecents(nameDossiers(paths)); // while a disk does not say more
     });
-    const auto list = [&shelf = m_services.shelf, paths, left = m_marker.left()] { return listDossiers(shelf, paths, left); };
+    const auto list = [&shelf = m_services.shelf, paths, left = m_marker.left(), today = m_services.clock().date()] {
+        return listDossiers(shelf, paths, left, today);
+    };
     m_listing.start(list, [this, round](const ListedDossiers &listed) {
         if (round != m_lists || m_stack->currentWidget() != m_start)
             return;

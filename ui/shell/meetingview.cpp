@@ -4,6 +4,7 @@
 
 #include "core/meeting/course.h"
 #include "core/meeting/rehearsal.h"
+#include "core/wording/erasurewords.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
@@ -22,6 +23,7 @@
 #include "ui/printing/paperspage.h"
 #include "ui/protection/datapage.h"
 #include "ui/protection/oldernotice.h"
+#include "ui/protection/erasurenotice.h"
 #include "ui/protection/protectionoffer.h"
 #include "ui/shell/backups.h"
 
@@ -56,6 +58,7 @@ MeetingView::MeetingView(std::unique_ptr<Document> document, const Services &ser
     , m_notice(new Notice)
     , m_older(new OlderNotice(*m_document, services.settingsFolder))
     , m_offer(new ProtectionOffer(*m_document))
+    , m_late(new ErasureNotice(*m_document))
     , m_projected(new PlainButton({}, Glyph::Screen))
     , m_middle(new Middle(*m_desk))
     , m_bottom(new StatusBar)
@@ -114,6 +117,8 @@ void MeetingView::build()
     connect(m_bottom, &StatusBar::protectionRequested, this, [this] { go({ PageKind::Data, {} }); });
     connect(m_offer, &ProtectionOffer::accepted, this, [this] { go({ PageKind::Data, {} }); });
     connect(m_offer, &ProtectionOffer::dismissed, this, &MeetingView::keepKeyboardOnPage);
+    connect(m_late, &ErasureNotice::accepted, this, [this] { go({ PageKind::Data, {} }); });
+    connect(m_late, &ErasureNotice::dismissed, this, &MeetingView::keepKeyboardOnPage);
     connect(m_older, &OlderNotice::accepted, this, &MeetingView::keepKeyboardOnPage);
     connect(m_older, &OlderNotice::otherRequested, this, &MeetingView::otherDossierRequested);
     connect(m_next, &Button::clicked, this, &MeetingView::advance);
@@ -131,6 +136,7 @@ QWidget *MeetingView::buildBody()
     column->addWidget(m_notice);
     column->addWidget(m_older);
     column->addWidget(m_offer);
+    column->addWidget(m_late);
     column->addWidget(m_middle, 1);
     column->addWidget(m_bottom);
     return body;
@@ -238,6 +244,7 @@ void MeetingView::turnTo(Destination destination) // NOLINT(performance-unnecess
     m_middle->show(page, destination.page);
     refreshRail();
     m_offer->refresh(m_here.page);
+    m_late->refresh(m_here.page);
     if (m_middle->showsPage())
         page->takeKeyboard();
     QTimer::singleShot(0, this, &MeetingView::keepKeyboardOnPage); // its fields may have been made anew as it was shown
@@ -262,6 +269,8 @@ void MeetingView::goWhereItWas()
         goByRail({ pageOf(step->kind), step->code });
     else
         goByRail({ isOver(state) ? PageKind::After : PageKind::Preparation, {} });
+    if (const auto due = erasureWords(state, m_document->now().date()); isOver(state) && !due.isLate)
+        m_bottom->say(due.words);
 }
 
 Destination MeetingView::destinationOf(NewMeetingPage page) const

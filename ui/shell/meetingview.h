@@ -17,6 +17,7 @@ class Notice;
 class OlderNotice;
 class PaceButton;
 class ProjectionDesk;
+class ErasureNotice;
 class ProtectionOffer;
 class Middle;
 class StatusBar;
@@ -116,6 +117,7 @@ private:
     Notice *m_notice;
     OlderNotice *m_older;
     ProtectionOffer *m_offer;
+    ErasureNotice *m_late;
     Button *m_projected;
     Middle *m_middle;
     StatusBar *m_bottom;

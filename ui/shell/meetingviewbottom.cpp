@@ -8,6 +8,7 @@
 #include "ui/components/notice.h"
 #include "ui/components/statusbar.h"
 #include "ui/console/projectiondesk.h"
+#include "ui/protection/erasurenotice.h"
 #include "ui/protection/protectionoffer.h"
 #include "ui/shell/slowdisk.h"
 
@@ -42,6 +43,7 @@ void MeetingView::refreshBottom()
     m_bottom->setUnprotected(isOpenToAll ? tr("Non protégé") : QString());
     refreshNotice();
     m_offer->refresh(m_here.page);
+    m_late->refresh(m_here.page);
     const bool isGone = keyboard && isAncestorOf(keyboard) && !keyboard->isVisible();
     if (isGone && page())
         page()->takeKeyboard(); // not whatever stands beside a button that is gone

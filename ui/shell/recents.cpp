@@ -81,7 +81,7 @@ static QString statusOf(const Error &error)
 
 RecentDossier nameDossier(const QString &path)
 {
-    return { path, QFileInfo(path).completeBaseName(), {}, {} };
+    return { path, QFileInfo(path).completeBaseName(), {}, {}, {} };
 }
 
 QList<RecentDossier> nameDossiers(const QStringList &paths)
@@ -91,7 +91,7 @@ QList<RecentDossier> nameDossiers(const QStringList &paths)
     return names;
 }
 
-RecentDossier describeDossier(Shelf &shelf, const QString &path)
+RecentDossier describeDossier(Shelf &shelf, const QString &path, QDate today)
 {
     auto shown = nameDossier(path);
     const auto dossier = shelf.open(path, Access::ReadOnly);
@@ -107,17 +107,18 @@ RecentDossier describeDossier(Shelf &shelf, const QString &path)
     shown.name = session.state().name;
     shown.where = placeOf(currentSitting(session.state()));
     shown.status = statusOf(session.state());
+    shown.erasure = erasureWords(session.state(), today);
     return shown;
 }
 
-ListedDossiers listDossiers(Shelf &shelf, const QStringList &recents, const std::optional<QString> &left)
+ListedDossiers listDossiers(Shelf &shelf, const QStringList &recents, const std::optional<QString> &left, QDate today)
 {
     ListedDossiers listed;
     for (const auto &path : recents) {
         if (QFileInfo::exists(path))
-            listed.recents.append(describeDossier(shelf, path));
+            listed.recents.append(describeDossier(shelf, path, today));
     }
     if (left && QFileInfo::exists(*left))
-        listed.left = describeDossier(shelf, *left);
+        listed.left = describeDossier(shelf, *left, today);
     return listed;
 }

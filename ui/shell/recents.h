@@ -4,6 +4,7 @@
 
 #include "core/journal/shelf.h"
 #include "core/meeting/state.h"
+#include "core/wording/erasurewords.h"
 
 #include <QDateTime>
 
@@ -26,6 +27,7 @@ struct RecentDossier {
     QString name; // of the meeting, or of the file when it cannot be read
     QString where; // « samedi 27 juin 2026, 14 h · salle des Tilleuls »
     QString status; // « préparée », « en cours depuis 14 h 05 », « terminée, formulaire à remplir », « protégé », or why it cannot be read
+    ErasureWords erasure = {};
     bool operator==(const RecentDossier &) const = default;
 };
 
@@ -33,8 +35,8 @@ struct RecentDossier {
 RecentDossier nameDossier(const QString &path);
 /** The same of each. */
 QList<RecentDossier> nameDossiers(const QStringList &paths);
-/** Reads a dossier just enough to show it. For any thread. */
-RecentDossier describeDossier(Shelf &shelf, const QString &path);
+/** Reads a dossier just enough to show it on that day. For any thread. */
+RecentDossier describeDossier(Shelf &shelf, const QString &path, QDate today);
 
 /** What the start page shows. */
 struct ListedDossiers {
@@ -43,6 +45,6 @@ struct ListedDossiers {
 };
 
 /** Describes those that are still there. For any thread. */
-ListedDossiers listDossiers(Shelf &shelf, const QStringList &recents, const std::optional<QString> &left);
+ListedDossiers listDossiers(Shelf &shelf, const QStringList &recents, const std::optional<QString> &left, QDate today);
 /** « préparée », « en cours depuis 14 h 05 », … */
 QString statusOf(const MeetingState &state);

@@ -117,7 +117,13 @@ QWidget *StartPage::buildRow(const RecentDossier &recent)
     const auto detail = recent.where.isEmpty() ? recent.path : recent.where;
     words->addWidget(new Label(detail, Face::Small, Ink::Secondary));
     layout->addLayout(words, 1);
-    layout->addWidget(new Label(recent.status, Face::Small, Ink::Secondary));
+    auto *standing = new QVBoxLayout;
+    standing->setSpacing(2);
+    standing->addWidget(new Label(recent.status, Face::Small, Ink::Secondary), 0, Qt::AlignRight);
+    if (!recent.erasure.words.isEmpty())
+        standing->addWidget(
+            new Label(recent.erasure.words, Face::Small, recent.erasure.isLate ? Ink::Attention : Ink::Secondary), 0, Qt::AlignRight);
+    layout->addLayout(standing);
     auto *open = new PlainButton(tr("Ouvrir"));
     open->setButtonHeight(ButtonHeight::Row);
     open->setAccessibleName(tr("Ouvrir %1").arg(recent.name));

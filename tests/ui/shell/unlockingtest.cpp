@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         TestWindow test;
         const auto path = sealedDossier(test);
-        const auto shown = describeDossier(test.shelf(), path);
+        const auto shown = describeDossier(test.shelf(), path, QDate(2026, 6, 20));
         QCOMPARE(shown.name, u"allier"_s);
         QCOMPARE(shown.status, u"protégé"_s);
         QCOMPARE(shown.where, QString());
