@@ -3,6 +3,7 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/newfile.h"
+#include "core/storage/reading.h"
 #include "core/storage/replacefile.h"
 #include "core/storage/sqlitestore.h"
 #include "core/storage/textsearch.h"
@@ -13,20 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isPlaceWritable(const QString &path)
-{
-    const QFileInfo about(path);
-    return about.isWritable() && QFileInfo(about.canonicalPath()).isWritable();
-}
-
-/** How to read without writing: a file that waits for its last rows to be moved in needs more than one that is whole. */
-Database::Mode modeToRead(const QString &path)
-{
-    if (isPlaceWritable(path))
-        return Database::Mode::QueryOnly;
-    return QFileInfo(path + u"-wal"_s).size() > 0 ? Database::Mode::ReadOnly : Database::Mode::Frozen;
-}
 
 /** A file that was opened, and what it says of itself. */
 struct Opened {
@@ -70,8 +57,10 @@ Result<Header> headerOf(const QString &path)
 {
     if (const auto checked = checkFirstBytes(path); !checked)
         return refuse(checked);
-    const auto database = Database::open(path, modeToRead(path));
-    return database ? readHeader(**database) : refuse(database);
+    return readWhole(path, [&](Database::Mode mode) -> Result<Header> {
+        const auto database = Database::open(path, mode);
+        return database ? readHeader(**database) : refuse(database);
+    });
 }
 
 /**
@@ -197,11 +186,18 @@ Result<OpenDossier> SqliteShelf::open(const QString &path, Access access, const 
     WriterLock lock;
     if (access == Access::Write && isPlaceWritable(path))
         lock = takeWriterLock(path);
-    const auto mode = lock.held ? Database::Mode::ReadWrite : modeToRead(path);
-    auto opened = unlocked(path, mode, m_keys, passphrase);
-    if (!opened)
-        return refuse(opened);
-    return dossierOn(*std::move(opened), mode, std::move(lock));
+    if (lock.held) {
+        auto opened = unlocked(path, Database::Mode::ReadWrite, m_keys, passphrase);
+        if (opened)
+            return dossierOn(*std::move(opened), Database::Mode::ReadWrite, std::move(lock));
+        if (!isReadableFrozen(opened.error(), path))
+            return refuse(opened);
+        lock.held.reset();
+    }
+    return readWhole(path, [&](Database::Mode mode) -> Result<OpenDossier> {
+        auto opened = unlocked(path, mode, m_keys, passphrase);
+        return opened ? dossierOn(*std::move(opened), mode, std::move(lock)) : refuse(opened);
+    });
 }
 
 Result<void> SqliteShelf::copy(const QString &from, const QString &to)
@@ -210,7 +206,11 @@ Result<void> SqliteShelf::copy(const QString &from, const QString &to)
         return checked;
     if (QFileInfo::exists(to))
         return refuse(ErrorKind::FileExists, { to });
-    const auto source = Database::open(from, modeToRead(from));
+    const auto source = readWhole(from, [&](Database::Mode mode) -> Result<std::unique_ptr<Database>> {
+        auto database = Database::open(from, mode);
+        const auto header = database ? readHeader(**database) : refuse(database);
+        return header ? std::move(database) : refuse(header);
+    });
     if (!source)
         return refuse(source);
     return ::backUp(**source, to);
@@ -234,16 +234,18 @@ Result<JournalHead> SqliteShelf::verify(const QString &path, const Passphrase &p
 {
     if (const auto checked = checkFirstBytes(path); !checked)
         return refuse(checked);
-    auto opened = unlocked(path, modeToRead(path), m_keys, passphrase);
-    if (!opened)
-        return refuse(opened);
-    WriterLock none;
-    const auto store = storeOn(*std::move(opened), Access::ReadOnly, none);
-    if (const auto read = store->read(0, [](const JournalRow &) { return Result<void>(); }); !read) // the first bad row first
-        return refuse(read);
-    if (const auto whole = store->checkEnd(); !whole)
-        return refuse(whole);
-    return store->head();
+    return readWhole(path, [&](Database::Mode mode) -> Result<JournalHead> {
+        auto opened = unlocked(path, mode, m_keys, passphrase);
+        if (!opened)
+            return refuse(opened);
+        WriterLock none;
+        const auto store = storeOn(*std::move(opened), Access::ReadOnly, none);
+        if (const auto read = store->read(0, [](const JournalRow &) { return Result<void>(); }); !read) // the first bad row first
+            return refuse(read);
+        if (const auto whole = store->checkEnd(); !whole)
+            return refuse(whole);
+        return store->head();
+    });
 }
 
 Result<void> SqliteShelf::replaceWith(const QString &given, const Passphrase &known, const Passphrase &next, const CopyRows &copyAll)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A dossier on a full disk is read all the same: nothing more need be written beside it.
+#include "core/storage/sqliteshelf.h"
+#include "tests/builders/dossiers.h"
+
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/** While it lives, no file of this program grows: to SQLite, a disk without room. */
+class FullDisk {
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        auto none = m_before;
+        none.rlim_cur = 0;
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before {};
+};
+
+}
+#endif
+
+class FullDiskReadTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeDossierIsReadAndVerified()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("nothing here limits how far a file grows");
+#else
+        const DossierFolder folder;
+        const auto path = folder.dossier(3);
+        SqliteShelf shelf;
+        qint64 rows = -1;
+        QString problem;
+        bool isReadOnly = false;
+        { // nothing is said meanwhile: the test's own words could not be written
+            const FullDisk full;
+            const auto dossier = shelf.open(path, Access::Write);
+            const auto verified = shelf.verify(path);
+            isReadOnly = dossier && dossier->readOnly;
+            rows = verified ? verified->rows : -1;
+            problem = dossier ? QString() : QString::number(int(dossier.error().kind)) + u' ' + dossier.error().facts.join(u' ');
+        }
+        QCOMPARE(problem, QString());
+        QVERIFY(isReadOnly);
+        QCOMPARE(rows, 3);
+        const auto after = shelf.open(path, Access::Write);
+        QVERIFY(after && !after->readOnly);
+#endif
+    }
+};
+
+QTEST_GUILESS_MAIN(FullDiskReadTest)
+#include "fulldiskreadtest.moc"
