@@ -47,8 +47,10 @@ Result<OpenDossier> dossierOn(Opened opened, Database::Mode mode, WriterLock loc
     const bool readOnly = mode != Database::Mode::ReadWrite || opened.header.format > Header::Current;
     OpenDossier dossier { {}, readOnly, lock.heldBy, opened.header.dossier, opened.header.isSealed() };
     auto store = storeOn(std::move(opened), readOnly ? Access::ReadOnly : Access::Write, lock);
-    if (const auto whole = store->checkEnd(); !whole)
-        return refuse(whole);
+    if (const auto whole = store->checkEnd(); !whole) {
+        const auto read = store->read(0, [](const JournalRow &) { return Result<void>(); });
+        return refuse(read ? whole : read); // the first bad row says more
+    }
     dossier.store = std::move(store);
     return dossier;
 }
@@ -172,10 +174,15 @@ Result<OpenDossier> SqliteShelf::createFor(const QString &path, const QByteArray
     if (const auto made = makeNew(path, id, keySlots); !made)
         return refuse(made);
     auto dossier = open(path, Access::Write);
-    if (dossier && !dossier->readOnly)
+    const auto noted = dossier && !dossier->readOnly ? dossier->store->checkpoint() : Result<void>(); // its head, before any row
+    if (dossier && !dossier->readOnly && noted)
         return dossier;
     const auto heldBy = dossier ? dossier->heldBy : QString(); // a dossier of this name was taken away while it was open
+    if (dossier)
+        dossier->store.reset();
     removeDossier(path);
+    if (!noted)
+        return refuse(noted);
     return dossier ? refuse(ErrorKind::DossierHeldElsewhere, { heldBy, path }) : refuse(dossier);
 }
 

@@ -16,6 +16,7 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database, Header header, Seal
     , m_access(access)
     , m_head { 0, firstDigest(m_header.dossier) }
     , m_noted(m_seal.openHead(m_header.head).value_or(m_head))
+    , m_isNoted(!m_header.head.isEmpty())
 {
 }
 
@@ -177,30 +178,36 @@ Result<void> SqliteStore::checkpoint()
 
 Result<void> SqliteStore::noteHead()
 {
-    if (m_head.rows <= m_noted.rows)
+    if (m_isNoted && m_head.rows <= m_noted.rows)
         return {};
     const auto noted = m_database->run(u"UPDATE header SET head = ? WHERE one = 1"_s, { m_seal.sealHead(m_head) });
     if (!noted)
         return refuse(noted);
     m_noted = m_head;
+    m_isNoted = true;
     return {};
 }
 
 Result<void> SqliteStore::checkEnd() const
 {
-    if (m_header.head.isEmpty())
-        return {};
-    const auto noted = m_seal.openHead(m_header.head);
-    if (!noted)
-        return refuse(ErrorKind::DossierDamaged, { m_database->path(), {} });
     const auto last = m_database->value(u"SELECT max(seq) FROM journal"_s);
     if (!last)
         return refuse(last);
     const auto rows = last->isNull() ? 0 : last->toLongLong() + 1;
+    const auto first = m_database->value(u"SELECT min(seq) FROM journal"_s);
+    if (!first)
+        return refuse(first);
+    if (first->toLongLong() < 0) // before the chain, where no reader looks
+        return refuse(ErrorKind::DossierDamaged, { m_database->path(), {} });
+    if (m_header.head.isEmpty()) // a sealed one has its head before its first row: somebody took it out
+        return m_header.isSealed() && rows > 0 ? refuse(ErrorKind::DossierDamaged, { m_database->path(), {} }) : Result<void>();
+    const auto noted = m_seal.openHead(m_header.head);
+    if (!noted)
+        return refuse(ErrorKind::DossierDamaged, { m_database->path(), {} });
     if (rows < noted->rows)
         return refuse(ErrorKind::DossierCutShort, { m_database->path(), QString::number(rows), QString::number(noted->rows) });
     const auto digest = m_database->value(u"SELECT digest FROM journal WHERE seq = ?"_s, { noted->rows - 1 });
-    if (digest && digest->toByteArray() != noted->digest)
+    if (noted->rows > 0 && digest && digest->toByteArray() != noted->digest)
         return damagedAt(noted->rows - 1);
     return {};
 }

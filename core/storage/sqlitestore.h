@@ -45,5 +45,6 @@ private:
     Access m_access;
     JournalHead m_head;
     JournalHead m_noted; // the head that the file holds
+    bool m_isNoted; // whether it holds one: from before the first row on
     std::optional<QSqlQuery> m_insert;
 };

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everyFlippedByteShowsOrChangesNothing();
     void aRemovedRowShows();
     void twoSwappedRowsShow();
+    void aRowBeforeTheFirstShows();
+    void theFirstBadRowIsToldBeforeTheEnd();
     void aRepeatedRowShows();
     void aNumberFarAwayIsNotWalkedTo();
     void aCutTailShows();
@@ -100,6 +102,22 @@ void DamageTest::twoSwappedRowsShow()
     DossierFolder::tamper(path, u"UPDATE journal SET seq = 4 WHERE seq = 7"_s);
     DossierFolder::tamper(path, u"UPDATE journal SET seq = 7 WHERE seq = -1"_s);
     QCOMPARE(verifyError(path), damaged(path, 4, u"moved"_s));
+}
+
+void DamageTest::aRowBeforeTheFirstShows()
+{
+    const DossierFolder folder;
+    const auto path = folder.dossier(10);
+    DossierFolder::tamper(path, u"INSERT INTO journal (seq, digest, row) SELECT -3, digest, row FROM journal WHERE seq = 2"_s);
+    QCOMPARE(verifyError(path).kind, ErrorKind::DossierDamaged);
+}
+
+void DamageTest::theFirstBadRowIsToldBeforeTheEnd()
+{
+    const DossierFolder folder;
+    const auto path = folder.dossier(10);
+    DossierFolder::tamper(path, u"DELETE FROM journal WHERE seq IN (4, 9)"_s);
+    QCOMPARE(SqliteShelf().open(path, Access::ReadOnly).error(), damaged(path, 4, u"missing"_s));
 }
 
 void DamageTest::aRepeatedRowShows()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aDamagedDossierLeavesItsSafetyCopyAlone();
     void whatIsSoundIsSaved();
     void aCutOneIsSavedAsFarAsItGoes();
+    void aHeadThatWasTakenOutShows();
     void costsThatNoComputerBearsAreRefused();
 
 private:
@@ -309,6 +310,21 @@ void SealTest::aCutOneIsSavedAsFarAsItGoes()
     QVERIFY(saved);
     QCOMPARE(saved->kept.rows, 7);
     QCOMPARE(saved->lost, (Error { ErrorKind::DossierCutShort, { path, u"7"_s, u"10"_s }, {} }));
+}
+
+void SealTest::aHeadThatWasTakenOutShows()
+{
+    const DossierFolder folder;
+    auto shelf = quickShelf();
+    const auto path = folder.path();
+    QVERIFY(shelf.create(path, passphrase));
+    QVERIFY(shelf.verify(path)); // its head is there before any row
+    QVERIFY(QFile::remove(path));
+    sealedDossier(folder, shelf);
+    DossierFolder::tamper(path, u"DELETE FROM journal WHERE seq = 4"_s);
+    DossierFolder::tamper(path, u"UPDATE header SET head = x''"_s);
+    QCOMPARE(shelf.verify(path).error().kind, ErrorKind::DossierDamaged);
+    QCOMPARE(shelf.open(path, Access::Write).error().kind, ErrorKind::DossierDamaged);
 }
 
 void SealTest::costsThatNoComputerBearsAreRefused()
