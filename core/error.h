@@ -17,6 +17,7 @@ enum class ErrorKind {
     DiskFull, // path
     NotADossier, // path
     CopyIsDossier, // path
+    NotItsCopy, // path of what is no copy of the dossier, or cannot be seen to be one
     DossierTooNew, // path, version that wrote it
     DossierDamaged, // path, row, how (altered, missing, moved, repeated)
     DossierCutShort, // path, rows that are there, rows that there were

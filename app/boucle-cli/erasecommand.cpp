@@ -42,10 +42,22 @@ MeantErasure erasureFor(const Arguments &arguments)
     };
 }
 
-/** Why these copies cannot be destroyed, if anything: each is to be a dossier, and another file than the dossier itself. */
-Result<void> mayDestroy(const QString &dossier, const QStringList &copies)
+/** When the first row of a dossier was written: the same in all its copies, whatever was erased or sealed since. */
+std::optional<qint64> birthOf(SqliteShelf &shelf, const QString &path, const Passphrase &passphrase)
 {
-    SqliteShelf shelf;
+    const auto dossier = shelf.open(path, Access::ReadOnly, passphrase);
+    std::optional<qint64> at;
+    if (dossier)
+        std::ignore = dossier->store->read(0, [&](const JournalRow &row) -> Result<void> {
+            at = row.stamp.at;
+            return refuse(ErrorKind::NoMeeting); // the first is enough
+        });
+    return at;
+}
+
+/** Why these copies cannot be destroyed, if anything: each is to be a copy of the dossier, and another file than the dossier itself. */
+Result<void> mayDestroy(SqliteShelf &shelf, const QString &dossier, const QStringList &copies, const Passphrase &passphrase)
+{
     for (const auto &copy : copies) {
         if (!QFileInfo::exists(copy))
             return refuse(ErrorKind::FileNotFound, { copy });
@@ -54,6 +66,9 @@ Result<void> mayDestroy(const QString &dossier, const QStringList &copies)
         std::error_code failure;
         if (std::filesystem::equivalent(dossier.toStdU16String(), copy.toStdU16String(), failure))
             return refuse(ErrorKind::CopyIsDossier, { copy });
+        const auto birth = birthOf(shelf, dossier, passphrase);
+        if (shelf.idOf(copy) != shelf.idOf(dossier) && (!birth || birthOf(shelf, copy, passphrase) != birth))
+            return refuse(ErrorKind::NotItsCopy, { copy });
     }
     return {};
 }
@@ -62,16 +77,20 @@ Result<Erased> eraseIn(const Arguments &arguments)
 {
     SqliteShelf shelf;
     const auto path = arguments.operands.first();
-    return withPassphrase(arguments,
-        [&](const Passphrase &passphrase) { return erase(shelf, path, passphrase, erasureFor(arguments), arguments.operands.mid(1)); });
+    const auto copies = arguments.operands.mid(1);
+    return withPassphrase(arguments, [&](const Passphrase &passphrase) -> Result<Erased> {
+        if (const auto opens = shelf.open(path, Access::ReadOnly, passphrase); !opens)
+            return refuse(opens);
+        if (const auto may = mayDestroy(shelf, path, copies, passphrase); !may)
+            return refuse(may);
+        return erase(shelf, path, passphrase, erasureFor(arguments), copies);
+    });
 }
 
 ExitCode run(const Arguments &arguments)
 {
     if (arguments.has(u"contacts"_s) == arguments.has(u"person"_s))
         return wrongUsage(u"erase"_s, Cli::tr("Il faut --contacts ou --person, l’un des deux."));
-    if (const auto may = mayDestroy(arguments.operands.first(), arguments.operands.mid(1)); !may)
-        return refused(may.error(), arguments);
     const auto erased = eraseIn(arguments);
     if (!erased)
         return refused(erased.error(), arguments);

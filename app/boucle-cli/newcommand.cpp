@@ -21,7 +21,7 @@ Grammar grammar()
             { u"name"_s, u"TEXTE"_s, Cli::tr("le nom de la boucle ou de la réunion"), {}, true },
             { u"start"_s, u"DATE"_s, Cli::tr("date et heure du lieu : 2026-06-27T14:00"), {}, true },
             { u"place"_s, u"TEXTE"_s, Cli::tr("le lieu"), {}, true },
-            passphraseFileOption(),
+            newPassphraseFileOption(),
             { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
         },
         1, 1, Cli::tr("Le fuseau horaire est celui de la boucle. Un dossier qui existe n’est jamais remplacé.") };

@@ -40,6 +40,7 @@ Grammar grammar()
             { u"plain"_s, {}, Cli::tr("CSV à virgules sans marque, au lieu de celui des tableurs français"), {} },
             { u"by-group"_s, {}, Cli::tr("attendance : par groupe d’action, au lieu de par nom"), {} },
             { u"large"_s, {}, Cli::tr("attendance : en gros caractères"), {} },
+            { u"times"_s, {}, Cli::tr("attendance : une colonne pour l’heure d’arrivée"), {} },
             { u"blank"_s, u"N"_s, Cli::tr("attendance : N lignes libres au moins (12)"), {} },
             { u"supplement"_s, {}, Cli::tr("attendance : seulement ce qui manque à la feuille imprimée, avec la suite de ses numéros"),
                 {} },
@@ -79,6 +80,9 @@ ExitCode writeOne(const Arguments &arguments, const WantedPaper &wanted, PaperFo
     const bool isFirst = !dossier.state().sheet || wanted.sheet.isSupplement;
     const bool isForSigning = form == PaperForm::Pdf || (form == PaperForm::Text && isFirst);
     const bool isSheet = wanted.kind == PaperKind::Attendance && isForSigning;
+    if (isSheet && isRenumbered(dossier.state(), sheet))
+        warn(Cli::tr("Des lignes n’ont plus le même numéro que sur la feuille imprimée avant : ne gardez que celle-ci, c’est elle que le "
+                     "dossier connaît. « --supplement » continue l’autre."));
     const bool recorded = isSheet && record(dossier, printedSheet(sheet, printed->blankRows, printed->lastRows));
     if (arguments.has(u"json"_s))
         say({ { u"file"_s, path }, { u"pages"_s, printed->pages }, { u"recorded"_s, recorded } });
@@ -128,6 +132,7 @@ tl::expected<SheetChoices, QString> choicesOf(const Arguments &arguments)
     SheetChoices choices;
     choices.order = arguments.has(u"by-group"_s) ? SheetOrder::ByLocalGroup : SheetOrder::ByName;
     choices.isLarge = arguments.has(u"large"_s);
+    choices.hasTimes = arguments.has(u"times"_s);
     choices.isSupplement = arguments.has(u"supplement"_s);
     if (arguments.has(u"blank"_s)) {
         bool isNumber = false;
@@ -167,7 +172,7 @@ QStringList idleOptions(const Arguments &arguments, std::optional<PaperKind> kin
         if (arguments.has(option) && !counts)
             idle.append(u"--"_s + option);
     };
-    for (const auto &option : { u"by-group"_s, u"large"_s, u"blank"_s, u"supplement"_s })
+    for (const auto &option : { u"by-group"_s, u"large"_s, u"times"_s, u"blank"_s, u"supplement"_s })
         look(option, kind == PaperKind::Attendance);
     look(u"letter"_s, !form || *form == PaperForm::Pdf);
     look(u"plain"_s, form == PaperForm::Csv);

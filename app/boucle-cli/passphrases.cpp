@@ -43,6 +43,12 @@ Option passphraseFileOption()
         Cli::tr("la phrase secrète du dossier, sur la première ligne ; sinon elle est demandée au terminal"), {} };
 }
 
+Option newPassphraseFileOption()
+{
+    return { u"passphrase-file"_s, u"FICHIER"_s,
+        Cli::tr("la phrase secrète du nouveau dossier, sur la première ligne ; sans elle il n’est pas protégé"), {} };
+}
+
 QString unsealedWarning()
 {
     return Cli::tr("Ce dossier n’est pas protégé : qui a le fichier peut le lire. « boucle-cli seal » lui donne une phrase secrète.");

@@ -8,6 +8,8 @@
 
 /** --passphrase-file, for a command that opens a dossier. */
 Option passphraseFileOption();
+/** The same where a dossier is made: nothing is asked, and without it the dossier is not protected. */
+Option newPassphraseFileOption();
 /** What is said of a dossier that is not sealed. */
 QString unsealedWarning();
 /** The first line of a file. Errors: FileNotFound, FileUnreadable, EmptyFile. */

@@ -17,7 +17,7 @@ Grammar grammar()
     return { u"rehearse DOSSIER [--step ÉTAPE]"_s, Cli::tr("Écrit une réunion d’exercice, inventée, à la fin d’une étape."),
         {
             { u"step"_s, u"ÉTAPE"_s, Cli::tr("preparation (par défaut), accueil, I à VII ou le code de l’étape, apres"), {} },
-            passphraseFileOption(),
+            newPassphraseFileOption(),
             { u"json"_s, {}, Cli::tr("répond en JSON"), {} },
         },
         1, 1, Cli::tr("La réunion d’exercice est marquée comme telle, à l’écran et sur le papier.") };
@@ -47,9 +47,10 @@ ExitCode run(const Arguments &arguments)
     if (const auto written = write(arguments, *procedure, step); !written)
         return refused(written.error(), arguments);
     if (arguments.has(u"json"_s))
-        say({ { u"dossier"_s, path }, { u"step"_s, step } });
+        say({ { u"dossier"_s, path }, { u"step"_s, step }, { u"sealed"_s, arguments.has(u"passphrase-file"_s) } });
     else
-        say(Cli::tr("Réunion d’exercice écrite : %1, à la fin de l’étape %2.").arg(path, step));
+        say(Cli::tr("Réunion d’exercice écrite : %1, à la fin de l’étape %2.").arg(path, step)
+            + (arguments.has(u"passphrase-file"_s) ? QString() : u'\n' + Cli::tr("Ce dossier n’est pas protégé ; tout y est inventé.")));
     return ExitCode::Done;
 }
 

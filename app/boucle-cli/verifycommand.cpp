@@ -63,6 +63,8 @@ Result<JournalHead> verify(const Arguments &arguments)
     const auto dossier = known ? Dossier::start(shelf.open(path, Access::ReadOnly), path) : refuse(known);
     if (!dossier)
         return refuse(dossier);
+    if (!(*dossier)->isSealed() && arguments.has(u"passphrase-file"_s))
+        warn(Cli::tr("Ce dossier n’est pas protégé : sa phrase secrète n’a servi à rien."));
     if (*known) {
         if (const auto same = compare((*dossier)->store(), **known, path); !same)
             return refuse(same);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double numberWidth = 11.5;
 constexpr double signatureWidth = 66;
+constexpr double timeWidth = 20;
 
 QString title(const AttendanceInput &input)
 {
@@ -76,6 +77,15 @@ QString notice(const QString &eraseBy)
         .arg(date);
 }
 
+/** Before the signature, where it is asked for. */
+QList<PaperColumn> withTimes(QList<PaperColumn> columns, const AttendanceInput &input)
+{
+    if (input.hasTimes)
+        columns.insert(
+            columns.size() - 1, { PaperColumnKind::Blank, QCoreApplication::translate("AttendanceSheet", "Arrivée à"), timeWidth });
+    return columns;
+}
+
 QList<PaperColumn> memberColumns()
 {
     return { { PaperColumnKind::Number, QCoreApplication::translate("AttendanceSheet", "N°"), numberWidth },
@@ -91,6 +101,7 @@ BlankRows blankRows(const AttendanceInput &input)
         { PaperColumnKind::Blank, QCoreApplication::translate("AttendanceSheet", "NOM Prénom, en capitales"), 0, 9 },
         { PaperColumnKind::Blank, QCoreApplication::translate("AttendanceSheet", "Groupe d’action"), 0, 8 },
         { PaperColumnKind::Signature, QCoreApplication::translate("AttendanceSheet", "Signature"), signatureWidth } };
+    blank.columns = withTimes(blank.columns, input);
     blank.firstNumber = input.firstNumber;
     for (const auto &row : input.rows)
         blank.firstNumber = std::max(blank.firstNumber, row.number + 1);
@@ -121,7 +132,7 @@ SignTable table(const AttendanceInput &input)
     table.isLarge = input.isLarge;
     //: The name of a local group that goes on from the page before
     table.sectionGoesOn = QCoreApplication::translate("AttendanceSheet", "%1 (suite)");
-    table.columns = memberColumns();
+    table.columns = withTimes(memberColumns(), input);
     table.rows.reserve(input.rows.size());
     for (const auto &row : input.rows)
         table.rows.append({ row.personId, row.number, oneLine(row.family), oneLine(row.given), oneLine(row.groupAndQuality), row.letter,

@@ -30,6 +30,7 @@ struct AttendanceInput {
     int blankRows = 12;
     int firstNumber = 1; // of the rows, blank ones included: a supplement goes on
     bool isLarge = false;
+    bool hasTimes = false;
     bool rehearsal = false;
     bool operator==(const AttendanceInput &) const = default;
 };

@@ -95,6 +95,7 @@ AttendanceInput attendanceOf(const MeetingState &state, const SheetChoices &choi
     sheet.eraseBy = longDate(eraseBy(state));
     sheet.blankRows = choices.blankRows;
     sheet.isLarge = choices.isLarge;
+    sheet.hasTimes = choices.hasTimes;
     sheet.firstNumber = choices.isSupplement ? lastPrintedRow(state) + 1 : 1;
     const auto there = choices.isSupplement ? printedPeople(state) : QSet<quint32>();
     const auto members = inOrderOfRows(state, choices.order);
@@ -121,4 +122,18 @@ SheetPrinted printedSheet(const AttendanceInput &sheet, int blankRows, const QLi
     printed.lastRows = lastRows;
     printed.goesOn = sheet.firstNumber > 1;
     return printed;
+}
+
+bool isRenumbered(const MeetingState &state, const AttendanceInput &sheet)
+{
+    const auto printed = printedLayout(state);
+    if (!printed)
+        return false;
+    QHash<quint32, int> numbers;
+    for (const auto &row : printed->rows) {
+        if (row.person)
+            numbers.insert(row.person->number(), row.row);
+    }
+    return std::any_of(sheet.rows.begin(), sheet.rows.end(),
+        [&](const AttendanceRow &row) { return numbers.value(row.personId, row.number) != row.number; });
 }

@@ -9,5 +9,7 @@
 
 /** The sheet of the current sitting: the members in the order of names, then those added on the spot; or by local group. */
 AttendanceInput attendanceOf(const MeetingState &state, const SheetChoices &choices = {});
+/** Whether somebody has another number on this sheet than on the one that was printed before, which may be at the door. */
+bool isRenumbered(const MeetingState &state, const AttendanceInput &sheet);
 /** What is recorded when the sheet was printed: as many blank rows as stand on its pages, and the last row of each page. */
 SheetPrinted printedSheet(const AttendanceInput &sheet, int blankRows, const QList<int> &lastRows);

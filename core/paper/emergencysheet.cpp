@@ -2,9 +2,11 @@
 #include "core/paper/emergencysheet.h"
 
 #include "core/meeting/course.h"
+#include "core/meeting/criteriasummary.h"
 #include "core/meeting/findinggrid.h"
 #include "core/meeting/halltime.h"
 #include "core/meeting/namesinhall.h"
+#include "core/meeting/profilecodes.h"
 #include "core/paper/decisionspaper.h"
 #include "core/paper/furniture.h"
 #include "core/paper/grouppeople.h"
@@ -51,7 +53,6 @@ PaperTable smallGroups(const MeetingState &state)
     return table;
 }
 
-/** What each group brought for each task, its names shortened; the cells still awaited are dotted. */
 /** As many blank rows as groups are expected, while none is made and nothing was brought. */
 MeetingState withGroupsExpected(MeetingState state)
 {
@@ -60,6 +61,7 @@ MeetingState withGroupsExpected(MeetingState state)
     return state;
 }
 
+/** What each group brought for each task, its names shortened; the cells still awaited are dotted. */
 PaperTable findings(const MeetingState &state)
 {
     PaperTable table;
@@ -84,6 +86,79 @@ PaperTable findings(const MeetingState &state)
     return table;
 }
 
+/** What each debated task is at: who is proposed, and the questions that wait for an answer; what is decided stands above. */
+PaperTable onTheTable(const MeetingState &state)
+{
+    const NamesInHall names(state);
+    PaperTable table;
+    table.caption = QCoreApplication::translate("EmergencySheet", "Les missions en discussion");
+    table.columns = { namingColumn(QCoreApplication::translate("EmergencySheet", "Mission"), 58),
+        { QCoreApplication::translate("EmergencySheet", "Sur la table") } };
+    for (const auto &task : procedureOf(state).tasks) {
+        const auto talk = deliberationOf(state, task.code);
+        if (talk.isLocked() || talk.proposals.isEmpty())
+            continue;
+        QStringList people;
+        for (const auto person : talk.proposals.last().pair)
+            people.append(oneLine(names.of(person)));
+        QStringList lines { filled(u"%1 : %2"_s, { word(talk.stage), enumeration(people) }) };
+        if (const auto wording = oneLine(talk.proposals.last().wording); !wording.isEmpty())
+            lines.append(u"« %1 »"_s.arg(wording));
+        for (const auto &question : talk.questions) {
+            if (question.answer.trimmed().isEmpty())
+                lines.append(
+                    filled(QCoreApplication::translate("EmergencySheet", "Question sans réponse : %1"), { oneLine(question.text) }));
+        }
+        table.rows.append({ numberedTask(state, task.code), lines.join(u'\n') });
+    }
+    return table;
+}
+
+/** A line for each task that has something, named in the first column. */
+template <class Words> PaperTable byTask(const MeetingState &state, const QString &caption, const Words &words)
+{
+    PaperTable table;
+    table.caption = caption;
+    table.columns = { namingColumn({}, 58), {} };
+    for (const auto &task : procedureOf(state).tasks) {
+        if (const QString said = words(task.code); !said.isEmpty())
+            table.rows.append({ numberedTask(state, task.code), said });
+    }
+    return table;
+}
+
+/** « 1A Ida Ferrand, 1B … »: the codes that the sheets of the small groups are filled in with. */
+PaperTable profiles(const MeetingState &state)
+{
+    const NamesInHall names(state);
+    return byTask(state, QCoreApplication::translate("EmergencySheet", "Les profils et leurs codes"), [&](const QString &task) {
+        QStringList people;
+        for (const auto standing = standingProfiles(state, task); const auto &profile : standing)
+            people.append(profileCode(state, profile.id) + QChar::Nbsp + oneLine(names.of(profile.person)));
+        return people.join(u", "_s);
+    });
+}
+
+PaperTable criteria(const MeetingState &state)
+{
+    return byTask(state, QCoreApplication::translate("EmergencySheet", "Les critères des petits groupes"), [&](const QString &task) {
+        QStringList words;
+        for (const auto joined = joinedCriteria(state, task); const auto &criterion : joined)
+            words.append(oneLine(criterion.text));
+        return words.join(u", "_s);
+    });
+}
+
+PaperTable lookBacks(const MeetingState &state)
+{
+    return byTask(state, QCoreApplication::translate("EmergencySheet", "Ce que le bilan a dit"), [&](const QString &task) {
+        const auto said = state.lookBacks.value(task);
+        QStringList parts { oneLine(said.wentWell), oneLine(said.difficulties) };
+        parts.removeAll(QString());
+        return parts.join(u'\n');
+    });
+}
+
 }
 
 CirculatingPaper emergencySheet(const MeetingState &state, qint64 now)
@@ -103,9 +178,13 @@ CirculatingPaper emergencySheet(const MeetingState &state, qint64 now)
         paper.blocks.append(table);
     };
     add(QCoreApplication::translate("EmergencySheet", "Décisions"), decisionsTable(state));
+    add(QCoreApplication::translate("EmergencySheet", "En discussion"), onTheTable(state));
     paper.blocks += whatWasSaid(state);
     add(QCoreApplication::translate("EmergencySheet", "Ce qui reste à faire"), stepsTable(state, stepsLeft(state, now)));
     add(QCoreApplication::translate("EmergencySheet", "Petits groupes"), smallGroups(state));
     add(QCoreApplication::translate("EmergencySheet", "Remontées des petits groupes"), findings(state));
+    add(QCoreApplication::translate("EmergencySheet", "Profils proposés"), profiles(state));
+    add(QCoreApplication::translate("EmergencySheet", "Critères"), criteria(state));
+    add(QCoreApplication::translate("EmergencySheet", "Bilan"), lookBacks(state));
     return paper;
 }

@@ -131,6 +131,27 @@ QStringList linesOf(const MeetingState &state, const ProcedureStep &step, qsizet
     return {};
 }
 
+/** Whether something was noted of a step that nobody started, in any sitting: it is told with the last one held. */
+bool leftSomething(const MeetingState &state, const ProcedureStep &step, qsizetype sitting)
+{
+    const bool wasStarted = std::any_of(
+        state.sittings.begin(), state.sittings.end(), [&](const Sitting &one) { return one.steps.value(step.code).startedAt.has_value(); });
+    if (wasStarted || sitting + 1 != sittingsHeld(state).size())
+        return false;
+    switch (step.kind) {
+    case StepKind::LookBack:
+        return !lookBacks(state).isEmpty();
+    case StepKind::Profiles:
+        return !state.presentations.isEmpty();
+    case StepKind::Criteria:
+        return !state.criteria.isEmpty();
+    case StepKind::Findings:
+        return !state.findings.isEmpty();
+    default:
+        return false;
+    }
+}
+
 PaperTable course(const MeetingState &state, qsizetype sitting)
 {
     PaperTable table;
@@ -140,8 +161,10 @@ PaperTable course(const MeetingState &state, qsizetype sitting)
     table.columns = { time, namingColumn({}, 52), {} };
     const auto &steps = state.sittings.at(sitting).steps;
     for (const auto &step : procedureOf(state).steps) {
-        if (const auto started = steps.value(step.code).startedAt)
-            table.rows.append({ clock(hallTime(state, *started)), stepName(state, step.code), linesOf(state, step, sitting).join(u'\n') });
+        const auto started = steps.value(step.code).startedAt;
+        if (started || leftSomething(state, step, sitting))
+            table.rows.append({ started ? clock(hallTime(state, *started)) : QString(), stepName(state, step.code),
+                linesOf(state, step, sitting).join(u'\n') });
     }
     return table;
 }

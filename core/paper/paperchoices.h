@@ -16,5 +16,6 @@ struct SheetChoices {
     int blankRows = 12; // at least
     bool isLarge = false; // type for who reads with difficulty
     bool isSupplement = false; // only those who are not on the sheet yet, with the numbers that follow
+    bool hasTimes = false; // a column where each writes when they came
     bool operator==(const SheetChoices &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/header.h"
 
+#include "core/people/cleantext.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QResource>
@@ -30,6 +32,9 @@ QStringList schema()
     }
     return statements;
 }
+
+/** Characters of a version that are told: somebody else wrote them. */
+constexpr qsizetype longestProduct = 40;
 
 /** What `seal` says of a dossier whose rows are sealed as docs/format.md tells. */
 constexpr int sealed = 1;
@@ -101,8 +106,8 @@ Result<Header> readHeader(const Database &database)
         return refuse(query);
     if (!query->isValid() && !query->next())
         return refuse(ErrorKind::DossierDamaged, { database.path(), {} });
-    Header header { query->value(0).toInt(), query->value(1).toInt(), query->value(2).toByteArray(), query->value(3).toString(), {},
-        query->value(6).toByteArray() };
+    Header header { query->value(0).toInt(), query->value(1).toInt(), query->value(2).toByteArray(),
+        cleanText(query->value(3).toString()).left(longestProduct), {}, query->value(6).toByteArray() };
     const auto seal = query->value(4).toInt();
     if (header.oldestReader > Header::Current || seal < 0 || seal > sealed)
         return refuse(ErrorKind::DossierTooNew, { database.path(), header.product });

@@ -69,6 +69,9 @@ QString pattern(const Error &error)
             "« %1 » n’est pas un dossier de Boucle, ou ne l’est plus : choisissez un autre fichier .boucle, ou sa copie de sauvegarde.");
     case ErrorKind::CopyIsDossier:
         return QCoreApplication::translate("Wording", "« %1 » est le dossier lui-même, non une copie : retirez-le des copies à détruire.");
+    case ErrorKind::NotItsCopy:
+        return QCoreApplication::translate("Wording",
+            "« %1 » ne se reconnaît pas comme une copie de ce dossier, rien n’a été effacé : supprimez ce fichier vous-même s’il en est une.");
     case ErrorKind::DossierTooNew:
         return tooNewPattern(error);
     case ErrorKind::DossierDamaged:

@@ -28,8 +28,9 @@ QString guessingTime(int bits)
 QString proposalWords()
 {
     const QLocale french(QLocale::French, QLocale::France);
-    //: %1 is how many words, %2 how many they are drawn from, %3 « des millions d’années »
-    return filled(QCoreApplication::translate(
-                      "Wording", "%1 mots tirés au hasard parmi %2. À un milliard d’essais par seconde, il faudrait %3 pour les trouver."),
-        { QString::number(proposedWords), french.toString(passphraseWords().size()), guessingTime(proposedBits()) });
+    //: %1 is how many words, %2 how many they are drawn from, %3 how many bits that makes, %4 « des millions d’années »
+    return filled(QCoreApplication::translate("Wording",
+                      "%1 mots tirés au hasard parmi %2 (%3 bits). À un milliard d’essais par seconde, il faudrait %4 pour les trouver."),
+        { QString::number(proposedWords), french.toString(passphraseWords().size()), QString::number(proposedBits()),
+            guessingTime(proposedBits()) });
 }

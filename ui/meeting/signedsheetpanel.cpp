@@ -2,6 +2,7 @@
 #include "ui/meeting/signedsheetpanel.h"
 
 #include "core/record/cbor.h"
+#include "core/wording/lookup.h"
 #include "core/wording/rowproblems.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
@@ -9,6 +10,7 @@
 #include "ui/components/emptystate.h"
 #include "ui/components/label.h"
 #include "ui/components/notice.h"
+#include "ui/components/paragraph.h"
 #include "ui/components/textfield.h"
 #include "ui/meeting/blankrowsform.h"
 #include "ui/meeting/pagetallies.h"
@@ -56,6 +58,7 @@ SignedSheetPanel::SignedSheetPanel(Document &document, QWidget *parent)
           tr("Imprimez la liste d’émargement d’ici, ou importez la liste en PDF d’Action populaire : ses signatures se pointeront là.")))
     , m_choice(new QButtonGroup(this))
     , m_rows(new TextArea(tr("Lignes signées"), 2))
+    , m_names(new Paragraph({}, Face::Small, Ink::Secondary))
     , m_subtotals(new TextField(tr("Total écrit au bas de chaque page, dans l’ordre")))
     , m_pages(new DataTable(tr("Signatures par page")))
     , m_toMend(new Notice)
@@ -120,7 +123,7 @@ QWidget *SignedSheetPanel::buildFields()
     m_confirm->setButtonHeight(ButtonHeight::Closing);
     closing->addWidget(m_confirm);
     closing->addWidget(m_summary, 1);
-    for (auto *part : std::initializer_list<QWidget *> { m_rows, m_subtotals, m_pages, m_toMend, m_toLookAt, m_blanks })
+    for (auto *part : std::initializer_list<QWidget *> { m_rows, m_names, m_subtotals, m_pages, m_toMend, m_toLookAt, m_blanks })
         column->addWidget(part);
     column->addLayout(closing);
     return widget;
@@ -183,8 +186,29 @@ void SignedSheetPanel::check()
     fitPageTallies(*m_pages);
     m_blanks->setRows(m_check.blanks);
     setTabOrder(m_blanks->follow(m_pages), m_confirm); // rows come after the button was made
+    m_names->setText(namesOfRows(*layout));
+    m_names->setVisible(!m_names->text().isEmpty());
     showProblems();
     showConfirm();
+}
+
+/** « 12 Ida Ferrand · 15 … »: a number typed for another is seen at once. */
+QString SignedSheetPanel::namesOfRows(const SheetLayout &layout) const
+{
+    constexpr qsizetype most = 40;
+    QSet<quint32> marked;
+    for (const auto person : m_check.toMark)
+        marked.insert(person.number());
+    const bool isThrough = layout.numbering == RowNumbering::Through;
+    QStringList names;
+    for (const auto &row : layout.rows) {
+        if (row.person && marked.contains(row.person->number()))
+            names.append((isThrough ? QString::number(row.row) : tr("p. %1, %2").arg(row.page).arg(row.row)) + QChar::Nbsp
+                + nameOf(hallState(), *row.person));
+    }
+    const auto more = int(names.size() - most);
+    auto words = QStringList(names.mid(0, most)).join(u" · "_s);
+    return more > 0 ? words + u' ' + tr("et %n autre(s)", "people of a signed sheet", more) : words;
 }
 
 void SignedSheetPanel::showProblems()

@@ -12,6 +12,7 @@ class DataTable;
 class EmptyState;
 class Label;
 class Notice;
+class Paragraph;
 class QBoxLayout;
 class QButtonGroup;
 class TextArea;
@@ -37,6 +38,7 @@ private:
     void connectParts();
     /** The paper that was chosen, or the only one that the dossier knows. */
     std::optional<SheetLayout> layoutNow() const;
+    QString namesOfRows(const SheetLayout &layout) const;
     void showPapers();
     void check();
     void showProblems();
@@ -53,6 +55,7 @@ private:
     QWidget *m_papers;
     QButtonGroup *m_choice;
     TextArea *m_rows;
+    Paragraph *m_names; // of the rows that were typed
     TextField *m_subtotals;
     DataTable *m_pages;
     Notice *m_toMend;

@@ -51,6 +51,7 @@ PapersPage::PapersPage(Document &document, const QString &settingsFolder, QWidge
     , m_zoom(new Label({}, Face::Small, Ink::Secondary))
     , m_size(new QComboBox)
     , m_options(new SheetOptions)
+    , m_renumbered(new Notice)
     , m_span(new PageSpanField)
     , m_save(new FilledButton(tr("Enregistrer…"), Glyph::Download))
     , m_preview(new PaperPreview)
@@ -138,6 +139,7 @@ QWidget *PapersPage::shownColumn()
     shown->setSpacing(12);
     shown->addWidget(row);
     shown->addWidget(m_options);
+    shown->addWidget(m_renumbered);
     m_preview->setMinimumHeight(leastPreview);
     shown->addWidget(m_preview, 1);
     const auto zoomBy = [this](double factor) { m_preview->setZoom(m_preview->zoom() * factor); };
@@ -193,6 +195,7 @@ void PapersPage::refresh()
     m_kinds->scrollToItem(m_kinds->currentItem());
     m_options->setVisible(m_kind == PaperKind::Attendance);
     m_options->setSupplementOffered(state().sheet.has_value());
+    sayIfRenumbered();
     const auto fonts = paperFonts();
     if (!fonts)
         return m_notice->say(Tone::Refusal, sentence(fonts.error()));
@@ -206,6 +209,15 @@ void PapersPage::refresh()
     m_facts->setText(tr("%n page(s)", nullptr, int(m_paged.pages.size())));
     m_span->setPages(int(m_paged.pages.size()));
     showPages();
+}
+
+void PapersPage::sayIfRenumbered()
+{
+    if (m_kind == PaperKind::Attendance && isRenumbered(state(), attendanceOf(state(), wanted().sheet)))
+        m_renumbered->say(Tone::Attention,
+            tr("Des lignes n’ont plus le même numéro que sur la feuille déjà imprimée. Ne gardez que la nouvelle, ou imprimez un supplément."));
+    else
+        m_renumbered->clear();
 }
 
 void PapersPage::showPages()

@@ -45,6 +45,7 @@ private:
     void savePdf(const QString &path, const PageSpan &span);
     PrintOutcome sendTo(QPrinter &printer, const PageSpan &span);
     void sayPrinted(PrintOutcome outcome, const QString &printer);
+    void sayIfRenumbered();
     void showPages();
     void showFullScreen();
     void sayZoom();
@@ -66,6 +67,7 @@ private:
     Label *m_zoom;
     QComboBox *m_size;
     SheetOptions *m_options;
+    Notice *m_renumbered; // against the sheet that was printed before
     PageSpanField *m_span;
     FilledButton *m_save;
     PaperPreview *m_preview;

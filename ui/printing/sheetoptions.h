@@ -27,5 +27,6 @@ private:
     QComboBox *m_order;
     QSpinBox *m_blank;
     QCheckBox *m_large;
+    QCheckBox *m_times;
     QCheckBox *m_supplement;
 };

@@ -6,6 +6,7 @@
 #include "ui/components/card.h"
 #include "ui/components/label.h"
 #include "ui/components/pageheader.h"
+#include "ui/components/paragraph.h"
 #include "ui/components/scrollpage.h"
 #include "ui/components/textfield.h"
 
@@ -50,6 +51,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     buttons->addStretch(1);
     card->column()->addLayout(buttons);
     page->column()->addWidget(card);
+    page->column()->addWidget(buildLost());
     page->column()->addStretch(1);
     setFocusProxy(m_field->edit());
     connect(m_open, &Button::clicked, this, &UnlockPage::take);
@@ -81,8 +83,25 @@ QWidget *UnlockPage::buildField()
     return whole;
 }
 
+QWidget *UnlockPage::buildLost()
+{
+    m_lost = new Card;
+    m_lost->setMaximumWidth(cardWidth);
+    auto *column = static_cast<Card *>(m_lost)->column();
+    column->addWidget(new Label(tr("Phrase perdue ?"), Face::Section));
+    column->addWidget(new Paragraph(tr(
+        "Essayez celle de la clé de secours, si vous l’avez imprimée. Sans l’une ou l’autre, personne ne peut ouvrir ce dossier, pas même "
+        "nous. Avant la réunion, rien n’est perdu : repartez de la liste d’Action populaire.")));
+    auto *again = new PlainButton(tr("Repartir de la liste"), Glyph::Plus);
+    column->addWidget(again, 0, Qt::AlignLeft);
+    connect(again, &Button::clicked, this, &UnlockPage::startAgainRequested);
+    m_lost->hide();
+    return m_lost;
+}
+
 void UnlockPage::ask(const QString &path)
 {
+    m_lost->hide();
     forget();
     turn(Work::Waiting);
     m_name->setText(QFileInfo(path).fileName());
@@ -117,8 +136,8 @@ void UnlockPage::turn(Work work)
     m_field->edit()->setFocus(); // a button that can no longer be pressed would lose the keyboard
     m_field->edit()->setReadOnly(!isWaiting);
     m_open->setText(isWaiting ? tr("Ouvrir") : tr("Ouverture…"));
-    for (auto *button : { m_reveal, m_open, m_back })
-        button->setEnabled(isWaiting);
+    for (auto *pressed : { static_cast<QWidget *>(m_reveal), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_back), m_lost })
+        pressed->setEnabled(isWaiting);
 }
 
 void UnlockPage::say(Error error)
@@ -127,6 +146,7 @@ void UnlockPage::say(Error error)
     if (!error.facts.isEmpty())
         error.facts.first() = QFileInfo(error.facts.first()).fileName(); // where it stands helps nobody here
     m_field->say(Tone::Refusal, sentence(error));
+    m_lost->setVisible(error.kind == ErrorKind::PassphraseWrong);
     m_field->edit()->selectAll(); // one may begin again, or mend a letter
 }
 

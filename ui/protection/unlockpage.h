@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void typed(const Passphrase &passphrase);
     void left();
+    /** The passphrase is lost: one starts again from the platform's list. */
+    void startAgainRequested();
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -45,6 +47,7 @@ private:
     enum class Work { Waiting, Opening };
 
     QWidget *buildField();
+    QWidget *buildLost();
     void take();
     void turn(Work work);
 
@@ -53,5 +56,6 @@ private:
     Button *m_reveal;
     Button *m_open;
     Button *m_back;
+    QWidget *m_lost; // once a phrase was wrong
     QCheckBox *m_keep; // only seen where there is a keychain
 };

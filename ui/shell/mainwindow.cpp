@@ -66,6 +66,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_stack->addWidget(m_unlocking->page());
     connect(m_unlocking, &Unlocking::asked, this, &MainWindow::askPassphrase);
     connect(m_unlocking, &Unlocking::left, this, &MainWindow::showStart);
+    connect(m_unlocking->page(), &UnlockPage::startAgainRequested, this, [this] { newMeeting(); });
     connect(m_unlocking, &Unlocking::slow, this, &MainWindow::saySlow);
     connect(m_start, &StartPage::newMeetingRequested, this, [this] { newMeeting(); });
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDossier);
@@ -339,12 +340,17 @@ void MainWindow::create(const NewMeetingDraft &draft)
 
 void MainWindow::keepDraft()
 {
-    m_draft.write(cbor::encode(wizard()->draft()));
+    auto draft = wizard()->draft();
+    draft.place.clear(); // maybe somebody's home: nothing personal stays among the settings
+    m_draft.write(cbor::encode(draft));
 }
 
 NewMeetingDraft MainWindow::keptDraft() const
 {
-    return cbor::decode<NewMeetingDraft>(m_draft.read()).value_or(NewMeetingDraft {});
+    auto draft = cbor::decode<NewMeetingDraft>(m_draft.read()).value_or(NewMeetingDraft {});
+    if (m_wizard && draft.loop == m_wizard->draft().loop)
+        draft.place = m_wizard->draft().place;
+    return draft;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -4,7 +4,6 @@
 
 #include "core/meeting/course.h"
 #include "core/meeting/rehearsal.h"
-#include "core/wording/erasurewords.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 #include "ui/components/button.h"
@@ -115,15 +114,9 @@ void MeetingView::build()
     connect(m_railView, &StepRail::stepChosen, this, [this](int index) { goByRail(m_rail.at(index).destination); });
     connect(m_bottom, &StatusBar::undoRequested, this, &MeetingView::undo);
     connect(m_bottom, &StatusBar::protectionRequested, this, [this] { go({ PageKind::Data, {} }); });
-    connect(m_offer, &ProtectionOffer::accepted, this, [this] { go({ PageKind::Data, {} }); });
-    connect(m_offer, &ProtectionOffer::dismissed, this, &MeetingView::keepKeyboardOnPage);
-    connect(m_late, &ErasureNotice::accepted, this, [this] { go({ PageKind::Data, {} }); });
-    connect(m_late, &ErasureNotice::dismissed, this, &MeetingView::keepKeyboardOnPage);
-    connect(m_older, &OlderNotice::accepted, this, &MeetingView::keepKeyboardOnPage);
-    connect(m_older, &OlderNotice::otherRequested, this, &MeetingView::otherDossierRequested);
+    connectNotices();
     connect(m_next, &Button::clicked, this, &MeetingView::advance);
     connect(m_pace, &PaceButton::clicked, this, [this] { go({ PageKind::RunningOrder, {} }); });
-    connect(m_notice, &Notice::actionPressed, this, &MeetingView::actOnNotice);
 }
 
 QWidget *MeetingView::buildBody()
@@ -269,8 +262,7 @@ void MeetingView::goWhereItWas()
         goByRail({ pageOf(step->kind), step->code });
     else
         goByRail({ isOver(state) ? PageKind::After : PageKind::Preparation, {} });
-    if (const auto due = erasureWords(state, m_document->now().date()); isOver(state) && !due.isLate)
-        m_bottom->say(due.words);
+    sayErasureDate();
 }
 
 Destination MeetingView::destinationOf(NewMeetingPage page) const

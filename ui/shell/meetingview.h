@@ -81,6 +81,8 @@ private:
     void refreshSaved();
     void refreshNotice();
     void actOnNotice();
+    void connectNotices();
+    void sayErasureDate();
     void watchDisk();
     void refreshTimer();
     void refreshProjected();

@@ -2,13 +2,16 @@
 // What a meeting's view says of saving: the bar at the bottom, and the notice above the page.
 #include "ui/shell/meetingview.h"
 
+#include "core/meeting/course.h"
 #include "core/meeting/halltime.h"
 #include "core/wording/dossiererrors.h"
+#include "core/wording/erasurewords.h"
 #include "core/wording/sentences.h"
 #include "ui/components/notice.h"
 #include "ui/components/statusbar.h"
 #include "ui/console/projectiondesk.h"
 #include "ui/protection/erasurenotice.h"
+#include "ui/protection/oldernotice.h"
 #include "ui/protection/protectionoffer.h"
 #include "ui/shell/slowdisk.h"
 
@@ -17,6 +20,17 @@
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
+
+void MeetingView::connectNotices()
+{
+    connect(m_offer, &ProtectionOffer::accepted, this, [this] { go({ PageKind::Data, {} }); });
+    connect(m_offer, &ProtectionOffer::dismissed, this, &MeetingView::keepKeyboardOnPage);
+    connect(m_late, &ErasureNotice::accepted, this, [this] { go({ PageKind::Data, {} }); });
+    connect(m_late, &ErasureNotice::dismissed, this, &MeetingView::keepKeyboardOnPage);
+    connect(m_older, &OlderNotice::accepted, this, &MeetingView::keepKeyboardOnPage);
+    connect(m_older, &OlderNotice::otherRequested, this, &MeetingView::otherDossierRequested);
+    connect(m_notice, &Notice::actionPressed, this, &MeetingView::actOnNotice);
+}
 
 void MeetingView::watchDisk()
 {
@@ -108,4 +122,12 @@ void MeetingView::actOnNotice()
 {
     const bool isHeld = m_document->heldBy() && !m_document->failure() && !m_slowDisk->isWaiting();
     isHeld ? Q_EMIT reopenRequested() : Q_EMIT saveElsewhereRequested();
+}
+
+/** As a meeting that is over is opened; one that is late has a notice of its own. */
+void MeetingView::sayErasureDate()
+{
+    const auto due = erasureWords(m_document->state(), m_document->now().date());
+    if (isOver(m_document->state()) && !due.isLate)
+        m_bottom->say(due.words);
 }

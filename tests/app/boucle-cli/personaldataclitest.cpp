@@ -152,6 +152,15 @@ void PersonalDataCliTest::onlyCopiesAreDestroyed()
     for (const auto &copy : { path, link, note, folder.path(u"absente.boucle"_s) })
         QCOMPARE(boucle({ u"erase"_s, path, copy, u"--contacts"_s }).code, 1);
     QVERIFY(QFile::exists(note));
+    const auto other = folder.path(u"autre.boucle"_s);
+    QCOMPARE(boucle({ u"new"_s, other, u"--procedure"_s, u"boucle-2026"_s, u"--loop"_s, u"03"_s, u"--name"_s, u"Allier"_s, u"--start"_s,
+                        u"2026-06-27T14:00"_s, u"--place"_s, u"Salle"_s })
+                 .code,
+        0);
+    const auto refused = boucle({ u"erase"_s, path, other, u"--contacts"_s });
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(QString::fromUtf8(refused.err).contains(u"ne se reconnaît pas comme une copie"_s), refused.err.constData());
+    QVERIFY(QFile::exists(other));
     QCOMPARE(boucle({ u"verify"_s, path }).code, 0);
     QCOMPARE(boucle({ u"erase"_s, link, u"--contacts"_s }).code, 0); // of the file that it leads to
     QVERIFY(QFileInfo(link).isSymLink());

@@ -70,6 +70,37 @@ private Q_SLOTS:
         QCOMPARE(names(attendanceOf(played.state())).size(), 3);
     }
 
+    void aSheetThatGivesSomebodyAnotherNumberIsTold()
+    {
+        Played played;
+        const auto east = played.localGroup(u"Est"_s);
+        const auto north = played.localGroup(u"Nord"_s);
+        played.member(u"ABEL"_s, u"A"_s, { north });
+        played.member(u"ZOLA"_s, u"B"_s, { east });
+        QVERIFY(!isRenumbered(played.state(), attendanceOf(played.state()))); // none was printed
+        played.then(printedSheet(attendanceOf(played.state()), 4, { 6 }));
+        QVERIFY(!isRenumbered(played.state(), attendanceOf(played.state())));
+        QVERIFY(isRenumbered(played.state(), attendanceOf(played.state(), { SheetOrder::ByLocalGroup })));
+        played.member(u"MARS"_s, u"C"_s, { east });
+        QVERIFY(isRenumbered(played.state(), attendanceOf(played.state()))); // ZOLA would be 3
+        QVERIFY(!isRenumbered(played.state(), attendanceOf(played.state(), { SheetOrder::ByName, 5, false, true })));
+    }
+
+    void theTimeOfArrivalHasAColumnWhereItIsAskedFor()
+    {
+        Played played;
+        played.member(u"ABEL"_s, u"A"_s);
+        const auto columns = [&](bool hasTimes) {
+            SheetChoices choices;
+            choices.hasTimes = hasTimes;
+            const auto paper = attendanceSheet(attendanceOf(played.state(), choices));
+            const auto &table = std::get<SignTable>(paper.blocks.last());
+            return std::pair(table.columns.size(), table.blank.columns.size());
+        };
+        QCOMPARE(columns(false), std::pair(qsizetype(3), qsizetype(4)));
+        QCOMPARE(columns(true), std::pair(qsizetype(4), qsizetype(5)));
+    }
+
     void blankRowsOfASupplementGoOn()
     {
         AttendanceInput input;

@@ -41,6 +41,8 @@ private Q_SLOTS:
         auto digits = words;
         digits.remove(QChar(0x202f)).remove(QChar::Nbsp);
         QVERIFY2(digits.contains(QString::number(passphraseWords().size())), qPrintable(words));
+        QVERIFY2(
+            digits.contains(u"(%1bits)"_s.arg(proposedBits())) || words.contains(u"(%1 bits)"_s.arg(proposedBits())), qPrintable(words));
         QVERIFY(words.contains(guessingTime(proposedBits())));
     }
 };
