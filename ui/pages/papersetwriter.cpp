@@ -52,9 +52,13 @@ Result<void> PaperSetWriter::write(const PagedPaper &paged, const PaperFonts &fo
     }
     const auto stem = m_made == 0 ? setCoverStem() : setFileStem(m_set, m_made - 1);
     const auto path = QDir(m_target).filePath(stem + u".pdf"_s);
+    const bool isThere = QDir(m_target).exists();
     if (const auto made = makeFolderOf(path); !made)
         return made;
-    return saveFile(path, pdfBytes(paged, fonts));
+    auto saved = saveFile(path, pdfBytes(paged, fonts));
+    if (!saved && !isThere)
+        QDir().rmdir(m_target); // no empty folder is left where nothing could be written
+    return saved;
 }
 
 Result<void> PaperSetWriter::step()

@@ -54,8 +54,9 @@ void FullScreenPaper::paintEvent(QPaintEvent *)
     }
     painter.setPen(Qt::white);
     painter.setFont(fontOf(Face::Small));
+    const auto inView = shown > 1 ? tr("pages %1 à %2").arg(m_first + 1).arg(m_first + shown) : tr("page %1").arg(m_first + 1);
     const auto words
-        = tr("page %1 sur %2 · flèches pour tourner, Échap pour fermer").arg(m_first + 1).arg(std::max<qsizetype>(1, m_paper.pages.size()));
+        = tr("%1 sur %2 · flèches pour tourner, Échap pour fermer").arg(inView).arg(std::max<qsizetype>(1, m_paper.pages.size()));
     painter.drawText(rect().adjusted(0, height() - footHeight, 0, 0), Qt::AlignCenter, words);
 }
 

@@ -27,10 +27,11 @@ static bool paintPages(QPrinter &printer, const PagedPaper &paper, const PaperFo
     QPainter painter;
     if (paper.pages.isEmpty() || !painter.begin(&printer))
         return false;
+    const bool isReversed = printer.pageOrder() == QPrinter::LastPageFirst;
     for (qsizetype i = 0; i < paper.pages.size(); ++i) {
         if (i > 0 && !printer.newPage())
             return false;
-        paint(paper.pages.at(i), fonts, painter);
+        paint(paper.pages.at(isReversed ? paper.pages.size() - 1 - i : i), fonts, painter);
     }
     return painter.end() && printer.printerState() != QPrinter::Error && printer.printerState() != QPrinter::Aborted;
 }

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 class PrintPagesTest : public QObject {
@@ -38,6 +40,34 @@ private Q_SLOTS:
             QCOMPARE(QSize(qRound(pages.first().width), qRound(pages.first().height)),
                 size == SheetSize::A4 ? QSize(595, 842) : QSize(612, 792));
         }
+    }
+
+    void theLastPageComesFirstWhereThatIsAskedFor()
+    {
+        if (!canReadPdf())
+            QSKIP("this build reads no PDF");
+        const auto paged = layOut(attendanceSheet(ordinarySheet(madeUpRows(120))), *paperFonts());
+        QList<QStringList> printed;
+        for (const auto order : { QPrinter::FirstPageFirst, QPrinter::LastPageFirst }) {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(m_folder.filePath(u"ordre.pdf"_s));
+            printer.setPageOrder(order);
+            prepare(printer, paged);
+            QCOMPARE(printPages(printer, paged, *paperFonts()), PrintOutcome::Taken);
+            QFile file(printer.outputFileName());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QStringList texts; // of each page
+            for (const auto pages = readPdfWords(file.readAll(), file.fileName()).value(); const auto &page : pages) {
+                texts.append(QString());
+                for (const auto &word : page.words)
+                    texts.last() += word.text + u' ';
+            }
+            printed.append(texts);
+        }
+        std::reverse(printed.last().begin(), printed.last().end());
+        QCOMPARE(printed.last(), printed.first());
+        QVERIFY(printed.first().first() != printed.first().last());
     }
 
     void aPrinterThatIsNotThereIsTold()
