@@ -105,7 +105,7 @@ ExitCode run(const Arguments &arguments)
     if (!destroyed.isEmpty() && !arguments.has(u"json"_s))
         say(Cli::tr("Copies détruites : %1.").arg(destroyed.join(u", "_s)));
     for (const auto &text : erased->mentions)
-        warn(Cli::tr("Le nom de famille seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans « %1 ».").arg(text));
+        warn(Cli::tr("Un nom seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans « %1 ».").arg(text));
     if (!beside.isEmpty())
         warn(Cli::tr("À côté du dossier, ces fichiers n’ont pas changé et disent encore tout : %1. Si ce sont ses copies, supprimez-les.")
                  .arg(beside.join(u", "_s)));

@@ -69,6 +69,12 @@ bool record(Dossier &dossier, const SheetPrinted &printed)
     return recorded.has_value();
 }
 
+QString renumberedWarning()
+{
+    return Cli::tr("Des lignes n’ont plus le même numéro que sur la feuille imprimée avant : ne gardez que celle-ci, c’est elle que le "
+                   "dossier connaît.");
+}
+
 ExitCode writeOne(const Arguments &arguments, const WantedPaper &wanted, PaperForm form, Dossier &dossier)
 {
     const auto path = arguments.values.value(u"output"_s);
@@ -81,8 +87,7 @@ ExitCode writeOne(const Arguments &arguments, const WantedPaper &wanted, PaperFo
     const bool isForSigning = form == PaperForm::Pdf || (form == PaperForm::Text && isFirst);
     const bool isSheet = wanted.kind == PaperKind::Attendance && isForSigning;
     if (isSheet && isRenumbered(dossier.state(), sheet))
-        warn(Cli::tr("Des lignes n’ont plus le même numéro que sur la feuille imprimée avant : ne gardez que celle-ci, c’est elle que le "
-                     "dossier connaît. « --supplement » continue l’autre."));
+        warn(renumberedWarning());
     const bool recorded = isSheet && record(dossier, printedSheet(sheet, printed->blankRows, printed->lastRows));
     if (arguments.has(u"json"_s))
         say({ { u"file"_s, path }, { u"pages"_s, printed->pages }, { u"recorded"_s, recorded } });
@@ -105,6 +110,8 @@ ExitCode writeSet(const Arguments &arguments, SheetSize size, Dossier &dossier)
 {
     const auto target = arguments.values.value(u"output"_s);
     const bool isJson = arguments.has(u"json"_s);
+    if (isRenumbered(dossier.state(), attendanceOf(dossier.state())))
+        warn(renumberedWarning());
     PaperSetWriter writer(dossier.state(), target, size, now());
     while (!writer.isDone()) {
         const auto paper = writer.next();

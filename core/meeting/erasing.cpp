@@ -26,6 +26,31 @@ Result<Gathered> gather(Shelf &shelf, const QString &path, const Passphrase &pas
     return Gathered { *erasure, spellings };
 }
 
+/** Those of the texts that are found which no row rightly holds: « Jean Martin » is also within « Jean Martinez ». */
+Result<QStringList> unexplainedIn(
+    Shelf &shelf, const QString &path, const Passphrase &passphrase, const Erasure &erasure, const QStringList &texts)
+{
+    const auto dossier = shelf.open(path, Access::ReadOnly, passphrase);
+    if (!dossier)
+        return refuse(dossier);
+    QSet<QString> explained;
+    QSet<QString> wrong; // somewhere
+    const auto read = dossier->store->read(0, [&](const JournalRow &row) -> Result<void> {
+        const auto change = cbor::decode<MeetingChange>(row.payload);
+        for (const auto &text : texts) {
+            if (!row.payload.contains(text.toUtf8()))
+                continue;
+            (change && erasure.explains(text, *change) ? explained : wrong).insert(text);
+        }
+        return {};
+    });
+    if (!read)
+        return refuse(read);
+    auto left = texts;
+    left.removeIf([&](const QString &text) { return explained.contains(text) && !wrong.contains(text); });
+    return left;
+}
+
 /** One that stays keeps none of the others. */
 Result<void> takeCopiesAway(Shelf &shelf, const QStringList &copies)
 {
@@ -65,6 +90,9 @@ Result<Erased> erase(Shelf &shelf, const QString &path, const Passphrase &passph
     const auto left = shelf.holding(path, texts, passphrase);
     if (!left)
         return refuse(left);
+    const auto unexplained = left->isEmpty() ? left : unexplainedIn(shelf, path, passphrase, erasure, *left);
+    if (!unexplained)
+        return refuse(unexplained);
     mentions.removeDuplicates();
-    return Erased { texts.size(), *left, mentions };
+    return Erased { texts.size(), *unexplained, mentions };
 }

@@ -12,7 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <tuple>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +34,30 @@ bool isContact(QLatin1StringView field)
     return field == "email"_L1 || field == "phone"_L1;
 }
 
-/** Those of others, who may have the same. */
-bool isName(QLatin1StringView field)
+/** What somebody wrote, and not what people, groups and towns are called: of others, that stays as it is. */
+bool isSentence(QLatin1StringView field)
 {
-    return field == "family_name"_L1 || field == "given_name"_L1 || field == "pseudo"_L1;
+    static constexpr std::array called { "family_name"_L1, "given_name"_L1, "pseudo"_L1, "name"_L1, "short_name"_L1, "town"_L1, "code"_L1,
+        "task"_L1, "step"_L1, "loop"_L1 };
+    return !isContact(field) && std::find(called.begin(), called.end(), field) == called.end();
+}
+
+/**
+ * Whether words found in a sentence are that name: not the end of one and the beginning of the next (« Paul Martin, Jean Durand »), nor
+ * a word for an initial (« Roy a dit »).
+ */
+bool isThatName(const QString &text, qsizetype from, qsizetype to)
+{
+    static const QRegularExpression loneLetter(u"(?<![\\w’'])\\p{Ll}(?![\\w’'])"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression twoNames(u"\\w\\w[,.]\\s"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto written = text.sliced(from, to - from);
+    if (loneLetter.match(written).hasMatch())
+        return false;
+    if (!twoNames.match(written).hasMatch())
+        return true;
+    static const QRegularExpression nameBefore(u"\\p{Lu}[\\w’'-]*\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression nameAfter(u"^\\s\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return !nameBefore.match(text.first(from)).hasMatch() && !nameAfter.match(text.sliced(to)).hasMatch();
 }
 
 /** An e-mail or a phone as it is read, however it is written; empty where it is neither. */
@@ -103,11 +123,13 @@ QString erasedMark()
     return QCoreApplication::translate("Erasure", "[effacé]");
 }
 
-Erasure::Erasure(const QList<KnownPerson> &traces) : m_traces(traces)
+Erasure::Erasure(const QList<KnownPerson> &traces) : m_isOfAll(false), m_traces(traces)
 {
     for (const auto &trace : traces) {
         for (const auto &person : trace.called) {
-            m_families.insert(foldedWords(person.familyName));
+            m_alone.insert(foldedWords(person.familyName));
+            if (person.pseudo.size() < shortestText)
+                m_alone.insert(foldedWords(person.pseudo));
             addNames(person);
             addContact(person.email);
             addContact(person.phone);
@@ -137,9 +159,9 @@ void Erasure::addNames(Person person)
 {
     person.sharing = NameSharing::Shared;
     add(person.pseudo);
-    if (person.familyName.isEmpty() || person.givenName.isEmpty())
+    if (person.familyName.isEmpty())
         return;
-    add(listName(person));
+    add(listName(person)); // the family name alone where there is no other
     add(spokenName(person));
     add(person.familyName + u' ' + initialsOf(person.givenName));
     for (const auto &title : { initialsOf(person.givenName), u"M."_s, u"Mr"_s, u"Mme"_s, u"Mlle"_s, u"Monsieur"_s, u"Madame"_s })
@@ -198,7 +220,7 @@ bool Erasure::isOfProfile(Id<Profile> profile, qint64 row) const
 void Erasure::gather(const MeetingChange &change, qint64 row)
 {
     m_folded.reset();
-    if (!m_traces.isEmpty()) {
+    if (!m_isOfAll) {
         gatherOthers(change, row);
         gatherProfiles(change, row);
         return;
@@ -277,10 +299,17 @@ QString Erasure::without(QString text, QStringList *spelled) const
     });
     FoldedText folded(text);
     for (const auto &erased : foldedTexts()) {
-        for (auto [from, to] = folded.find(erased); from >= 0; std::tie(from, to) = folded.find(erased)) {
-            note(text.sliced(from, to - from));
-            text.replace(from, to - from, erasedMark());
+        for (qsizetype at = 0; at >= 0;) {
+            const auto place = folded.find(erased, at);
+            if (place.from < 0)
+                break;
+            at = place.at + 1;
+            if (!isThatName(text, place.from, place.to))
+                continue;
+            note(text.sliced(place.from, place.to - place.from));
+            text.replace(place.from, place.to - place.from, erasedMark());
             folded = FoldedText(text);
+            at = 0;
         }
     }
     return text;
@@ -288,16 +317,15 @@ QString Erasure::without(QString text, QStringList *spelled) const
 
 MeetingChange Erasure::redacted(MeetingChange change, qint64 row) const
 {
-    const bool isOfAll = m_traces.isEmpty();
-    if (!isOfAll)
+    if (!m_isOfAll)
         change = withoutPerson(std::move(change), row);
     eachText(change, [&](QLatin1StringView field, QString &text) {
-        if (isOfAll && isContact(field))
+        if (m_isOfAll && isContact(field))
             text.clear();
-        if (text.size() < shortestText)
+        if (text.size() < shortestText || (!m_isOfAll && !isSentence(field)))
             return;
         text = without(std::move(text), nullptr);
-        if (isOfAll)
+        if (m_isOfAll)
             maskContacts(text); // somebody's who is on no list
     });
     return change;
@@ -306,7 +334,10 @@ MeetingChange Erasure::redacted(MeetingChange change, qint64 row) const
 QStringList Erasure::spellings(const MeetingChange &change) const
 {
     QStringList spelled;
-    eachText(change, [&](QLatin1StringView, const QString &text) { std::ignore = without(text, &spelled); });
+    eachText(change, [&](QLatin1StringView field, const QString &text) {
+        if (m_isOfAll || isSentence(field))
+            std::ignore = without(text, &spelled);
+    });
     return spelled;
 }
 
@@ -314,11 +345,23 @@ QStringList Erasure::mentions(const MeetingChange &redacted) const
 {
     QStringList found;
     eachText(redacted, [&](QLatin1StringView field, const QString &text) {
-        const FoldedText folded(text);
-        const bool isSaid = std::any_of(m_families.begin(), m_families.end(),
-            [&](const QString &family) { return family.size() >= shortestText && folded.contains(family); });
-        if (isSaid && !isName(field))
+        const bool isSomebodys = isSentence(field) && (!std::holds_alternative<MeetingCreated>(redacted) || field == "place"_L1);
+        const FoldedText folded(isSomebodys ? text : QString());
+        if (std::any_of(m_alone.begin(), m_alone.end(), [&](const QString &name) { return name.size() > 1 && folded.contains(name); }))
             found.append(text);
     });
     return found;
+}
+
+bool Erasure::explains(const QString &text, const MeetingChange &redacted) const
+{
+    bool stands = false;
+    bool isItself = false;
+    eachText(redacted, [&](QLatin1StringView field, const QString &written) {
+        if (!written.contains(text))
+            return;
+        stands = true;
+        isItself = isItself || ((m_isOfAll || isSentence(field)) && without(written, nullptr) != written);
+    });
+    return stands && !isItself;
 }

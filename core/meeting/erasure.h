@@ -12,7 +12,7 @@ class Erasure {
 public:
     /** Everybody's e-mails and phones. */
     Erasure() = default;
-    /** All that says who one person is: names, pseudo, contact, quality, stated gender, the texts of their profiles. */
+    /** All that says who one person is: names, pseudo, contact, quality, stated gender, the texts of their profiles. Nothing of nobody. */
     explicit Erasure(const QList<KnownPerson> &traces);
 
     /** Notes what the change of this row of the journal holds of it; to be called for every one before the first is redacted. */
@@ -23,8 +23,11 @@ public:
     MeetingChange redacted(MeetingChange change, qint64 row) const;
     /** What is taken out of sentences of the change as it is spelled there: « zzcanari, zoé », « 06.39… ». Not to be found either. */
     QStringList spellings(const MeetingChange &change) const;
-    /** The sentences of a redacted change that still say that person's family name alone: a town or a word may be called the same. */
+    /** The sentences of a redacted change that still say that person's family name, or a short pseudo: a town or a word may be called the
+     * same. */
     QStringList mentions(const MeetingChange &redacted) const;
+    /** Whether a redacted change rightly holds this text: within another word, or in what somebody else or a group is called. */
+    bool explains(const QString &text, const MeetingChange &redacted) const;
 
 private:
     void add(const QString &text);
@@ -39,10 +42,11 @@ private:
     MeetingChange withoutPerson(MeetingChange change, qint64 row) const;
     QString without(QString text, QStringList *spelled) const;
 
-    QList<KnownPerson> m_traces; // none: the contacts of all
+    bool m_isOfAll = true; // the contacts of everybody
+    QList<KnownPerson> m_traces; // of one person
     QSet<QString> m_texts;
     QSet<QString> m_contacts; // among them, as read: to be known however they are spelled
-    QSet<QString> m_families; // that person's family names, folded
+    QSet<QString> m_alone; // that person's family names and short pseudos, folded
     QSet<QString> m_others; // what others are called by, folded, which stays
     QHash<quint32, QList<std::pair<qint64, bool>>> m_profiles; // from which row on a profile is that person's, or another's
     mutable std::optional<QStringList> m_folded; // of the texts, once all is gathered

@@ -149,12 +149,14 @@ QList<KnownPerson> everyoneIn(const MeetingSession &session)
     return census.everyone();
 }
 
-QList<KnownPerson> tracesOf(const MeetingSession &session, Id<Person> person)
+Result<QList<KnownPerson>> tracesOf(const MeetingSession &session, Id<Person> person)
 {
     const auto everyone = everyoneIn(session);
     QList<KnownPerson> found;
     std::copy_if(everyone.begin(), everyone.end(), std::back_inserter(found),
         [&](const KnownPerson &known) { return known.isListed && known.last.id == person; });
+    if (found.isEmpty())
+        return refuse(ErrorKind::UnknownPerson, { u"n° %1"_s.arg(person.number()) });
     return withFormer(everyone, found);
 }
 
@@ -170,6 +172,11 @@ Result<QList<KnownPerson>> tracesNamed(const MeetingSession &session, const QStr
     QList<KnownPerson> found;
     std::copy_if(everyone.begin(), everyone.end(), std::back_inserter(found),
         [&](const KnownPerson &known) { return marksOf(known).intersects(marks); });
+    if (found.isEmpty())
+        std::copy_if(everyone.begin(), everyone.end(), std::back_inserter(found), [&](const KnownPerson &known) {
+            return std::any_of(known.called.begin(), known.called.end(),
+                [&](const Person &person) { return foldedWords(person.familyName) == foldedWords(text) && !person.familyName.isEmpty(); });
+        });
     QStringList onList;
     for (const auto &known : std::as_const(found)) {
         if (known.isListed)

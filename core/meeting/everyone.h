@@ -23,10 +23,14 @@ using MeantTraces = std::function<Result<QList<KnownPerson>>(const MeetingSessio
 
 /** In the order in which they came. */
 QList<KnownPerson> everyoneIn(const MeetingSession &session);
-/** All that is about somebody on the list: themselves, and whoever is on it no more and had a name or a contact of theirs. */
-QList<KnownPerson> tracesOf(const MeetingSession &session, Id<Person> person);
 /**
- * The same of whoever is called so: as on the list (`personNamed`), else by a former name, an e-mail or a phone, on the list or no more.
+ * All that is about somebody on the list: themselves, and whoever is on it no more and had a name or a contact of theirs.
+ * Error: UnknownPerson (by number), once they are on it no more.
+ */
+Result<QList<KnownPerson>> tracesOf(const MeetingSession &session, Id<Person> person);
+/**
+ * The same of whoever is called so: as on the list (`personNamed`), else by a former name, an e-mail, a phone or a family name alone, on
+ * the list or no more.
  * Errors: UnknownPerson, AmbiguousPerson.
  */
 Result<QList<KnownPerson>> tracesNamed(const MeetingSession &session, const QString &text);

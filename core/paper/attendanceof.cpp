@@ -3,6 +3,7 @@
 
 #include "core/meeting/erasuredate.h"
 #include "core/meeting/sheetlayout.h"
+#include "core/meeting/sittings.h"
 #include "core/paper/meetingpaper.h"
 #include "core/people/names.h"
 #include "core/wording/sentences.h"
@@ -127,6 +128,9 @@ SheetPrinted printedSheet(const AttendanceInput &sheet, int blankRows, const QLi
 bool isRenumbered(const MeetingState &state, const AttendanceInput &sheet)
 {
     const auto printed = printedLayout(state);
+    const bool isOfThisSitting = printed && sittingAt(state, state.sheet->at) + 1 == state.sittings.size();
+    if (!isOfThisSitting && state.sittings.size() > 1)
+        return false; // a further sitting has a sheet of its own
     if (!printed)
         return false;
     QHash<quint32, int> numbers;
@@ -134,6 +138,8 @@ bool isRenumbered(const MeetingState &state, const AttendanceInput &sheet)
         if (row.person)
             numbers.insert(row.person->number(), row.row);
     }
-    return std::any_of(sheet.rows.begin(), sheet.rows.end(),
-        [&](const AttendanceRow &row) { return numbers.value(row.personId, row.number) != row.number; });
+    return std::any_of(sheet.rows.begin(), sheet.rows.end(), [&](const AttendanceRow &row) {
+        const auto number = numbers.constFind(row.personId);
+        return number == numbers.cend() ? row.number <= lastPrintedRow(state) : *number != row.number; // a blank row may be signed
+    });
 }

@@ -86,7 +86,41 @@ PaperTable findings(const MeetingState &state)
     return table;
 }
 
-/** What each debated task is at: who is proposed, and the questions that wait for an answer; what is decided stands above. */
+QString peopleOf(const NamesInHall &names, const QList<Id<Person>> &people)
+{
+    QStringList words;
+    for (const auto person : people)
+        words.append(oneLine(names.of(person)));
+    return enumeration(words);
+}
+
+/** « Ida Ferrand et Luc Carnot · Désigné, à relire »: what was found, and what is left to do with it. */
+QString foundSo(const NamesInHall &names, const Deliberation &talk)
+{
+    QStringList parts { peopleOf(names, talk.result->names), word(talk.result->outcome, talk),
+        talk.result->readBackAt ? QCoreApplication::translate("EmergencySheet", "relu, à acter")
+                                : QCoreApplication::translate("EmergencySheet", "à relire") };
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/** What is said of a proposal so far, without who: the questions that wait for an answer, the ways out. */
+QStringList openMatters(const Deliberation &talk)
+{
+    QStringList lines;
+    for (const auto &question : talk.questions) {
+        if (question.answer.trimmed().isEmpty())
+            lines.append(filled(
+                QCoreApplication::translate("EmergencySheet", "Question sans réponse : %1"), { withFrenchSpaces(oneLine(question.text)) }));
+    }
+    for (const auto &opposition : talk.oppositions) {
+        if (const auto way = withFrenchSpaces(oneLine(opposition.wayOut)); opposition.state == OppositionState::Open && !way.isEmpty())
+            lines.append(filled(QCoreApplication::translate("EmergencySheet", "Issue proposée : %1"), { way }));
+    }
+    return lines;
+}
+
+/** What each debated task is at: who is proposed and what waits for an answer, or what was found and is to be read back. */
 PaperTable onTheTable(const MeetingState &state)
 {
     const NamesInHall names(state);
@@ -96,20 +130,18 @@ PaperTable onTheTable(const MeetingState &state)
         { QCoreApplication::translate("EmergencySheet", "Sur la table") } };
     for (const auto &task : procedureOf(state).tasks) {
         const auto talk = deliberationOf(state, task.code);
-        if (talk.isLocked() || talk.proposals.isEmpty())
+        const bool isLeft = talk.result && talk.result->outcome == Outcome::NotTreated;
+        if (talk.isLocked() || isLeft || (talk.proposals.isEmpty() && !talk.result))
             continue;
-        QStringList people;
-        for (const auto person : talk.proposals.last().pair)
-            people.append(oneLine(names.of(person)));
-        QStringList lines { filled(u"%1 : %2"_s, { word(talk.stage), enumeration(people) }) };
-        if (const auto wording = oneLine(talk.proposals.last().wording); !wording.isEmpty())
-            lines.append(u"« %1 »"_s.arg(wording));
-        for (const auto &question : talk.questions) {
-            if (question.answer.trimmed().isEmpty())
-                lines.append(
-                    filled(QCoreApplication::translate("EmergencySheet", "Question sans réponse : %1"), { oneLine(question.text) }));
+        QStringList lines;
+        if (talk.result) {
+            lines.append(foundSo(names, talk));
+        } else {
+            lines.append(filled(u"%1 · %2"_s, { peopleOf(names, talk.proposals.last().pair), word(talk.stage).toLower() }));
+            if (const auto wording = oneLine(talk.proposals.last().wording); !wording.isEmpty())
+                lines.append(u"« %1 »"_s.arg(wording));
         }
-        table.rows.append({ numberedTask(state, task.code), lines.join(u'\n') });
+        table.rows.append({ numberedTask(state, task.code), (lines + openMatters(talk)).join(u'\n') });
     }
     return table;
 }
@@ -134,7 +166,9 @@ PaperTable profiles(const MeetingState &state)
     return byTask(state, QCoreApplication::translate("EmergencySheet", "Les profils et leurs codes"), [&](const QString &task) {
         QStringList people;
         for (const auto standing = standingProfiles(state, task); const auto &profile : standing)
-            people.append(profileCode(state, profile.id) + QChar::Nbsp + oneLine(names.of(profile.person)));
+            people.append(profileCode(state, profile.id) + QChar::Nbsp + oneLine(names.of(profile.person))
+                + (profile.agreement == Agreement::ToConfirm ? QCoreApplication::translate("EmergencySheet", " (accord à confirmer)")
+                                                             : QString()));
         return people.join(u", "_s);
     });
 }
@@ -153,10 +187,26 @@ PaperTable lookBacks(const MeetingState &state)
 {
     return byTask(state, QCoreApplication::translate("EmergencySheet", "Ce que le bilan a dit"), [&](const QString &task) {
         const auto said = state.lookBacks.value(task);
-        QStringList parts { oneLine(said.wentWell), oneLine(said.difficulties) };
-        parts.removeAll(QString());
+        QStringList parts;
+        if (const auto well = withFrenchSpaces(oneLine(said.wentWell)); !well.isEmpty())
+            parts.append(filled(QCoreApplication::translate("EmergencySheet", "A bien marché : %1"), { well }));
+        if (const auto hard = withFrenchSpaces(oneLine(said.difficulties)); !hard.isEmpty())
+            parts.append(filled(QCoreApplication::translate("EmergencySheet", "Difficile : %1"), { hard }));
         return parts.join(u'\n');
     });
+}
+
+/** While profiles are presented: the groups that have had their turn. */
+QStringList groupsThatPresented(const MeetingState &state)
+{
+    const auto step = currentStep(state);
+    const auto *current = step ? stepOf(procedureOf(state), *step) : nullptr;
+    QStringList groups;
+    if (!current || current->kind != StepKind::Profiles)
+        return groups;
+    for (const auto group : state.presentations.keys())
+        groups.append(oneLine(nameOf(state, group)));
+    return groups;
 }
 
 }
@@ -170,6 +220,15 @@ CirculatingPaper emergencySheet(const MeetingState &state, qint64 now)
         QCoreApplication::translate("EmergencySheet", "%n présent·e(s)", nullptr, presentNow(state)), 0 });
     if (!state.facilitators.isEmpty())
         fields.fields.append({ QCoreApplication::translate("EmergencySheet", "Animation"), namesOf(state, state.facilitators), 0 });
+    if (state.reporter)
+        fields.fields.append({ QCoreApplication::translate("EmergencySheet", "Remontées"), nameOf(state, *state.reporter), 0 });
+    if (const auto step = currentStep(state))
+        fields.fields.append({ QCoreApplication::translate("EmergencySheet", "En cours"),
+            filled(QCoreApplication::translate("EmergencySheet", "%1, depuis %2"),
+                { stepName(state, *step), clock(hallTime(state, currentSitting(state).steps.value(*step).startedAt.value_or(now))) }),
+            0 });
+    if (const auto groups = groupsThatPresented(state); !groups.isEmpty())
+        fields.fields.append({ QCoreApplication::translate("EmergencySheet", "Ont présenté"), groups.join(u", "_s), 0 });
     paper.blocks.append(fields);
     const auto add = [&paper](const QString &heading, const PaperTable &table) {
         if (table.rows.isEmpty())

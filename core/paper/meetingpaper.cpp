@@ -69,6 +69,8 @@ QString laterWords(const MeetingState &state, const QString &task, qsizetype sit
                                              : QCoreApplication::translate("MeetingPaper", "laissé à la séance suivante");
 }
 
+constexpr double datedWidth = 26; // « 27 septembre » above the time
+
 PaperTable emptyDecisions()
 {
     PaperTable table;
@@ -206,6 +208,8 @@ PaperTable stepsTable(const MeetingState &state, const QStringList &codes)
 PaperTable decisionsTable(const MeetingState &state)
 {
     auto table = emptyDecisions();
+    if (sittingsHeld(state).size() > 1)
+        table.columns.last().width = datedWidth;
     for (const auto &one : procedureOf(state).tasks) {
         auto row = decisionRow(state, one);
         row.last() = dayOver(state, one.code, row.last());

@@ -26,7 +26,7 @@ constexpr qsizetype mostCriteria = 4; // of a task; the rest is on the group she
 /** What somebody wrote, to stand inside a sentence. */
 QString inSentence(const QString &text)
 {
-    auto words = oneLine(text);
+    auto words = withFrenchSpaces(oneLine(text));
     while (words.endsWith(u'.'))
         words.chop(1);
     return words;
@@ -131,12 +131,19 @@ QStringList linesOf(const MeetingState &state, const ProcedureStep &step, qsizet
     return {};
 }
 
-/** Whether something was noted of a step that nobody started, in any sitting: it is told with the last one held. */
+/**
+ * Whether something was noted of a step that nobody started, in any sitting. When it was is not known: it is told with the first, where
+ * groups work; decisions have their own sitting.
+ */
 bool leftSomething(const MeetingState &state, const ProcedureStep &step, qsizetype sitting)
 {
     const bool wasStarted = std::any_of(
         state.sittings.begin(), state.sittings.end(), [&](const Sitting &one) { return one.steps.value(step.code).startedAt.has_value(); });
-    if (wasStarted || sitting + 1 != sittingsHeld(state).size())
+    if (wasStarted)
+        return false;
+    if (step.kind == StepKind::Decisions)
+        return !decidedIn(state, sitting).isEmpty();
+    if (sitting > 0)
         return false;
     switch (step.kind) {
     case StepKind::LookBack:
@@ -190,7 +197,7 @@ QString fromTo(const MeetingState &state, const Sitting &sitting)
 PaperFields facts(const MeetingState &state, qsizetype at)
 {
     const auto &sitting = state.sittings.at(at);
-    const bool isLast = at + 1 == state.sittings.size();
+    const bool isLast = at + 1 == sittingsHeld(state).size();
     auto fields = whenAndWhere(sitting);
     const auto add = [&fields](const QString &label, const QString &value) {
         if (!value.isEmpty())

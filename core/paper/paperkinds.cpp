@@ -37,8 +37,7 @@ KindWords wordsOf(PaperKind kind)
     switch (kind) {
     case PaperKind::Attendance:
         return { QCoreApplication::translate("Papers", "Liste d’émargement"),
-            QCoreApplication::translate("Papers", "À imprimer avant la réunion : les lignes sont numérotées, dans l’ordre des noms."),
-            u"emargement"_s };
+            QCoreApplication::translate("Papers", "À imprimer avant la réunion : les lignes sont numérotées."), u"emargement"_s };
     case PaperKind::AttendanceAfter:
         return { QCoreApplication::translate("Papers", "Présences"),
             QCoreApplication::translate("Papers", "Pour garder trace : qui est venu·e, les heures d’arrivée et de départ, et le compte."),

@@ -2,6 +2,7 @@
 #include "core/paper/paperset.h"
 
 #include "core/meeting/profilecodes.h"
+#include "core/paper/attendanceof.h"
 #include "core/paper/furniture.h"
 #include "core/paper/grouppeople.h"
 #include "core/paper/meetingpaper.h"
@@ -41,6 +42,8 @@ QStringList sheetLacks(const MeetingState &state)
         lacks.append(QCoreApplication::translate("PaperSet", "l’animation"));
     if (!state.reporter)
         lacks.append(QCoreApplication::translate("PaperSet", "la ou le rapporteur·e"));
+    if (isRenumbered(state, attendanceOf(state)))
+        lacks.append(QCoreApplication::translate("PaperSet", "les numéros de la feuille déjà imprimée : ne gardez que la nouvelle"));
     return lacks;
 }
 

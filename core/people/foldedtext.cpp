@@ -41,12 +41,12 @@ FoldedText::FoldedText(const QString &text) : m_words(u" "_s), m_places { 0 }
     }
 }
 
-std::pair<qsizetype, qsizetype> FoldedText::find(const QString &folded, qsizetype from) const
+FoldedText::Found FoldedText::find(const QString &folded, qsizetype from) const
 {
     const auto at = folded.isEmpty() ? -1 : m_words.indexOf(u' ' + folded + u' ', from);
     if (at < 0)
-        return { -1, -1 };
-    return { m_places.at(at + 1), m_places.at(at + folded.size()) + 1 };
+        return {};
+    return { at, m_places.at(at + 1), m_places.at(at + folded.size()) + 1 };
 }
 
 QString foldedWords(const QString &text)

@@ -5,18 +5,21 @@
 #include <QList>
 #include <QString>
 
-#include <utility>
-
 class FoldedText {
 public:
     explicit FoldedText(const QString &text);
 
     /** The words, folded, one space between them and at either end; a bar stands for what parts two names. */
     const QString &words() const { return m_words; }
-    /** Where in the text as written, from and up to, the whole words `folded` next stand from place `from` of `words` on; -1 when nowhere.
-     */
-    std::pair<qsizetype, qsizetype> find(const QString &folded, qsizetype from = 0) const;
-    bool contains(const QString &folded) const { return find(folded).first >= 0; }
+    /** A place: among the words, and in the text as it was written, from and up to; -1 when there is none. */
+    struct Found {
+        qsizetype at = -1;
+        qsizetype from = -1;
+        qsizetype to = -1;
+    };
+    /** Where the whole words `folded` next stand, from place `from` of `words` on. */
+    Found find(const QString &folded, qsizetype from = 0) const;
+    bool contains(const QString &folded) const { return find(folded).at >= 0; }
 
 private:
     QString m_words;

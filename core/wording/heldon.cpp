@@ -22,15 +22,39 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HeldOn)
 };
 
-/** Whether a change names the person by number, or says who they are in a text. */
-bool names(const MeetingChange &change, qint64 row, const QList<KnownPerson> &traces, const Erasure &saying)
+bool isNumbered(const MeetingChange &change, qint64 row, const QList<KnownPerson> &traces)
 {
     bool found = false;
     eachLeaf(change, [&]<class Leaf>(QLatin1StringView, const Leaf &leaf) {
         if constexpr (std::is_same_v<Leaf, Id<Person>>)
             found = found || std::any_of(traces.begin(), traces.end(), [&](const KnownPerson &trace) { return trace.isAt(row, leaf); });
     });
-    return found || !saying.spellings(change).isEmpty();
+    return found;
+}
+
+/** The texts of a change that an erasure would take something out of: they say something of the person. */
+QStringList personalTexts(const MeetingChange &change, const MeetingChange &redacted)
+{
+    QStringList before;
+    QStringList after;
+    eachText(change, [&](QLatin1StringView, const QString &text) { before.append(text); });
+    eachText(redacted, [&](QLatin1StringView, const QString &text) { after.append(text); });
+    QStringList texts;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (!before.at(i).isEmpty() && before.at(i) != after.value(i))
+            texts.append(before.at(i));
+    }
+    return texts;
+}
+
+/** What was recorded, told with the names of then: their number may be somebody else's by now. */
+QString sentenceThen(const MeetingChange &change, qint64 row, MeetingState state, const QList<KnownPerson> &traces)
+{
+    for (const auto &trace : traces) {
+        if (trace.isAt(row, trace.last.id) && !trace.isListed)
+            state.people.put(trace.last);
+    }
+    return sentence(change, state);
 }
 
 QString genderWord(Gender gender)
@@ -104,8 +128,15 @@ HeldOnPerson heldOn(const MeetingSession &session, const QList<KnownPerson> &tra
     Erasure saying(traces);
     session.eachChange([&](qint64 row, const Stamp &, const MeetingChange &change, bool) { saying.gather(change, row); });
     session.eachChange([&](qint64 row, const Stamp &stamp, const MeetingChange &change, bool stands) {
-        if (names(change, row, traces, saying))
-            held.journal.append({ stamp.at, sentence(change, session.state()), stands });
+        const auto texts = personalTexts(change, saying.redacted(change, row));
+        if (texts.isEmpty() && !isNumbered(change, row, traces))
+            return;
+        auto told = sentenceThen(change, row, session.state(), traces);
+        for (const auto &text : texts) {
+            if (!told.contains(text, Qt::CaseInsensitive))
+                told += u" « %1 »"_s.arg(text);
+        }
+        held.journal.append({ stamp.at, told, stands });
     });
     return held;
 }

@@ -143,6 +143,12 @@ void Document::watch(Look look)
     m_session->post([look = m_look](SessionWorker &worker) { worker.watch(look); });
 }
 
+void Document::lookAgain()
+{
+    if (m_look)
+        watch(m_look);
+}
+
 void Document::send(std::function<Outcomes(SessionWorker &)> work, Answered answered)
 {
     waitForOneMore();

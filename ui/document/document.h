@@ -77,6 +77,8 @@ public:
     void backUpNow();
     /** `look` is called at once, and from then on whenever the journal was put in order or is about to be closed. */
     void watch(Look look);
+    /** Has it look once more, now. */
+    void lookAgain();
     /** Keeps half-typed text under a name; read again after a crash with `draft`. Empty bytes forget it. */
     void keepDraft(const QString &name, const QByteArray &bytes);
     QByteArray draft(const QString &name) const;

@@ -30,6 +30,7 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QShortcut>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -276,6 +277,13 @@ void PapersPage::saySaved(const QString &path)
     //: A file, then the folder that it stands in
     m_notice->say(
         Tone::Done, tr("Enregistré : « %1 », dans %2").arg(file.fileName(), QDir::toNativeSeparators(m_savedIn)), tr("Ouvrir le dossier"));
+    keepKindInView();
+}
+
+/** What is said above makes the list lower. */
+void PapersPage::keepKindInView()
+{
+    QTimer::singleShot(0, m_kinds, [list = m_kinds] { list->scrollToItem(list->currentItem()); });
 }
 
 void PapersPage::recordSheet(const PageSpan &span)
@@ -318,6 +326,7 @@ PrintOutcome PapersPage::sendTo(QPrinter &printer, const PageSpan &span)
 void PapersPage::sayPrinted(PrintOutcome outcome, const QString &printer)
 {
     m_savedIn.clear();
+    keepKindInView();
     const auto instead = tr("Enregistrer en PDF…");
     switch (outcome) {
     case PrintOutcome::Refused:

@@ -50,6 +50,7 @@ private:
     void showFullScreen();
     void sayZoom();
     void saySaved(const QString &path);
+    void keepKindInView();
     void recordSheet(const PageSpan &span);
     WantedPaper wanted() const;
     void choose(PaperKind kind);

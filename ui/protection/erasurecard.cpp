@@ -265,7 +265,7 @@ static QString mentionWords(const QStringList &mentions)
         quoted.append(u"« %1 »"_s.arg(text.size() > longest ? text.first(longest).trimmed() + u'…' : text));
     const auto others = int(mentions.size() - quoted.size());
     const auto places = quoted.join(u", "_s) + (others > 0 ? u' ' + ErasureCard::tr("et %n autre(s)", nullptr, others) : QString());
-    return ErasureCard::tr("Le nom de famille seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans %1.").arg(places);
+    return ErasureCard::tr("Un nom seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans %1.").arg(places);
 }
 
 QString ErasureCard::erasedWords(const Erased &erased, bool isOneAway) const

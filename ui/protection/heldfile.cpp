@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/heldfile.h"
 
+#include "core/wording/dossiererrors.h"
 #include "core/wording/heldon.h"
 #include "core/wording/sentences.h"
 #include "ui/pages/savefile.h"
@@ -53,6 +54,8 @@ Result<QList<KnownPerson>> tracesIn(Shelf &shelf, const QString &dossier, const 
 void saveHeldOn(
     QWidget &parent, const Document &document, Shelf &shelf, const MeantTraces &meant, const std::function<void(const QString &)> &said)
 {
+    if (document.unsaved() > 0 && document.failure())
+        return said(unsavedSentence(*document.failure(), int(document.unsaved()))); // the file does not tell all
     const auto chosen = QFileDialog::getSaveFileName(&parent, Text::tr("Enregistrer ce qui est gardé"),
         proposedPath(Text::tr("Ce qui est gardé.txt")), Text::tr("Texte (*.txt);;JSON (*.json)"));
     if (chosen.isEmpty())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/meetingview.h"
 #include "ui/shell/undokeys.h"
-
 #include "core/meeting/course.h"
 #include "core/meeting/rehearsal.h"
 #include "core/wording/lookup.h"
@@ -358,6 +357,7 @@ void MeetingView::sayUndone(const QString &words)
 void MeetingView::takeAsNewest()
 {
     m_older->accept();
+    m_document->lookAgain(); // before a crash
 }
 
 void MeetingView::say(const QString &words)

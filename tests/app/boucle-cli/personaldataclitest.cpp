@@ -133,6 +133,7 @@ void PersonalDataCliTest::whoWasTakenOffTheListIsFoundAndErased()
     QCOMPARE(held.code, 0);
     QVERIFY2(held.out.contains("QUERCYNOL") && QString::fromUtf8(held.out).contains(u"n’y est plus"_s), held.out.constData());
     QVERIFY2(held.out.contains("chez quercynol, sandrine"), held.out.constData());
+    QVERIFY2(QString::fromUtf8(held.out).contains(u"Sandrine Quercynol « s.quercynol@exemple.fr »"_s), held.out.constData());
     const auto erased = boucle({ u"erase"_s, path, u"--person"_s, u"Sandrine Quercynol"_s, u"--json"_s });
     QCOMPARE(erased.code, 0);
     QVERIFY(erased.object().value(u"left"_s).toArray().isEmpty());

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void aPersonGoesHoweverTheyAreSpelled_data();
     void aPersonGoesHoweverTheyAreSpelled();
     void whatWasSpelledOtherwiseIsLookedForToo();
+    void whatOthersAreCalledStays();
+    void twoNamesSideBySideAreNotOne_data();
+    void twoNamesSideBySideAreNotOne();
+    void whatIsRightlyThereIsExplained();
 };
 
 namespace {
@@ -244,6 +248,50 @@ void ErasureTest::whatWasSpelledOtherwiseIsLookedForToo()
     erasure.gather(change, 1);
     QCOMPARE(erasure.spellings(change), (QStringList { u"06.39.98.12.34"_s, u"zoe zzcanari"_s }));
     QCOMPARE(erasure.spellings(erasure.redacted(change, 1)), QStringList());
+}
+
+void ErasureTest::whatOthersAreCalledStays()
+{
+    auto known = person(0, u"LEROUX"_s, u"Odile"_s);
+    known.pseudo = u"Marie"_s;
+    known.email = u"contact@exemple.fr"_s;
+    auto other = person(1, u"BENOÎT-LACROIX"_s, u"Marie-Hélène"_s);
+    other.pseudo = u"Jean Marie"_s;
+    other.email = u"contact@exemple.fr"_s;
+    auto erasure = erasureOf(known);
+    const auto redacted
+        = without({ known, other, LocalGroupAdded { {}, u"GA Marie Curie"_s, u"Marie"_s }, reservation(u"Marie hésite"_s) }, erasure);
+    QCOMPARE(redacted.at(1), MeetingChange(other));
+    QCOMPARE(std::get<LocalGroupAdded>(redacted.at(2)).name, u"GA Marie Curie"_s);
+    QCOMPARE(noted(redacted.at(3)), u"[effacé] hésite"_s);
+}
+
+void ErasureTest::twoNamesSideBySideAreNotOne_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("a list") << u"Paul Martin, Jean Durand"_s << u"Paul Martin, Jean Durand"_s;
+    QTest::newRow("two sentences") << u"vu Paul Martin. Jean Durand parle"_s << u"vu Paul Martin. Jean Durand parle"_s;
+    QTest::newRow("family first") << u"avec Martin, Jean puis rien"_s << u"avec [effacé] puis rien"_s;
+    QTest::newRow("a word") << u"Martin j a dit"_s << u"Martin j a dit"_s;
+    QTest::newRow("an initial") << u"J. Martin a dit"_s << u"[effacé] a dit"_s;
+    QTest::newRow("after another") << u"Paul Martin, Jean Durand et Jean Martin"_s << u"Paul Martin, Jean Durand et [effacé]"_s;
+}
+
+void ErasureTest::twoNamesSideBySideAreNotOne()
+{
+    QFETCH(const QString, written);
+    QFETCH(const QString, left);
+    auto erasure = erasureOf(person(0, u"MARTIN"_s, u"Jean"_s));
+    QCOMPARE(noted(without({ reservation(written) }, erasure).first()), left);
+}
+
+void ErasureTest::whatIsRightlyThereIsExplained()
+{
+    auto erasure = erasureOf(person(0, u"MARTIN"_s, u"Jean"_s));
+    QVERIFY(erasure.explains(u"Jean Martin"_s, reservation(u"Jean Martinez parle"_s)));
+    QVERIFY(!erasure.explains(u"Jean Martin"_s, reservation(u"Jean Martin parle"_s)));
+    QVERIFY(!erasure.explains(u"Jean Martin"_s, reservation(u"Rien"_s)));
 }
 
 QTEST_GUILESS_MAIN(ErasureTest)

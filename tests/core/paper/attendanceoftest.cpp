@@ -83,6 +83,11 @@ private Q_SLOTS:
         QVERIFY(isRenumbered(played.state(), attendanceOf(played.state(), { SheetOrder::ByLocalGroup })));
         played.member(u"MARS"_s, u"C"_s, { east });
         QVERIFY(isRenumbered(played.state(), attendanceOf(played.state()))); // ZOLA would be 3
+        Played other;
+        other.member(u"ABEL"_s, u"A"_s);
+        other.then(printedSheet(attendanceOf(other.state()), 4, { 5 }));
+        other.member(u"ZOLA"_s, u"B"_s);
+        QVERIFY(isRenumbered(other.state(), attendanceOf(other.state()))); // 2 was a blank row, which somebody may have signed
         QVERIFY(!isRenumbered(played.state(), attendanceOf(played.state(), { SheetOrder::ByName, 5, false, true })));
     }
 

@@ -37,8 +37,28 @@ private Q_SLOTS:
         played.leadTo(Stage::Questions, task, { anne, luc });
         played.then(QuestionNoted { task, u"Qui tient la caisse le dimanche ?"_s, {} });
         const auto text = textOf(emergencySheet(played.state(), played.now()));
-        for (const auto &words : { u"En discussion"_s, u"Anne Peyrollet et Luc Carnot"_s, u"Qui tient la caisse le dimanche"_s })
+        for (const auto &words :
+            { u"En discussion"_s, u"Anne Peyrollet et Luc Carnot · questions"_s, u"Qui tient la caisse le dimanche"_s })
             QVERIFY2(text.contains(words), qUtf8Printable(text));
+    }
+
+    void whatWasFoundIsToldBeforeItIsReadBackAndLocked()
+    {
+        Played played;
+        const auto anne = played.member(u"PEYROLLET"_s, u"Anne"_s);
+        const auto luc = played.member(u"CARNOT"_s, u"Luc"_s);
+        const auto tasks = procedureOf(played.state()).tasks;
+        const auto first = tasks.at(0).code;
+        const auto second = tasks.at(1).code;
+        played.designate(first, { anne, luc });
+        played.then(ResultRecorded { second, Outcome::Vacant, {} });
+        const auto told = [&] { return textOf(emergencySheet(played.state(), played.now())); };
+        QVERIFY2(told().contains(u"Anne Peyrollet et Luc Carnot · Désigné"_s) && told().contains(u"à relire"_s), qUtf8Printable(told()));
+        QVERIFY2(told().contains(u"Vacant"_s), qUtf8Printable(told()));
+        played.then(SentenceReadBack { first });
+        QVERIFY2(told().contains(u"relu, à acter"_s), qUtf8Printable(told()));
+        played.then(ResultRecorded { second, Outcome::NotTreated, {} });
+        QCOMPARE(told().count(tasks.at(1).name), 1); // among the decisions, no more on the table
     }
 
     void codesCriteriaAndTheLookBackAreThere()
