@@ -71,10 +71,24 @@ QStringList candidates(const MeetingState &state, const QList<Person> &found)
     return words;
 }
 
+/** « n° 12 », as candidates that read alike are told apart. */
+std::optional<Id<Person>> personNumbered(const MeetingState &state, const QString &text)
+{
+    const auto sign = text.lastIndexOf(u"n°"_s);
+    bool isNumber = false;
+    const auto number = sign < 0 ? 0 : QStringView(text).sliced(sign + 2).trimmed().toUInt(&isNumber);
+    const auto *person = isNumber ? state.people.find(Id<Person>(number)) : nullptr;
+    const auto name = text.first(std::max<qsizetype>(sign, 0)).trimmed();
+    const bool isTheirs = person && (name.isEmpty() || isCalled(*person, fold(name)) || fold(candidate(state, *person)) == fold(name));
+    return isTheirs ? std::optional(person->id) : std::nullopt;
+}
+
 }
 
 Result<Id<Person>> personNamed(const MeetingState &state, const QString &text)
 {
+    if (const auto numbered = personNumbered(state, text))
+        return *numbered;
     const auto found = peopleCalled(state, text);
     if (found.isEmpty() || fold(text).isEmpty())
         return refuse(ErrorKind::UnknownPerson, { text });

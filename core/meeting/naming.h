@@ -7,7 +7,8 @@
 
 /**
  * The person whose spoken name, list name or pseudo this is, case, accents and hyphens left aside; a local group in brackets tells
- * namesakes apart: « Dominique Marchal (GA Roquebrise) ». Errors: UnknownPerson, AmbiguousPerson with the candidates.
+ * namesakes apart: « Dominique Marchal (GA Roquebrise) », as does the number after « n° ». Errors: UnknownPerson, AmbiguousPerson with the
+ * candidates.
  */
 Result<Id<Person>> personNamed(const MeetingState &state, const QString &text);
 /** Everybody whom that may be, by id. */

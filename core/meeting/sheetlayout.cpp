@@ -61,6 +61,14 @@ std::optional<SheetLayout> printedLayout(const MeetingState &state)
     return layout;
 }
 
+int printedPages(const MeetingState &state)
+{
+    int pages = state.sheet ? state.sheet->pages : 0;
+    for (const auto &supplement : state.supplements)
+        pages += supplement.pages;
+    return pages;
+}
+
 QSet<quint32> printedPeople(const MeetingState &state)
 {
     QSet<quint32> people;

@@ -27,6 +27,8 @@ std::optional<SheetLayout> printedLayout(const MeetingState &state);
 QSet<quint32> printedPeople(const MeetingState &state);
 /** The number of the last row that was printed, blank ones and supplements included; 0 when none was. */
 int lastPrintedRow(const MeetingState &state);
+/** How many pages they take, as far as that is known. */
+int printedPages(const MeetingState &state);
 /** The platform's attendance list as it was imported last, with its seven empty rows; nothing when none was. */
 std::optional<SheetLayout> listedLayout(const MeetingState &state);
 /** The number of the last page; 0 when pages are not known. */

@@ -31,6 +31,7 @@ PaperFurniture furniture(const AttendanceInput &input)
     if (input.rehearsal)
         furniture.marks.append(rehearsalMark());
     furniture.pageNumber = pageNumberWords();
+    furniture.pagesBefore = input.pagesBefore;
     furniture.pageCount = QCoreApplication::translate("AttendanceSheet", "signatures sur cette page, lignes %1 à %2");
     furniture.blankRange = QCoreApplication::translate("AttendanceSheet", "lignes libres");
     return furniture;
@@ -139,6 +140,7 @@ SignTable table(const AttendanceInput &input)
             oneLine(row.section) });
     table.blank = blankRows(input);
     table.closing = closing(input.day, input.facilitatorCount);
+    table.closing->pagesBefore = input.pagesBefore;
     return table;
 }
 

@@ -29,6 +29,7 @@ struct AttendanceInput {
     QList<AttendanceRow> rows; // already in order
     int blankRows = 12;
     int firstNumber = 1; // of the rows, blank ones included: a supplement goes on
+    int pagesBefore = 0; // likewise of the pages
     bool isLarge = false;
     bool hasTimes = false;
     bool rehearsal = false;

@@ -98,6 +98,7 @@ AttendanceInput attendanceOf(const MeetingState &state, const SheetChoices &choi
     sheet.isLarge = choices.isLarge;
     sheet.hasTimes = choices.hasTimes;
     sheet.firstNumber = choices.isSupplement ? lastPrintedRow(state) + 1 : 1;
+    sheet.pagesBefore = choices.isSupplement ? printedPages(state) : 0;
     const auto there = choices.isSupplement ? printedPeople(state) : QSet<quint32>();
     const auto members = inOrderOfRows(state, choices.order);
     QHash<QString, int> alike;

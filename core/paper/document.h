@@ -27,6 +27,7 @@ struct PaperFurniture {
     QString foot; // at the left of every foot, where no row is signed
     QList<PaperBadge> badges;
     bool isBare = false; // cards: only the marks stand on the page, neither title nor foot
+    int pagesBefore = 0; // of the paper that this one goes on with
     bool operator==(const PaperFurniture &) const = default;
 };
 

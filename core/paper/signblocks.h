@@ -58,6 +58,7 @@ struct SheetClosing {
     QStringList signers;
     QString nameLabel;
     QString signatureLabel;
+    int pagesBefore = 0; // of the sheet that this one goes on with
     bool operator==(const SheetClosing &) const = default;
 };
 

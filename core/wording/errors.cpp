@@ -106,8 +106,8 @@ QString pattern(const Error &error)
         return QCoreApplication::translate("Wording", "« %2 » est déjà ouvert par %1 : fermez-le là-bas, puis recommencez.");
     case ErrorKind::DossierReadOnly:
         return QCoreApplication::translate("Wording",
-            "« %1 » est en lecture seule, et tout ce qui y était reste : enregistrez-le ailleurs, ou copiez-le dans un dossier à vous, pour "
-            "le modifier.");
+            "« %1 » ne peut pas être modifié (lecture seule, ou disque plein), et tout ce qui y était reste : libérez de la place, "
+            "enregistrez-le ailleurs, ou copiez-le dans un dossier à vous.");
     case ErrorKind::StoreFailed:
         return storeFailedPattern(error);
     case ErrorKind::StoreConflict:

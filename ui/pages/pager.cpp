@@ -171,7 +171,7 @@ private:
             writer.line(m_furniture.pageCount.arg(open.firstRow).arg(open.lastRow), footLook, PaperSheet::left + 17.5, baseline);
         } else if (!m_furniture.foot.isEmpty())
             writer.line(m_furniture.foot, footLook, PaperSheet::left, baseline);
-        const auto words = m_furniture.pageNumber.arg(number).arg(pages);
+        const auto words = m_furniture.pageNumber.arg(m_furniture.pagesBefore + number).arg(m_furniture.pagesBefore + pages);
         writer.line(words, footBold, m_sheet.right() - 40, baseline, 40, TextAlign::Right);
     }
 

@@ -113,7 +113,10 @@ void MeetingView::refreshNotice()
         m_notice->say(Tone::Attention,
             tr("Lecture seule : ce dossier a été écrit par Boucle %1, plus récent. Installez cette version pour le modifier.").arg(*newer));
     else if (m_document->isReadOnly())
-        m_notice->say(Tone::Attention, tr("Lecture seule : ce fichier ne peut pas être modifié."), elsewhere);
+        m_notice->say(Tone::Attention,
+            tr("Lecture seule : le fichier est protégé, ou son disque plein. Enregistrez ailleurs pour continuer, ou libérez de la place, puis "
+               "rouvrez-le."),
+            elsewhere);
     else
         m_notice->clear();
 }

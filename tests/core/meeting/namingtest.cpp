@@ -58,6 +58,10 @@ void NamingTest::tellsNamesakesApartByTheirGroup()
     const auto ambiguous = personNamed(meeting.state(), u"Dominique Marchal"_s);
     QVERIFY(!ambiguous);
     QCOMPARE(ambiguous.error().kind, ErrorKind::AmbiguousPerson);
+    const auto numbered = u"n° %1"_s.arg(second.number());
+    for (const auto &text : { numbered, u"Dominique Marchal "_s + numbered, u"Dominique Marchal (GA Sud) "_s + numbered })
+        QCOMPARE(personNamed(meeting.state(), text).value().number(), second.number());
+    QVERIFY(!personNamed(meeting.state(), u"Odile Puech "_s + numbered)); // who is somebody else
     QVERIFY(ambiguous.error().facts.at(1).contains(u"GA Nord"_s) && ambiguous.error().facts.at(1).contains(u"GA Sud"_s));
     QCOMPARE(personNamed(meeting.state(), u"Dominique Marchal (GA Sud)"_s).value().number(), second.number());
 }

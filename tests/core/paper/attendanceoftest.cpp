@@ -63,6 +63,9 @@ private Q_SLOTS:
         const auto second = attendanceOf(played.state(), supplement);
         QCOMPARE(names(second), QStringList { u"MARS"_s });
         QCOMPARE(numbers(second), QList<int> { 7 });
+        QCOMPARE(first.pagesBefore, 0);
+        QCOMPARE(second.pagesBefore, 1); // as the signed sheet is typed: its first page is page 2
+        QCOMPARE(attendanceSheet(second).furniture.pagesBefore, 1);
         played.then(printedSheet(second, 5, { 12 }));
         const auto third = attendanceOf(played.state(), supplement);
         QVERIFY(third.rows.isEmpty());
