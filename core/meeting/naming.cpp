@@ -41,9 +41,8 @@ QList<Person> peopleCalled(const MeetingState &state, const QString &text)
     const auto folded = fold(text);
     const auto parts = nameAndGroup(text);
     state.people.each([&](const Person &person) {
-        if (isCalled(person, folded))
-            found.append(person);
-        else if (parts && isCalled(person, fold(parts->first)) && isIn(state, person, fold(parts->second)))
+        const bool isNamedInGroup = parts && isCalled(person, fold(parts->first)) && isIn(state, person, fold(parts->second));
+        if (isNamedInGroup || isCalled(person, folded))
             found.append(person);
     });
     return found;

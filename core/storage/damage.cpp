@@ -66,3 +66,10 @@ Damage damageOf(const Database &database, const QByteArray &dossier, qint64 seq)
     }
     return Damage::Altered;
 }
+
+Error fromTheStart(const Error &error, const QString &path)
+{
+    const bool isDamage = error.kind == ErrorKind::DossierDamaged || error.kind == ErrorKind::DossierCutShort;
+    const bool isTold = error.kind == ErrorKind::DossierDamaged && error.facts.value(1) == QLatin1StringView("0");
+    return isDamage && !isTold ? Error { ErrorKind::DossierDamaged, { path, QStringLiteral("0") }, {} } : error;
+}

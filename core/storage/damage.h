@@ -15,3 +15,5 @@ enum class Damage {
 [[nodiscard]] QString damageWord(Damage damage);
 /** What happened to row `seq`, which is not what the chain says; `dossier` is where the chain starts. Reads the whole journal once. */
 [[nodiscard]] Damage damageOf(const Database &database, const QByteArray &dossier, qint64 seq);
+/** The same error, unless it is damage: then told as of a file in which nothing is sound, where to keep what is sound is no advice. */
+[[nodiscard]] Error fromTheStart(const Error &error, const QString &path);

@@ -2,6 +2,7 @@
 #include "core/storage/sqliteshelf.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/damage.h"
 #include "core/storage/newfile.h"
 #include "core/storage/reading.h"
 #include "core/storage/replacefile.h"
@@ -361,7 +362,7 @@ Result<Salvage> SqliteShelf::salvage(const QString &from, const QString &to, con
         return refuse(checked);
     auto opened = unlocked(from, modeToRead(from), m_keys, passphrase);
     if (!opened)
-        return refuse(opened);
+        return tl::unexpected(fromTheStart(opened.error(), from));
     WriterLock none;
     const auto header = opened->header;
     const auto source = storeOn(*std::move(opened), Access::ReadOnly, none);
@@ -377,7 +378,7 @@ Result<Salvage> SqliteShelf::salvage(const QString &from, const QString &to, con
     if (copied || (isDamage(copied.error()) && source->head().rows > 0)) // else there is nothing to keep
         return Salvage { source->head(), copied ? std::nullopt : std::optional(copied.error()) };
     removeDossier(to);
-    return refuse(copied);
+    return tl::unexpected(fromTheStart(copied.error(), from));
 }
 
 void SqliteShelf::forgetKeys()

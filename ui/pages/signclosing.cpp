@@ -40,7 +40,8 @@ void writeTotals(PageWriter &writer, const SheetClosing &closing, int pages)
     const double pitch = widthOfBoxes / boxesInALine;
     for (int i = 0; i < pages && lines > 0; ++i) {
         const auto x = PaperSheet::left + pitch * (i % boxesInALine);
-        const auto y = top + pitchOfBoxes * (i / boxesInALine);
+        const int linesAbove = i / boxesInALine;
+        const auto y = top + pitchOfBoxes * linesAbove;
         writer.line(closing.pageLabel.arg(closing.pagesBefore + i + 1), smallLook, x, y + 3.6, pitch - 2, TextAlign::Centre);
         writer.box({ x, y + 5, pitch - 2, 9 }, 0.25);
     }

@@ -247,6 +247,10 @@ void DamageTest::nothingIsSavedOfAFileBadFromItsFirstRow()
     const auto salvaged = SqliteShelf().salvage(path, to);
     QVERIFY(!salvaged);
     QCOMPARE(salvaged.error(), damaged(path, 0, u"altered"_s));
+    const auto headless = folder.path(u"sans-tête.boucle"_s);
+    QVERIFY(QFile::copy(path, headless));
+    DossierFolder::tamper(headless, u"DELETE FROM header"_s);
+    QCOMPARE(SqliteShelf().salvage(headless, folder.path(u"rien.boucle"_s)).error().facts.value(1), u"0"_s); // nothing to keep
     QVERIFY(!QFile::exists(to));
 }
 
