@@ -2,14 +2,11 @@
 #pragma once
 // Says of a dossier that is opened after the date of erasure that its contact details are to go.
 
+#include "ui/components/postponablenotice.h"
 #include "ui/document/document.h"
 #include "ui/shell/destination.h"
 
-#include <QWidget>
-
-class Notice;
-
-class ErasureNotice final : public QWidget {
+class ErasureNotice final : public PostponableNotice {
     Q_OBJECT
 
 public:
@@ -19,13 +16,10 @@ public:
     /** Shows or hides it, above this page. */
     void refresh(PageKind here);
 
-Q_SIGNALS:
-    void accepted();
-    /** Not now: it is said again when the dossier is next opened. */
-    void dismissed();
-
 private:
+    /** Until the dossier is next opened. */
+    void postpone() override { m_isDismissed = true; }
+
     Document &m_document;
-    Notice *m_notice;
     bool m_isDismissed = false;
 };

@@ -2,11 +2,6 @@
 #include "ui/protection/protectionoffer.h"
 
 #include "core/meeting/course.h"
-#include "ui/components/button.h"
-#include "ui/components/notice.h"
-
-#include <QVBoxLayout>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -16,21 +11,11 @@ const QString dismissal = u"protection-dismissed"_s;
 
 }
 
-ProtectionOffer::ProtectionOffer(Document &document, QWidget *parent) : QWidget(parent), m_document(document), m_notice(new Notice)
+ProtectionOffer::ProtectionOffer(Document &document, QWidget *parent) : PostponableNotice(parent), m_document(document) { }
+
+void ProtectionOffer::postpone()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_notice);
-    auto *later = new QuietButton(tr("Plus tard"));
-    later->setButtonHeight(ButtonHeight::Row);
-    m_notice->addButton(later);
-    hide();
-    connect(m_notice, &Notice::actionPressed, this, &ProtectionOffer::accepted);
-    connect(later, &Button::clicked, this, [this] {
-        m_document.keepDraft(dismissal, "1");
-        hide();
-        Q_EMIT dismissed();
-    });
+    m_document.keepDraft(dismissal, "1");
 }
 
 bool ProtectionOffer::isDue() const
@@ -42,9 +27,6 @@ bool ProtectionOffer::isDue() const
 
 void ProtectionOffer::refresh(PageKind here)
 {
-    const bool isShown = isDue() && here != PageKind::Data;
-    if (isShown && isHidden())
-        m_notice->say(Tone::Accent, tr("La feuille est prête. Une phrase secrète protégerait ce dossier si l’ordinateur se perdait."),
-            tr("Protéger ce dossier"));
-    setVisible(isShown);
+    showWhile(isDue() && here != PageKind::Data, Tone::Accent,
+        tr("La feuille est prête. Une phrase secrète protégerait ce dossier si l’ordinateur se perdait."), tr("Protéger ce dossier"));
 }

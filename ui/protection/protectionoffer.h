@@ -2,14 +2,11 @@
 #pragma once
 // Proposes a passphrase once, when the first attendance sheet was printed and before the meeting begins.
 
+#include "ui/components/postponablenotice.h"
 #include "ui/document/document.h"
 #include "ui/shell/destination.h"
 
-#include <QWidget>
-
-class Notice;
-
-class ProtectionOffer final : public QWidget {
+class ProtectionOffer final : public PostponableNotice {
     Q_OBJECT
 
 public:
@@ -19,14 +16,10 @@ public:
     /** Shows or hides it, above this page. */
     void refresh(PageKind here);
 
-Q_SIGNALS:
-    void accepted();
-    /** Not for this dossier, neither now nor later. */
-    void dismissed();
-
 private:
+    /** Not for this dossier, neither now nor later. */
+    void postpone() override;
     bool isDue() const;
 
     Document &m_document;
-    Notice *m_notice;
 };
