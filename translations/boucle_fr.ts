@@ -262,7 +262,7 @@
     </message>
 </context>
 <context>
-    <name>ErasureCard</name>
+    <name>ErasedWords</name>
     <message numerus="yes">
         <source>et %n autre(s)</source>
         <translation>
@@ -834,6 +834,14 @@
         <translation>
             <numerusform>%n arrivée notée d’après la feuille signée.</numerusform>
             <numerusform>%n arrivées notées d’après la feuille signée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>et %n autre(s)</source>
+        <comment>people of a signed sheet</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>

@@ -101,9 +101,12 @@ Result<void> Dossier::mayWrite() const
 QStringList copiesBeside(const QString &path)
 {
     const QFileInfo about(path);
+    SqliteShelf shelf;
+    const auto id = shelf.idOf(path);
     QStringList beside;
-    for (const auto &name : about.dir().entryList(QDir::Files)) {
-        if (name.startsWith(about.completeBaseName() + u" ("_s) && name.endsWith(u".boucle"_s))
+    for (const auto &name : about.dir().entryList({ u"*.boucle"_s }, QDir::Files)) {
+        const bool isCalledSo = name.startsWith(about.completeBaseName() + u" ("_s);
+        if (name != about.fileName() && (isCalledSo || (id && shelf.idOf(about.dir().filePath(name)) == id)))
             beside.append(name);
     }
     return beside;

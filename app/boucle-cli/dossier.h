@@ -47,5 +47,6 @@ private:
     MeetingSession m_session;
 };
 
-/** Dossiers beside it whose names begin as its own: the window's safety copies, and what it set aside. */
+/** Dossiers beside it that are copies of it, or whose names begin as its own: the window's safety copies, and what it set aside. To be
+ * asked before it is rewritten, which makes another of it. */
 QStringList copiesBeside(const QString &path);

@@ -6,6 +6,7 @@
 #include "core/meeting/erasing.h"
 #include "core/storage/sqliteshelf.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <filesystem>
@@ -91,25 +92,36 @@ ExitCode run(const Arguments &arguments)
 {
     if (arguments.has(u"contacts"_s) == arguments.has(u"person"_s))
         return wrongUsage(u"erase"_s, Cli::tr("Il faut --contacts ou --person, l’un des deux."));
+    auto beside = copiesBeside(arguments.operands.first());
     const auto erased = eraseIn(arguments);
     if (!erased)
         return refused(erased.error(), arguments);
     const auto left = QJsonArray::fromStringList(erased->left);
-    const auto beside = copiesBeside(arguments.operands.first());
-    const auto destroyed = arguments.operands.mid(1);
+    const auto folder = QFileInfo(arguments.operands.first()).dir();
+    beside.removeIf([&](const QString &name) { return !folder.exists(name); });
+    auto destroyed = arguments.operands.mid(1);
+    destroyed.removeIf([&](const QString &copy) { return erased->copiesLeft.contains(copy); });
     if (arguments.has(u"json"_s))
         say({ { u"erased"_s, int(erased->texts) }, { u"left"_s, left }, { u"mentions"_s, QJsonArray::fromStringList(erased->mentions) },
-            { u"destroyed"_s, QJsonArray::fromStringList(destroyed) }, { u"beside"_s, QJsonArray::fromStringList(beside) } });
+            { u"called"_s, QJsonArray::fromStringList(erased->called) },
+            { u"copies_left"_s, QJsonArray::fromStringList(erased->copiesLeft) }, { u"destroyed"_s, QJsonArray::fromStringList(destroyed) },
+            { u"beside"_s, QJsonArray::fromStringList(beside) } });
     else
         say(Cli::tr("Textes effacés : %1. Retrouvés dans le fichier : %2.").arg(erased->texts).arg(erased->left.size()));
     if (!destroyed.isEmpty() && !arguments.has(u"json"_s))
         say(Cli::tr("Copies détruites : %1.").arg(destroyed.join(u", "_s)));
     for (const auto &text : erased->mentions)
         warn(Cli::tr("Un nom seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans « %1 ».").arg(text));
+    for (const auto &text : erased->called)
+        warn(Cli::tr("Un groupe, un lieu ou quelqu’un d’autre se nomme encore ainsi : « %1 ».").arg(text));
+    if (!erased->copiesLeft.isEmpty())
+        warn(Cli::tr(
+            "Le dossier est effacé, mais ces copies disent encore tout et n’ont pas pu être détruites : %1. Supprimez-les vous-même.")
+                 .arg(erased->copiesLeft.join(u", "_s)));
     if (!beside.isEmpty())
         warn(Cli::tr("À côté du dossier, ces fichiers n’ont pas changé et disent encore tout : %1. Si ce sont ses copies, supprimez-les.")
                  .arg(beside.join(u", "_s)));
-    return erased->left.isEmpty() ? ExitCode::Done : ExitCode::Refused;
+    return erased->left.isEmpty() && erased->copiesLeft.isEmpty() ? ExitCode::Done : ExitCode::Refused;
 }
 
 }

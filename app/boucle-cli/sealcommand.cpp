@@ -43,14 +43,15 @@ ExitCode run(const Arguments &arguments)
 {
     if (const auto nowhere = nowhereToAsk(arguments, newPassphrase))
         return wrongUsage(u"seal"_s, *nowhere);
+    const auto path = arguments.operands.first();
+    const auto beside = copiesBeside(path);
     if (const auto sealed = seal(arguments); !sealed)
         return refused(sealed.error(), arguments);
-    const auto path = arguments.operands.first();
     if (arguments.has(u"json"_s))
-        say({ { u"dossier"_s, path }, { u"sealed"_s, true }, { u"beside"_s, QJsonArray::fromStringList(copiesBeside(path)) } });
+        say({ { u"dossier"_s, path }, { u"sealed"_s, true }, { u"beside"_s, QJsonArray::fromStringList(beside) } });
     else
         say(Cli::tr("« %1 » est protégé : il ne s’ouvre plus sans sa phrase secrète.").arg(path));
-    if (const auto beside = copiesBeside(path); !beside.isEmpty())
+    if (!beside.isEmpty())
         warn(
             Cli::tr("À côté du dossier, ces fichiers n’ont pas changé et s’ouvrent comme avant : %1. Si ce sont ses copies, supprimez-les.")
                 .arg(beside.join(u", "_s)));

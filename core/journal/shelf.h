@@ -27,6 +27,8 @@ struct Salvage {
 
 /** The row to write in the place of another. */
 using ChangeRow = std::function<Result<JournalRow>(const JournalRow &)>;
+/** Whether what is half typed goes on as it is. */
+using KeepsDraft = std::function<bool(const QByteArray &draft)>;
 
 class Shelf {
 public:
@@ -65,10 +67,10 @@ public:
     virtual Result<void> reseal(const QString &path, const Passphrase &passphrase) = 0;
     /**
      * Rewrites a dossier that no program has open, row by row as `change` gives them, under a new key for its passphrase (an empty one
-     * for a dossier that is not sealed). Drafts are not kept. The former file is overwritten where the system allows it.
-     * Errors: those of `open` and of `change`, DossierHeldElsewhere, FileUnwritable, DiskFull.
+     * for a dossier that is not sealed), with the drafts that `keeps` lets through. The former file is overwritten where the system allows
+     * it. Errors: those of `open` and of `change`, DossierHeldElsewhere, FileUnwritable, DiskFull.
      */
-    virtual Result<void> rewrite(const QString &path, const Passphrase &passphrase, const ChangeRow &change) = 0;
+    virtual Result<void> rewrite(const QString &path, const Passphrase &passphrase, const ChangeRow &change, const KeepsDraft &keeps) = 0;
     /**
      * Takes a dossier and what stands beside it away, overwritten where the system allows it. Errors: FileNotFound,
      * DossierHeldElsewhere, FileUnwritable.

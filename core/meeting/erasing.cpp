@@ -51,16 +51,16 @@ Result<QStringList> unexplainedIn(
     return left;
 }
 
-/** One that stays keeps none of the others. */
-Result<void> takeCopiesAway(Shelf &shelf, const QStringList &copies)
+/** One that stays keeps none of the others. Those that stay. */
+QStringList takeCopiesAway(Shelf &shelf, const QStringList &copies)
 {
-    Result<void> all;
+    QStringList left;
     for (const auto &copy : copies) {
         const auto gone = shelf.destroy(copy);
-        if (all && !gone && gone.error().kind != ErrorKind::FileNotFound)
-            all = gone;
+        if (!gone && gone.error().kind != ErrorKind::FileNotFound)
+            left.append(copy);
     }
-    return all;
+    return left;
 }
 
 }
@@ -71,20 +71,21 @@ Result<Erased> erase(Shelf &shelf, const QString &path, const Passphrase &passph
     if (!gathered)
         return refuse(gathered);
     const auto &erasure = gathered->erasure;
-    QStringList mentions;
+    Erased erased;
     const auto redacted = [&](const JournalRow &row) -> Result<JournalRow> {
         auto kept = row;
         if (auto change = cbor::decode<MeetingChange>(row.payload)) { // an undo or a redo names nobody
             const auto without = erasure.redacted(*std::move(change), row.seq);
-            mentions += erasure.mentions(without);
+            erased.mentions += erasure.mentions(without);
+            erased.called += erasure.calledSo(without);
             kept.payload = cbor::encode(without);
         }
         return kept;
     };
-    if (const auto rewritten = shelf.rewrite(path, passphrase, redacted); !rewritten)
+    const auto keeps = [&](const QByteArray &draft) { return !erasure.mayBeIn(QString::fromUtf8(draft)); };
+    if (const auto rewritten = shelf.rewrite(path, passphrase, redacted, keeps); !rewritten)
         return refuse(rewritten);
-    if (const auto gone = takeCopiesAway(shelf, copies); !gone)
-        return refuse(gone);
+    erased.copiesLeft = takeCopiesAway(shelf, copies);
     auto texts = erasure.texts() + gathered->spellings;
     texts.removeDuplicates();
     const auto left = shelf.holding(path, texts, passphrase);
@@ -93,6 +94,9 @@ Result<Erased> erase(Shelf &shelf, const QString &path, const Passphrase &passph
     const auto unexplained = left->isEmpty() ? left : unexplainedIn(shelf, path, passphrase, erasure, *left);
     if (!unexplained)
         return refuse(unexplained);
-    mentions.removeDuplicates();
-    return Erased { texts.size(), *unexplained, mentions };
+    erased.texts = texts.size();
+    erased.left = *unexplained;
+    erased.mentions.removeDuplicates();
+    erased.called.removeDuplicates();
+    return erased;
 }

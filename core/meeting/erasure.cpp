@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/erasure.h"
 
-#include "core/people/contact.h"
-#include "core/people/foldedtext.h"
 #include "core/people/names.h"
 #include "core/people/phone.h"
 #include "core/record/texts.h"
 #include "core/wording/contactmask.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -20,14 +17,6 @@ namespace {
 
 /** Shorter ones stand in too many other words to be taken out of texts. */
 constexpr qsizetype shortestText = 4;
-
-/** « @ » and what stands for it, with the spaces around. */
-const QRegularExpression &atSign()
-{
-    static const QRegularExpression sign(
-        u"\\h?(?:[@\\x{FF20}]|[(\\[]\\h?(?:at|arobase)\\h?[)\\]])\\h?"_s, QRegularExpression::CaseInsensitiveOption);
-    return sign;
-}
 
 bool isContact(QLatin1StringView field)
 {
@@ -40,43 +29,6 @@ bool isSentence(QLatin1StringView field)
     static constexpr std::array called { "family_name"_L1, "given_name"_L1, "pseudo"_L1, "name"_L1, "short_name"_L1, "town"_L1, "code"_L1,
         "task"_L1, "step"_L1, "loop"_L1 };
     return !isContact(field) && std::find(called.begin(), called.end(), field) == called.end();
-}
-
-/**
- * Whether words found in a sentence are that name: not the end of one and the beginning of the next (« Paul Martin, Jean Durand »), nor
- * a word for an initial (« Roy a dit »).
- */
-bool isThatName(const QString &text, qsizetype from, qsizetype to)
-{
-    static const QRegularExpression loneLetter(u"(?<![\\w’'])\\p{Ll}(?![\\w’'])"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression twoNames(u"\\w\\w[,.]\\s"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const auto written = text.sliced(from, to - from);
-    if (loneLetter.match(written).hasMatch())
-        return false;
-    if (!twoNames.match(written).hasMatch())
-        return true;
-    static const QRegularExpression nameBefore(u"\\p{Lu}[\\w’'-]*\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression nameAfter(u"^\\s\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return !nameBefore.match(text.first(from)).hasMatch() && !nameAfter.match(text.sliced(to)).hasMatch();
-}
-
-/** An e-mail or a phone as it is read, however it is written; empty where it is neither. */
-QString contactMeant(const QString &written)
-{
-    auto email = written;
-    email.replace(atSign(), u"@"_s).remove(u' ').remove(QChar::Nbsp);
-    return email.contains(u'@') ? readEmail(email).value_or(QString()) : readPhone(written).value_or(QString());
-}
-
-/** « M.-H. » for « Marie-Hélène ». */
-QString initialsOf(const QString &given)
-{
-    QString initials;
-    for (qsizetype i = 0; i < given.size(); ++i) {
-        if ((i == 0 || !given.at(i - 1).isLetterOrNumber()) && given.at(i).isLetter())
-            initials += (initials.isEmpty() ? QString() : u"-"_s) + given.at(i).toUpper() + u'.';
-    }
-    return initials;
 }
 
 template <class Named> void forgetWho(Named &named)
@@ -130,11 +82,16 @@ Erasure::Erasure(const QList<KnownPerson> &traces) : m_isOfAll(false), m_traces(
             m_alone.insert(foldedWords(person.familyName));
             if (person.pseudo.size() < shortestText)
                 m_alone.insert(foldedWords(person.pseudo));
-            addNames(person);
+            add(person.pseudo);
+            for (const auto &written : waysToWrite(person))
+                add(written);
+            if (const auto shortened = givenAndInitial(person); shortened.size() >= shortestText)
+                m_initialed.insert(shortened);
             addContact(person.email);
             addContact(person.phone);
         }
     }
+    m_alone.remove({});
 }
 
 void Erasure::add(const QString &text)
@@ -154,20 +111,6 @@ void Erasure::addContact(const QString &text)
     m_contacts.remove({});
 }
 
-/** Names as they are said, listed and shortened; a given or a family name alone is somebody else's too. */
-void Erasure::addNames(Person person)
-{
-    person.sharing = NameSharing::Shared;
-    add(person.pseudo);
-    if (person.familyName.isEmpty())
-        return;
-    add(listName(person)); // the family name alone where there is no other
-    add(spokenName(person));
-    add(person.familyName + u' ' + initialsOf(person.givenName));
-    for (const auto &title : { initialsOf(person.givenName), u"M."_s, u"Mr"_s, u"Mme"_s, u"Mlle"_s, u"Monsieur"_s, u"Madame"_s })
-        add(title + u' ' + person.familyName);
-}
-
 bool Erasure::concerns(Id<Person> person, qint64 row) const
 {
     return std::any_of(m_traces.begin(), m_traces.end(), [&](const KnownPerson &trace) { return trace.isAt(row, person); });
@@ -176,24 +119,18 @@ bool Erasure::concerns(Id<Person> person, qint64 row) const
 void Erasure::noteOther(const Person &person, qint64 row)
 {
     if (!concerns(person.id, row))
-        m_others.unite({ foldedWords(person.familyName), foldedWords(person.givenName), foldedWords(person.pseudo) });
+        m_others.unite({ foldedWords(person.familyName), foldedWords(person.givenName), foldedWords(person.pseudo),
+            foldedWords(givenAndInitial(person)) });
 }
 
 void Erasure::gatherOthers(const MeetingChange &change, qint64 row)
 {
-    if (const auto *imported = std::get_if<PeopleImported>(&change)) {
-        for (const auto &person : imported->people)
-            noteOther(person, row);
-    } else if (const auto *profiles = std::get_if<ProfilesImported>(&change)) {
-        for (const auto &person : profiles->people)
-            noteOther(person, row);
-    } else if (const auto *added = std::get_if<PersonAdded>(&change); added && added->id) {
-        noteOther({ *added->id, added->familyName, added->givenName, added->pseudo }, row);
-    } else if (const auto *told = std::get_if<PersonCorrected>(&change)) {
+    for (const auto all = toldBy(change); const auto &person : all)
+        noteOther(person, row);
+    if (const auto *told = std::get_if<PersonCorrected>(&change))
         noteOther(
             { told->person, told->familyName.value_or(QString()), told->givenName.value_or(QString()), told->pseudo.value_or(QString()) },
             row);
-    }
 }
 
 void Erasure::gatherProfiles(const MeetingChange &change, qint64 row)
@@ -219,7 +156,7 @@ bool Erasure::isOfProfile(Id<Profile> profile, qint64 row) const
 
 void Erasure::gather(const MeetingChange &change, qint64 row)
 {
-    m_folded.reset();
+    m_sought.reset();
     if (!m_isOfAll) {
         gatherOthers(change, row);
         gatherProfiles(change, row);
@@ -234,24 +171,36 @@ void Erasure::gather(const MeetingChange &change, qint64 row)
 QStringList Erasure::texts() const
 {
     QStringList texts;
-    std::copy_if(m_texts.cbegin(), m_texts.cend(), std::back_inserter(texts),
-        [&](const QString &text) { return !m_others.contains(foldedWords(text)); });
+    for (const auto all = m_texts | m_initialed; const auto &text : all) {
+        if (!m_others.contains(foldedWords(text)))
+            texts.append(text);
+    }
     std::sort(
         texts.begin(), texts.end(), [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
     return texts;
 }
 
 /** The same as they are looked for in sentences, once each. */
-const QStringList &Erasure::foldedTexts() const
+const Erasure::Sought &Erasure::sought() const
 {
-    if (!m_folded) {
-        m_folded.emplace();
-        for (const auto all = texts(); const auto &text : all)
-            m_folded->append(foldedWords(text));
-        m_folded->removeDuplicates();
-        m_folded->removeIf([](const QString &folded) { return folded.size() < shortestText; });
+    if (m_sought)
+        return *m_sought;
+    m_sought.emplace();
+    for (const auto all = texts(); const auto &text : all)
+        m_sought->noteName(text, m_initialed.contains(text));
+    for (const auto &other : m_others) {
+        if (other.contains(u' '))
+            m_sought->longOthers.append(other);
     }
-    return *m_folded;
+    return *m_sought;
+}
+
+void Erasure::Sought::noteName(const QString &text, bool isGivenAndInitial)
+{
+    const auto folded = foldedWords(text);
+    const auto isKnown = std::any_of(names.begin(), names.end(), [&](const SoughtName &one) { return one.folded == folded; });
+    if (folded.size() >= shortestText && !isKnown)
+        names.append({ folded, text.count(u'-'), isGivenAndInitial });
 }
 
 MeetingChange Erasure::withoutPerson(MeetingChange change, qint64 row) const
@@ -272,6 +221,11 @@ MeetingChange Erasure::withoutPerson(MeetingChange change, qint64 row) const
         }
     } else if (auto *added = std::get_if<PersonAdded>(&change); added && added->id && concerns(*added->id, row)) {
         forgetWho(*added);
+    } else if (auto *sheet = std::get_if<SheetSigned>(&change)) {
+        for (auto &one : sheet->added) {
+            if (one.id && concerns(*one.id, row))
+                forgetWho(one);
+        }
     } else if (auto *corrected = std::get_if<PersonCorrected>(&change); corrected && concerns(corrected->person, row)) {
         forget(*corrected);
     } else if (auto *gender = std::get_if<GenderStated>(&change); gender && concerns(gender->person, row)) {
@@ -284,32 +238,54 @@ MeetingChange Erasure::withoutPerson(MeetingChange change, qint64 row) const
     return change;
 }
 
-/** The text without what is to go, as whole words: « Paul Martin » stays within « Paul Martinez ». */
-QString Erasure::without(QString text, QStringList *spelled) const
+/** The contacts that are to go, wherever they stand in a text. */
+QString Erasure::withoutTheirContacts(QString text, const NoteSpelling &note) const
 {
-    const auto note = [&](const QString &written) {
-        if (spelled && written.size() >= shortestText)
-            spelled->append(written);
-    };
-    text = withContacts(std::move(text), [&](const QString &contact) -> std::optional<QString> {
-        if (!m_contacts.contains(contactMeant(contact)))
+    return withContacts(std::move(text), [&](const QString &contact) -> std::optional<QString> {
+        if (!isTheirContact(contact))
             return {};
         note(contact);
         return erasedMark();
     });
+}
+
+bool Erasure::isTheirContact(const QString &written) const
+{
+    return m_contacts.contains(contactMeant(written));
+}
+
+/** Whether it is a part of what somebody else is called: « Mme Bernard Durand ». */
+bool Erasure::isWithinOther(const FoldedText &folded, qsizetype at, qsizetype size) const
+{
+    return std::any_of(sought().longOthers.begin(), sought().longOthers.end(), [&](const QString &other) {
+        for (auto place = folded.find(other); place.at >= 0; place = folded.find(other, place.at + 1)) {
+            const auto end = place.at + other.size();
+            const bool overlaps = place.at < at + size && at < end;
+            if (overlaps && (place.at < at || end > at + size))
+                return true;
+        }
+        return false;
+    });
+}
+
+/** Where the name next stands for that person, as whole words: « Paul Martin » is not within « Paul Martinez ». */
+FoldedText::Found Erasure::nextOf(const SoughtName &name, const FoldedText &folded, const QString &text) const
+{
+    auto place = folded.find(name.folded);
+    while (place.at >= 0 && (!isThatName(text, place.from, place.to, name) || isWithinOther(folded, place.at, name.folded.size())))
+        place = folded.find(name.folded, place.at + 1);
+    return place;
+}
+
+QString Erasure::without(QString text, const NoteSpelling &note) const
+{
+    text = withoutTheirContacts(std::move(text), note);
     FoldedText folded(text);
-    for (const auto &erased : foldedTexts()) {
-        for (qsizetype at = 0; at >= 0;) {
-            const auto place = folded.find(erased, at);
-            if (place.from < 0)
-                break;
-            at = place.at + 1;
-            if (!isThatName(text, place.from, place.to))
-                continue;
+    for (const auto &name : sought().names) {
+        for (auto place = nextOf(name, folded, text); place.at >= 0; place = nextOf(name, folded, text)) {
             note(text.sliced(place.from, place.to - place.from));
             text.replace(place.from, place.to - place.from, erasedMark());
             folded = FoldedText(text);
-            at = 0;
         }
     }
     return text;
@@ -322,9 +298,9 @@ MeetingChange Erasure::redacted(MeetingChange change, qint64 row) const
     eachText(change, [&](QLatin1StringView field, QString &text) {
         if (m_isOfAll && isContact(field))
             text.clear();
-        if (text.size() < shortestText || (!m_isOfAll && !isSentence(field)))
+        if (text.size() < shortestText || isContact(field))
             return;
-        text = without(std::move(text), nullptr);
+        text = m_isOfAll || isSentence(field) ? without(std::move(text)) : withoutTheirContacts(std::move(text));
         if (m_isOfAll)
             maskContacts(text); // somebody's who is on no list
     });
@@ -334,9 +310,14 @@ MeetingChange Erasure::redacted(MeetingChange change, qint64 row) const
 QStringList Erasure::spellings(const MeetingChange &change) const
 {
     QStringList spelled;
+    const auto note = [&](const QString &written) {
+        if (written.size() >= shortestText)
+            spelled.append(written);
+    };
     eachText(change, [&](QLatin1StringView field, const QString &text) {
-        if (m_isOfAll || isSentence(field))
-            std::ignore = without(text, &spelled);
+        if (isContact(field))
+            return;
+        std::ignore = m_isOfAll || isSentence(field) ? without(text, note) : withoutTheirContacts(text, note);
     });
     return spelled;
 }
@@ -345,12 +326,36 @@ QStringList Erasure::mentions(const MeetingChange &redacted) const
 {
     QStringList found;
     eachText(redacted, [&](QLatin1StringView field, const QString &text) {
-        const bool isSomebodys = isSentence(field) && (!std::holds_alternative<MeetingCreated>(redacted) || field == "place"_L1);
-        const FoldedText folded(isSomebodys ? text : QString());
-        if (std::any_of(m_alone.begin(), m_alone.end(), [&](const QString &name) { return name.size() > 1 && folded.contains(name); }))
+        if (!isSentence(field) || (std::holds_alternative<MeetingCreated>(redacted) && field != "place"_L1))
+            return;
+        const FoldedText folded(text);
+        const auto isSaid = [&](const QString &name) { return name.size() > 1 && folded.contains(name); };
+        const auto isShared = [&](const QString &name) { // « Kim N. », where two are called so
+            return m_others.contains(foldedWords(name)) && nextOf({ foldedWords(name), 0, true }, folded, text).at >= 0;
+        };
+        if (std::any_of(m_alone.begin(), m_alone.end(), isSaid) || std::any_of(m_initialed.begin(), m_initialed.end(), isShared))
             found.append(text);
     });
     return found;
+}
+
+QStringList Erasure::calledSo(const MeetingChange &redacted) const
+{
+    QStringList found;
+    eachText(redacted, [&](QLatin1StringView field, const QString &text) {
+        if (isContact(field) ? isTheirContact(text) : (!isSentence(field) && without(text) != text))
+            found.append(text);
+    });
+    return found;
+}
+
+bool Erasure::mayBeIn(const QString &draft) const
+{
+    const auto folded = fold(draft);
+    const auto all = texts();
+    return (m_isOfAll && holdsContact(draft)) || withoutTheirContacts(draft) != draft
+        || std::any_of(m_alone.begin(), m_alone.end(), [&](const QString &name) { return folded.contains(name); })
+        || std::any_of(all.begin(), all.end(), [&](const QString &text) { return folded.contains(fold(text)); });
 }
 
 bool Erasure::explains(const QString &text, const MeetingChange &redacted) const
@@ -361,7 +366,7 @@ bool Erasure::explains(const QString &text, const MeetingChange &redacted) const
         if (!written.contains(text))
             return;
         stands = true;
-        isItself = isItself || ((m_isOfAll || isSentence(field)) && without(written, nullptr) != written);
+        isItself = isItself || ((m_isOfAll || isSentence(field)) && without(written) != written);
     });
     return stands && !isItself;
 }

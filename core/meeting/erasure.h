@@ -4,6 +4,8 @@
 // included, then taken out of each, wherever it stands and however it is spelled. Changes, their order and their times stay.
 
 #include "core/meeting/everyone.h"
+#include "core/people/foldedtext.h"
+#include "core/people/writtennames.h"
 
 #include <QSet>
 
@@ -26,30 +28,51 @@ public:
     /** The sentences of a redacted change that still say that person's family name, or a short pseudo: a town or a word may be called the
      * same. */
     QStringList mentions(const MeetingChange &redacted) const;
+    /** What groups, towns, the meeting and others are called in a redacted change, where the person's name or contact still stands: it
+     * stays. */
+    QStringList calledSo(const MeetingChange &redacted) const;
+    /** Whether what is written is an e-mail or a phone that is to go, however it is spelled. */
+    bool isTheirContact(const QString &written) const;
+    /** Whether something of it may stand in what is half typed, and not written as a change: rather once too often. */
+    bool mayBeIn(const QString &draft) const;
     /** Whether a redacted change rightly holds this text: within another word, or in what somebody else or a group is called. */
     bool explains(const QString &text, const MeetingChange &redacted) const;
 
 private:
+    /** What is looked for in sentences. */
+    struct Sought {
+        QList<SoughtName> names; // the longest first
+        QStringList longOthers; // what others are called in several words, folded
+
+        void noteName(const QString &text, bool isGivenAndInitial);
+    };
+    using NoteSpelling = std::function<void(const QString &)>;
+
     void add(const QString &text);
     void addContact(const QString &text);
-    void addNames(Person person);
     void noteOther(const Person &person, qint64 row);
     void gatherOthers(const MeetingChange &change, qint64 row);
     void gatherProfiles(const MeetingChange &change, qint64 row);
-    const QStringList &foldedTexts() const;
+    const Sought &sought() const;
     bool concerns(Id<Person> person, qint64 row) const;
     bool isOfProfile(Id<Profile> profile, qint64 row) const;
+    bool isWithinOther(const FoldedText &folded, qsizetype at, qsizetype size) const;
+    FoldedText::Found nextOf(const SoughtName &name, const FoldedText &folded, const QString &text) const;
     MeetingChange withoutPerson(MeetingChange change, qint64 row) const;
-    QString without(QString text, QStringList *spelled) const;
+    QString withoutTheirContacts(
+        QString text, const NoteSpelling &note = [](const QString &) {}) const;
+    QString without(
+        QString text, const NoteSpelling &note = [](const QString &) {}) const;
 
     bool m_isOfAll = true; // the contacts of everybody
     QList<KnownPerson> m_traces; // of one person
     QSet<QString> m_texts;
     QSet<QString> m_contacts; // among them, as read: to be known however they are spelled
+    QSet<QString> m_initialed; // « Zoé C. »: somebody else may be called so
     QSet<QString> m_alone; // that person's family names and short pseudos, folded
     QSet<QString> m_others; // what others are called by, folded, which stays
     QHash<quint32, QList<std::pair<qint64, bool>>> m_profiles; // from which row on a profile is that person's, or another's
-    mutable std::optional<QStringList> m_folded; // of the texts, once all is gathered
+    mutable std::optional<Sought> m_sought; // once all is gathered
 };
 
 /** What stands where something was taken out of a text. */

@@ -2,10 +2,12 @@
 #include "core/meeting/everyone.h"
 
 #include "core/meeting/naming.h"
+#include "core/meeting/onlywritten.h"
 #include "core/people/contact.h"
 #include "core/people/foldedtext.h"
 #include "core/people/names.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -14,16 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** What tells one person from another: both names in either order, the pseudo, the e-mail, the phone. */
-QSet<QString> marksOf(const Person &person)
+/** Both names in either order, or the only one. */
+QSet<QString> namesOf(const Person &person)
 {
-    QSet<QString> marks;
     const auto given = foldedWords(person.givenName);
     const auto family = foldedWords(person.familyName);
+    QSet<QString> names { given + family };
     if (!given.isEmpty() && !family.isEmpty())
-        marks = { given + u' ' + family, family + u' ' + given };
-    else
-        marks = { given + family };
+        names = { given + u' ' + family, family + u' ' + given };
+    names.remove({});
+    return names;
+}
+
+/** What tells one person from another: the names, the pseudo, the e-mail, the phone. */
+QSet<QString> marksOf(const Person &person)
+{
+    auto marks = namesOf(person);
     marks.unite({ foldedWords(person.pseudo), person.email.toLower(), person.phone });
     marks.remove({});
     return marks;
@@ -52,20 +60,15 @@ public:
 
     void note(qint64 row, const MeetingChange &change, bool stands)
     {
-        if (const auto *imported = std::get_if<PeopleImported>(&change)) {
-            for (const auto &person : imported->people)
+        const bool isImport = std::holds_alternative<PeopleImported>(change) || std::holds_alternative<ProfilesImported>(change);
+        for (const auto all = toldBy(change); const auto &person : all) {
+            if (isImport)
                 tell(row, person, stands);
-        } else if (const auto *profiles = std::get_if<ProfilesImported>(&change)) {
-            for (const auto &person : profiles->people)
-                tell(row, person, stands);
-        } else if (const auto *added = std::get_if<PersonAdded>(&change); added && added->id) {
-            begin(row,
-                { *added->id, added->familyName, added->givenName, added->pseudo, {}, added->groups, added->quality, added->email,
-                    added->phone },
-                stands);
-        } else if (const auto *told = std::get_if<PersonCorrected>(&change); told && m_lives.contains(told->person.number())) {
-            correct(*told, stands);
+            else
+                begin(row, person, stands);
         }
+        if (const auto *told = std::get_if<PersonCorrected>(&change); told && m_lives.contains(told->person.number()))
+            correct(*told, stands);
     }
 
     QList<KnownPerson> everyone()
@@ -125,21 +128,83 @@ private:
     QSet<qsizetype> m_standing; // those whose telling was not taken back
 };
 
-/** These, and all others who are on the list no more and share a mark with one of them. */
+/** Names that do not say that they are of two people: « Jean » and « Jean-Pierre », or one of them missing. */
+bool areAlike(const QString &one, const QString &other)
+{
+    const auto a = foldedWords(one);
+    const auto b = foldedWords(other);
+    return a.startsWith(b) || b.startsWith(a);
+}
+
+/** A couple may share an e-mail, two people a pseudo. */
+bool isOne(const Person &one, const Person &other)
+{
+    if (namesOf(one).intersects(namesOf(other)))
+        return true;
+    const bool isContact
+        = (!one.email.isEmpty() && one.email.toLower() == other.email.toLower()) || (!one.phone.isEmpty() && one.phone == other.phone);
+    const bool isPseudo = !one.pseudo.isEmpty() && foldedWords(one.pseudo) == foldedWords(other.pseudo);
+    return areAlike(one.givenName, other.givenName) && (isContact || (isPseudo && areAlike(one.familyName, other.familyName)));
+}
+
+bool isOne(const KnownPerson &one, const KnownPerson &other)
+{
+    return std::any_of(one.called.begin(), one.called.end(), [&](const Person &person) {
+        return std::any_of(other.called.begin(), other.called.end(), [&](const Person &called) { return isOne(person, called); });
+    });
+}
+
+/** These, and all others who are on the list no more and were they. */
 QList<KnownPerson> withFormer(const QList<KnownPerson> &everyone, QList<KnownPerson> found)
 {
-    QSet<QString> marks;
-    for (const auto &known : std::as_const(found))
-        marks.unite(marksOf(known));
     for (const auto &known : everyone) {
         const bool isFound
             = std::any_of(found.begin(), found.end(), [&](const KnownPerson &one) { return one.isAt(known.from, known.last.id); });
-        if (!isFound && !known.isListed && marksOf(known).intersects(marks))
+        if (!isFound && !known.isListed && std::any_of(found.begin(), found.end(), [&](const auto &one) { return isOne(one, known); }))
             found.append(known);
     }
     return found;
 }
 
+/** The first of each person. */
+QList<KnownPerson> different(const QList<KnownPerson> &found)
+{
+    QList<KnownPerson> people;
+    for (const auto &known : found) {
+        const auto isSame = [&](const KnownPerson &one) { return !(one.isListed && known.isListed) && isOne(one, known); };
+        if (std::none_of(people.begin(), people.end(), isSame))
+            people.append(known);
+    }
+    return people;
+}
+
+/** « Paul Leroy n° 3 », « Anna Leroy, qui n’est plus sur la liste »: what tells them apart may be typed. */
+QString candidate(const KnownPerson &known)
+{
+    const auto name = spokenName(known.last);
+    return known.isListed ? u"%1 n° %2"_s.arg(name).arg(known.last.id.number())
+                          : QCoreApplication::translate("Everyone", "%1, qui n’est plus sur la liste").arg(name);
+}
+
+}
+
+QList<Person> toldBy(const MeetingChange &change)
+{
+    if (const auto *imported = std::get_if<PeopleImported>(&change))
+        return imported->people;
+    if (const auto *profiles = std::get_if<ProfilesImported>(&change))
+        return profiles->people;
+    QList<PersonAdded> all;
+    if (const auto *added = std::get_if<PersonAdded>(&change))
+        all = { *added };
+    else if (const auto *sheet = std::get_if<SheetSigned>(&change))
+        all = sheet->added;
+    QList<Person> people;
+    for (const auto &one : std::as_const(all)) {
+        if (one.id)
+            people.append({ *one.id, one.familyName, one.givenName, one.pseudo, {}, one.groups, one.quality, one.email, one.phone });
+    }
+    return people;
 }
 
 QList<KnownPerson> everyoneIn(const MeetingSession &session)
@@ -177,14 +242,14 @@ Result<QList<KnownPerson>> tracesNamed(const MeetingSession &session, const QStr
             return std::any_of(known.called.begin(), known.called.end(),
                 [&](const Person &person) { return foldedWords(person.familyName) == foldedWords(text) && !person.familyName.isEmpty(); });
         });
-    QStringList onList;
-    for (const auto &known : std::as_const(found)) {
-        if (known.isListed)
-            onList.append(u"%1 n° %2"_s.arg(spokenName(known.last)).arg(known.last.id.number()));
+    if (found.isEmpty()) {
+        const auto written = onlyWritten(session, text);
+        return written ? Result<QList<KnownPerson>>({ *written }) : refuse(listed);
     }
-    if (found.isEmpty())
-        return refuse(listed);
-    if (onList.size() > 1)
-        return refuse(ErrorKind::AmbiguousPerson, { text, onList.join(u", "_s) });
+    QStringList candidates;
+    for (const auto people = different(found); const auto &known : people)
+        candidates.append(candidate(known));
+    if (candidates.size() > 1)
+        return refuse(ErrorKind::AmbiguousPerson, { text, candidates.join(u", "_s) });
     return withFormer(everyone, found);
 }

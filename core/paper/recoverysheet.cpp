@@ -36,7 +36,7 @@ ConfidentialPaper recoverySheet(const RecoverySheet &sheet)
               "RecoverySheet", "Chez vous, sous clé, jamais avec l’ordinateur ni avec la clé USB des sauvegardes.")),
             withFrenchSpaces(QCoreApplication::translate("RecoverySheet", "Ne la photographiez pas, ne l’envoyez pas : un message reste.")),
             withFrenchSpaces(QCoreApplication::translate("RecoverySheet",
-                "Quand le dossier est effacé, détruisez-la. Une clé plus récente, ou une nouvelle phrase secrète, la rend inutile.")) })
+                "Quand le dossier est effacé, détruisez-la. Une clé plus récente, une nouvelle phrase secrète ou des données effacées la rendent inutile.")) })
         paper.blocks.append(PaperParagraph { words });
     return paper;
 }

@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QResource>
-#include <QSqlError>
 #include <QUuid>
 #include <QtEndian>
 
@@ -76,16 +75,16 @@ Result<void> checkFirstBytes(const QString &path)
 
 Result<void> makeDossier(const Database &database, const QByteArray &dossier, const QList<KeySlot> &keySlots)
 {
-    auto connection = database.connection();
-    connection.transaction();
-    if (const auto made = runSchema(database, dossier, keySlots); !made) {
-        connection.rollback();
-        return made;
+    if (const auto begun = database.run(u"BEGIN"_s); !begun)
+        return refuse(begun);
+    auto made = runSchema(database, dossier, keySlots);
+    if (made) {
+        const auto committed = database.run(u"COMMIT"_s); // said so, a disk that refuses tells why
+        made = committed ? Result<void>() : refuse(committed);
     }
-    if (!connection.commit()) {
-        const auto error = database.errorFrom(connection.lastError());
-        connection.rollback();
-        return tl::unexpected(error);
+    if (!made) {
+        std::ignore = database.run(u"ROLLBACK"_s);
+        return made;
     }
     // Only now: so that the first bytes of the file tell what it is, even after a crash.
     if (const auto changed = database.run(u"PRAGMA journal_mode = WAL"_s); !changed)

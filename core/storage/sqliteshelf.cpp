@@ -4,9 +4,9 @@
 #include "core/storage/backup.h"
 #include "core/storage/damage.h"
 #include "core/storage/newfile.h"
+#include "core/storage/opening.h"
 #include "core/storage/reading.h"
 #include "core/storage/replacefile.h"
-#include "core/storage/sqlitestore.h"
 #include "core/storage/textsearch.h"
 
 #include <QFile>
@@ -15,46 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** A file that was opened, and what it says of itself. */
-struct Opened {
-    std::unique_ptr<Database> database;
-    Header header;
-    Seal seal;
-};
-
-Result<Opened> unlocked(const QString &path, Database::Mode mode, Keyring &keys, const Passphrase &passphrase)
-{
-    auto database = Database::open(path, mode);
-    if (!database)
-        return refuse(database);
-    auto header = readHeader(**database);
-    if (!header)
-        return refuse(header);
-    auto seal = keys.sealOf(*header, path, passphrase);
-    if (!seal)
-        return refuse(seal);
-    return Opened { *std::move(database), *std::move(header), *std::move(seal) };
-}
-
-std::unique_ptr<SqliteStore> storeOn(Opened opened, Access access, WriterLock &lock)
-{
-    return std::make_unique<SqliteStore>(
-        std::move(opened.database), std::move(opened.header), std::move(opened.seal), access, std::move(lock.held));
-}
-
-Result<OpenDossier> dossierOn(Opened opened, Database::Mode mode, WriterLock lock)
-{
-    const bool readOnly = mode != Database::Mode::ReadWrite || opened.header.format > Header::Current;
-    OpenDossier dossier { {}, readOnly, lock.heldBy, opened.header.dossier, opened.header.isSealed() };
-    auto store = storeOn(std::move(opened), readOnly ? Access::ReadOnly : Access::Write, lock);
-    if (const auto whole = store->checkEnd(); !whole) {
-        const auto read = store->read(0, [](const JournalRow &) { return Result<void>(); });
-        return refuse(read ? whole : read); // the first bad row says more
-    }
-    dossier.store = std::move(store);
-    return dossier;
-}
 
 Result<Header> headerOf(const QString &path)
 {
@@ -98,14 +58,20 @@ Result<void> makeNew(const QString &path, const QByteArray &id, const QList<KeyS
     return made;
 }
 
+void copyDrafts(JournalStore &from, JournalStore &to, const KeepsDraft &keeps)
+{
+    const auto drafts = from.drafts().value_or(QMap<QString, QByteArray> {});
+    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
+        if (keeps(*draft))
+            std::ignore = to.keepDraft(draft.key(), *draft);
+    }
+}
+
 /** Every sound row, then the drafts. */
 Result<void> copyRows(JournalStore &from, JournalStore &to)
 {
     const auto copied = from.read(0, [&](const JournalRow &row) { return to.append(row); });
-    if (const auto drafts = from.drafts()) {
-        for (auto draft = drafts->cbegin(); draft != drafts->cend(); ++draft)
-            std::ignore = to.keepDraft(draft.key(), draft.value());
-    }
+    copyDrafts(from, to, [](const QByteArray &) { return true; });
     return copied;
 }
 
@@ -174,17 +140,10 @@ Result<OpenDossier> SqliteShelf::createFor(const QString &path, const QByteArray
 {
     if (const auto made = makeNew(path, id, keySlots); !made)
         return refuse(made);
-    auto dossier = open(path, Access::Write);
-    const auto noted = dossier && !dossier->readOnly ? dossier->store->checkpoint() : Result<void>(); // its head, before any row
-    if (dossier && !dossier->readOnly && noted)
-        return dossier;
-    const auto heldBy = dossier ? dossier->heldBy : QString(); // a dossier of this name was taken away while it was open
-    if (dossier)
-        dossier->store.reset();
-    removeDossier(path);
-    if (!noted)
-        return refuse(noted);
-    return dossier ? refuse(ErrorKind::DossierHeldElsewhere, { heldBy, path }) : refuse(dossier);
+    auto dossier = openNew(path, m_keys);
+    if (!dossier)
+        removeDossier(path);
+    return dossier;
 }
 
 Result<OpenDossier> SqliteShelf::open(const QString &path, Access access, const Passphrase &passphrase)
@@ -287,15 +246,17 @@ Result<void> SqliteShelf::reseal(const QString &path, const Passphrase &passphra
     return replaceWith(path, {}, passphrase, copyRows);
 }
 
-Result<void> SqliteShelf::rewrite(const QString &path, const Passphrase &passphrase, const ChangeRow &change)
+Result<void> SqliteShelf::rewrite(const QString &path, const Passphrase &passphrase, const ChangeRow &change, const KeepsDraft &keeps)
 {
     if (const auto own = isOwnPassphrase(path, passphrase); !own)
         return own;
     return replaceWith(path, passphrase, passphrase, [&](JournalStore &from, JournalStore &to) {
-        return from.read(0, [&](const JournalRow &row) {
+        const auto copied = from.read(0, [&](const JournalRow &row) {
             const auto changed = change(row);
             return changed ? to.append(*changed) : refuse(changed);
         });
+        copyDrafts(from, to, keeps);
+        return copied;
     });
 }
 
@@ -370,7 +331,7 @@ Result<Salvage> SqliteShelf::salvage(const QString &from, const QString &to, con
     if (!made)
         return refuse(made);
     auto copied = [&]() -> Result<void> {
-        const auto target = open(to, Access::Write, passphrase);
+        const auto target = openNew(to, m_keys, passphrase);
         return target ? copyRows(*source, *target->store) : refuse(target);
     }();
     if (copied)

@@ -18,7 +18,7 @@ public:
     Result<JournalHead> backUp(const QString &from, const QString &to) override;
     Result<JournalHead> verify(const QString &path, const Passphrase &passphrase = {}) override;
     Result<void> reseal(const QString &path, const Passphrase &passphrase) override;
-    Result<void> rewrite(const QString &path, const Passphrase &passphrase, const ChangeRow &change) override;
+    Result<void> rewrite(const QString &path, const Passphrase &passphrase, const ChangeRow &change, const KeepsDraft &keeps) override;
     Result<void> destroy(const QString &path) override;
     Result<QStringList> holding(const QString &path, const QStringList &texts, const Passphrase &passphrase = {}) override;
     Result<void> setRecovery(const QString &path, const Passphrase &recovery) override;

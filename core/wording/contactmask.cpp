@@ -37,6 +37,8 @@ const QList<Shape> &shapes()
         { written(u"(?<!\\d)00(?:33|262|508|59[04-6]|68[179]|[1-9]\\d{1,2})(?:%1\\d){6,12}(?!\\d)"_s.arg(gap)), 11, 16 },
         // 33 6 12 34 56 78, its plus lost
         { written(u"(?<!\\d)(?:33|262|590|594|596)(%1)[67]\\d{0,2}(?:\\1\\d{2,3}){2,4}(?!\\d)"_s.arg(gap)), 11, 12 },
+        // 6 12 34 56 78, its zero lost; without gaps it may be any number
+        { written(u"(?<![\\w+])(?<!\\d[ .\\-/,])[67](?=\\D)(%1)\\d{2}(?:\\1\\d{2}){3}(?!\\1\\d|\\d)"_s.arg(gap)), 9, 9 },
     };
     return all;
 }
@@ -95,7 +97,14 @@ QString withContacts(QString text, const std::function<std::optional<QString>(co
 
 QString withoutContacts(QString text)
 {
-    return withContacts(std::move(text), [](const QString &) { return QCoreApplication::translate("Wording", "[coordonnée masquée]"); });
+    return withoutContacts(std::move(text), [](const QString &) { return false; });
+}
+
+QString withoutContacts(QString text, const std::function<bool(const QString &contact)> &stays)
+{
+    return withContacts(std::move(text), [&](const QString &contact) {
+        return stays(contact) ? std::optional<QString>() : QCoreApplication::translate("Wording", "[coordonnée masquée]");
+    });
 }
 
 void maskContacts(QString &text)

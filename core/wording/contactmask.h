@@ -13,6 +13,8 @@
 [[nodiscard]] QString withContacts(QString text, const std::function<std::optional<QString>(const QString &contact)> &instead);
 /** The text with « [coordonnée masquée] » in the place of each. */
 [[nodiscard]] QString withoutContacts(QString text);
+/** The same, but for those that stay. */
+[[nodiscard]] QString withoutContacts(QString text, const std::function<bool(const QString &contact)> &stays);
 /** The same in place. */
 void maskContacts(QString &text);
 void maskContacts(QStringList &texts);

@@ -6,6 +6,7 @@
 #include "core/people/names.h"
 #include "core/people/phone.h"
 #include "core/record/texts.h"
+#include "core/wording/contactmask.h"
 #include "core/wording/lookup.h"
 #include "core/wording/sentences.h"
 
@@ -82,6 +83,12 @@ QString groupsOf(const MeetingState &state, const Person &person)
     return names.join(u" ; "_s);
 }
 
+/** What was looked for and found. */
+QString writtenOf(const Person &person)
+{
+    return person.familyName.isEmpty() ? person.email + spokenPhone(person.phone) : spokenName(person);
+}
+
 QList<HeldFact> factsOf(const MeetingState &state, const KnownPerson &trace)
 {
     const auto *listed = trace.isListed ? state.people.find(trace.last.id) : nullptr;
@@ -96,6 +103,8 @@ QList<HeldFact> factsOf(const MeetingState &state, const KnownPerson &trace)
         { Text::tr("Téléphone"), spokenPhone(person.phone) },
         { Text::tr("Genre déclaré"), genderWord(person.gender) },
     };
+    if (trace.isOnlyWritten())
+        return { { Text::tr("Liste"), Text::tr("n’y a jamais été ; %1 se lit au journal").arg(writtenOf(person)) } };
     if (!trace.isListed)
         facts.append({ Text::tr("Liste"), Text::tr("n’y est plus") });
     for (const auto &profile : state.profiles.values()) {
@@ -117,7 +126,7 @@ HeldOnPerson heldOn(const MeetingSession &session, const QList<KnownPerson> &tra
     for (const auto &trace : traces)
         held.facts += factsOf(session.state(), trace);
     for (const auto &trace : traces) {
-        for (const auto &person : trace.called) {
+        for (const auto &person : trace.isOnlyWritten() ? QList<Person>() : trace.called) {
             for (const auto &fact : factsOf({}, { person, {}, trace.from, trace.until, true })) {
                 const auto isTold = [&](const HeldFact &one) { return one.value == fact.value; };
                 if (std::none_of(held.facts.begin(), held.facts.end(), isTold))
@@ -128,15 +137,19 @@ HeldOnPerson heldOn(const MeetingSession &session, const QList<KnownPerson> &tra
     Erasure saying(traces);
     session.eachChange([&](qint64 row, const Stamp &, const MeetingChange &change, bool) { saying.gather(change, row); });
     session.eachChange([&](qint64 row, const Stamp &stamp, const MeetingChange &change, bool stands) {
-        const auto texts = personalTexts(change, saying.redacted(change, row));
-        if (texts.isEmpty() && !isNumbered(change, row, traces))
+        const auto redacted = saying.redacted(change, row);
+        const auto sure = personalTexts(change, redacted);
+        const bool isPerhaps = sure.isEmpty() && !isNumbered(change, row, traces);
+        const auto texts = isPerhaps ? saying.mentions(redacted) + saying.calledSo(redacted) : sure;
+        if (isPerhaps && texts.isEmpty())
             return;
         auto told = sentenceThen(change, row, session.state(), traces);
         for (const auto &text : texts) {
             if (!told.contains(text, Qt::CaseInsensitive))
                 told += u" « %1 »"_s.arg(text);
         }
-        held.journal.append({ stamp.at, told, stands });
+        told = withoutContacts(std::move(told), [&](const QString &contact) { return saying.isTheirContact(contact); });
+        held.journal.append({ stamp.at, told, stands, isPerhaps });
     });
     return held;
 }
@@ -149,8 +162,10 @@ QString heldText(const HeldOnPerson &held, const MeetingState &state)
     lines << QString() << Text::tr("Au journal de la réunion :");
     for (const auto &mention : held.journal) {
         const auto when = dateAndTime(hallDateTime(state, mention.at));
-        lines.append(mention.stands ? Text::tr("- %1 : %2").arg(when, mention.sentence)
-                                    : Text::tr("- %1 : %2 (annulé depuis)").arg(when, mention.sentence));
+        auto line = Text::tr("- %1 : %2").arg(when, mention.sentence);
+        if (mention.isPerhaps)
+            line += u' ' + Text::tr("(un nom seul : peut-être quelqu’un d’autre)");
+        lines.append(mention.stands ? line : line + u' ' + Text::tr("(annulé depuis)"));
     }
     return lines.join(u'\n') + u'\n';
 }
@@ -163,6 +178,6 @@ QJsonObject heldJson(const HeldOnPerson &held, const MeetingState &state)
     QJsonArray journal;
     for (const auto &mention : held.journal)
         journal.append(QJsonObject { { u"at"_s, hallDateTime(state, mention.at).toString(Qt::ISODate) },
-            { u"sentence"_s, mention.sentence }, { u"stands"_s, mention.stands } });
+            { u"sentence"_s, mention.sentence }, { u"stands"_s, mention.stands }, { u"perhaps"_s, mention.isPerhaps } });
     return { { u"meeting"_s, state.name }, { u"facts"_s, facts }, { u"journal"_s, journal } };
 }

@@ -17,6 +17,7 @@ struct Mention {
     qint64 at = 0; // milliseconds since 1970
     QString sentence;
     bool stands = true; // not taken back
+    bool isPerhaps = false; // a family name alone, which may be somebody else's
 };
 
 struct HeldOnPerson {
@@ -24,7 +25,7 @@ struct HeldOnPerson {
     QList<Mention> journal;
 };
 
-/** What the journal and the state that it folds to hold on a person, whose traces these are. */
+/** What the journal and the state that it folds to hold on a person, whose traces these are; without the contacts of others. */
 [[nodiscard]] HeldOnPerson heldOn(const MeetingSession &session, const QList<KnownPerson> &traces);
 /** For the person to read. */
 [[nodiscard]] QString heldText(const HeldOnPerson &held, const MeetingState &state);

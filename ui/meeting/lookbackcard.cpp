@@ -83,7 +83,7 @@ void LookBackCard::follow(TextArea &area, const QString &recorded, QString &show
 {
     if (recorded == shown)
         return;
-    if (area.text() == shown) // nothing else was typed
+    if (area.text().trimmed() == shown) // nothing else was typed: what is recorded has no spaces around
         area.setText(recorded);
     shown = recorded;
 }

@@ -2,7 +2,7 @@
 #include "ui/protection/datapage.h"
 
 #include "core/meeting/erasuredate.h"
-#include "core/wording/sentences.h"
+#include "core/wording/erasurewords.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/label.h"
@@ -76,9 +76,17 @@ void DataPage::refresh()
     m_protection->refresh();
     m_backups->refresh();
     m_erasure->refresh();
-    const auto day = eraseBy(state());
-    m_until->setText(day.isValid() ? tr("Les coordonnées sont à effacer au plus tard le %1.").arg(longDate(day))
-                                   : tr("Les coordonnées sont à effacer une fois les remontées faites."));
+    m_until->setText(untilWords());
+}
+
+QString DataPage::untilWords() const
+{
+    const auto rest = tr("Le reste se garde avec les décisions, sauf pour qui demande à ne plus y être.");
+    if (!holdsContacts(state()))
+        return tr("Il n’y a pas de coordonnées dans ce dossier. %1").arg(rest);
+    const auto due = erasureWords(state(), document().now().date());
+    const auto words = due.words.isEmpty() ? tr("Les coordonnées sont à effacer une fois les remontées faites.") : due.words;
+    return words + u' ' + rest;
 }
 
 void DataPage::hideEvent(QHideEvent *event)

@@ -24,6 +24,7 @@ protected:
 
 private:
     QWidget *buildKept();
+    QString untilWords() const;
 
     Paragraph *m_until;
     ProtectionCard *m_protection;

@@ -12,6 +12,7 @@
 #include "ui/components/personfield.h"
 #include "ui/components/textfield.h"
 #include "ui/people/suggestions.h"
+#include "ui/protection/erasedwords.h"
 #include "ui/protection/heldfile.h"
 
 #include <QBoxLayout>
@@ -124,11 +125,12 @@ QWidget *ErasureCard::buildConfirm()
 
 void ErasureCard::refresh()
 {
-    const bool isOffered = !m_document.state().rehearsal && !m_document.isReadOnly() && !m_document.path().isEmpty();
+    const bool isOffered = !m_document.state().rehearsal && !m_document.path().isEmpty();
     setVisible(isOffered);
-    m_contacts->setEnabled(!m_isAtWork);
+    const bool mayErase = !m_isAtWork && !m_document.isReadOnly(); // what is held may be asked of a dossier that is only read
+    m_contacts->setEnabled(mayErase);
     m_held->setEnabled(m_who.has_value());
-    m_eraseWho->setEnabled(m_who.has_value() && !m_isAtWork);
+    m_eraseWho->setEnabled(m_who.has_value() && mayErase);
     m_phrase->setVisible(m_document.isSealed());
 }
 
@@ -163,20 +165,32 @@ void ErasureCard::forgetWho()
     refresh();
 }
 
+/** « Zoé Canari, Zoé Kanari »: all that is erased together. */
+static QString namesOf(const QList<KnownPerson> &traces)
+{
+    QStringList names;
+    for (const auto &trace : traces)
+        names.append(spokenName(trace.last));
+    names.removeDuplicates();
+    return names.join(u", "_s);
+}
+
 void ErasureCard::lookFor(const QString &name)
 {
     const auto traces = tracesIn(m_shelf, m_document.path(), name);
     if (!traces)
         return m_notice->say(Tone::Refusal,
             traces.error().kind == ErrorKind::UnknownPerson
-                ? tr("Ni la liste ni le journal ne connaissent « %1 » : essayez un autre nom, un e-mail ou un téléphone.").arg(name)
+                ? tr("Personne n’est connu sous « %1 » : essayez le prénom et le nom, un e-mail ou un téléphone.").arg(name)
                 : sentence(traces.error()));
     const auto &first = traces->first();
-    const auto called = spokenName(first.last);
+    const auto called = first.isOnlyWritten() ? name : namesOf(*traces);
     choose([name](const MeetingSession &session) { return tracesNamed(session, name); }, called);
     m_notice->say(Tone::Neutral,
-        first.isListed ? tr("C’est %1, sur la liste.").arg(called)
-                       : tr("%1 n’est plus sur la liste ; le journal en garde la trace.").arg(called));
+        first.isListed              ? tr("C’est %1, sur la liste.").arg(called)
+            : first.isOnlyWritten() ? tr("« %1 » n’est sur aucune liste, et se lit dans ce qui a été noté.").arg(called)
+                                    : tr("%1 n’est plus sur la liste ; le journal en garde la trace.").arg(called));
+    ensureShown(m_held);
 }
 
 void ErasureCard::ask(const MeantErasure &erasure, const QString &question)
@@ -188,10 +202,16 @@ void ErasureCard::ask(const MeantErasure &erasure, const QString &question)
     m_confirm->show();
     refresh();
     (m_document.isSealed() ? static_cast<QWidget *>(m_phrase->edit()) : m_keep)->setFocus();
-    QTimer::singleShot(0, this, [this] { // once it has its place: what is asked is read whole
+    ensureShown(m_confirm);
+}
+
+/** Once it has its place, so that it is read whole. */
+void ErasureCard::ensureShown(QWidget *widget)
+{
+    QTimer::singleShot(0, this, [this, widget] {
         for (auto *around = parentWidget(); around; around = around->parentWidget()) {
             if (auto *area = qobject_cast<QScrollArea *>(around))
-                return area->ensureWidgetVisible(m_confirm);
+                return area->ensureWidgetVisible(widget);
         }
     });
 }
@@ -213,33 +233,35 @@ void ErasureCard::erase()
     m_erase->setEnabled(false);
     m_erase->setText(tr("Effacement…"));
     const auto outcome = std::make_shared<Result<Erased>>(Erased {});
-    const auto isOneAway = std::make_shared<bool>(false);
+    const auto copies = std::make_shared<StandingCopies>();
     const auto work = [&shelf = m_shelf, path = m_document.path(), passphrase, erasure = *m_asked, second = m_backups.secondFolder(),
                           outcome]() -> Result<void> {
         *outcome = ::erase(shelf, path, passphrase, erasure, allCopiesOf(shelf, path, second));
         return *outcome ? Result<void>() : refuse(*outcome);
     };
-    const auto leaving = [work = m_backups.farCopies().leaving(m_shelf, m_document, work), far = m_backups.farCopies(), isOneAway] {
+    const auto leaving = [work = m_backups.farCopies().leaving(m_shelf, m_document, work), far = m_backups.farCopies(), copies] {
         auto done = work();
-        *isOneAway = far.isOneAway();
+        *copies = far.standing();
         return done;
     };
     m_document.rewrite(
         leaving, [&shelf = m_shelf, path = m_document.path()] { return shelf.open(path, Access::Write); },
-        [card = QPointer<ErasureCard>(this), outcome, isOneAway](const Result<void> &done) {
+        [card = QPointer<ErasureCard>(this), outcome, copies](const Result<void> &done) {
             if (card)
-                card->erased(done ? *outcome : Result<Erased>(refuse(done)), *isOneAway);
+                card->erased(done ? *outcome : Result<Erased>(refuse(done)), *copies);
         });
 }
 
-void ErasureCard::erased(const Result<Erased> &result, bool isOneAway)
+void ErasureCard::erased(const Result<Erased> &result, const StandingCopies &copies)
 {
     m_isAtWork = false;
     m_erase->setEnabled(true);
     m_erase->setText(tr("Effacer pour de bon"));
     if (!result) {
         if (result.error().kind == ErrorKind::PassphraseWrong)
-            m_phrase->say(Tone::Refusal, sentence(result.error()));
+            m_phrase->say(Tone::Refusal,
+                sentence(result.error()) + u' '
+                    + tr("Une clé de secours n’efface rien : avec elle, choisissez d’abord une nouvelle phrase secrète."));
         else
             m_question->say(Tone::Refusal, sentence(result.error()));
         return;
@@ -247,46 +269,25 @@ void ErasureCard::erased(const Result<Erased> &result, bool isOneAway)
     Q_EMIT rewritten();
     leave();
     m_contacts->setFocus(Qt::TabFocusReason); // the buttons that were pressed are gone
-    if (result->left.isEmpty())
-        m_notice->say(Tone::Done, erasedWords(*result, isOneAway));
-    else
+    if (!result->left.isEmpty())
         m_notice->say(
             Tone::Refusal, tr("Il reste dans le fichier : %1. Corrigez-les à la main, puis recommencez.").arg(result->left.join(u", ")));
+    else
+        m_notice->say(copies.paths.isEmpty() && result->copiesLeft.isEmpty() ? Tone::Done : Tone::Attention, erasedWords(*result, copies));
+    ensureShown(m_notice);
     m_backups.makeNow();
 }
 
-/** Three sentences at most, each by its beginning: they are to be found again, not read here. */
-static QString mentionWords(const QStringList &mentions)
+QString ErasureCard::erasedWords(const Erased &erased, const StandingCopies &copies) const
 {
-    constexpr qsizetype most = 3;
-    constexpr qsizetype longest = 60;
-    QStringList quoted;
-    for (const auto &text : mentions.first(std::min(most, mentions.size())))
-        quoted.append(u"« %1 »"_s.arg(text.size() > longest ? text.first(longest).trimmed() + u'…' : text));
-    const auto others = int(mentions.size() - quoted.size());
-    const auto places = quoted.join(u", "_s) + (others > 0 ? u' ' + ErasureCard::tr("et %n autre(s)", nullptr, others) : QString());
-    return ErasureCard::tr("Un nom seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans %1.").arg(places);
-}
-
-QString ErasureCard::erasedWords(const Erased &erased, bool isOneAway) const
-{
-    QStringList words { goneWords(erased.texts, isOneAway) };
+    auto left = erased.copiesLeft + copies.paths;
+    left.removeDuplicates();
+    QStringList words { goneWords(erased), copyWords(left, copies.isOneAway) };
     if (!erased.mentions.isEmpty())
         words.append(mentionWords(erased.mentions));
     if (m_document.isSealed())
         words.append(tr("La phrase secrète reste la même ; une clé de secours est à refaire."));
     return words.join(u' ');
-}
-
-QString ErasureCard::goneWords(qsizetype texts, bool isOneAway)
-{
-    if (isOneAway)
-        return tr("C’est effacé : les %1 textes ont été cherchés dans le fichier, aucun n’y est plus. Une copie de sauvegarde reste sur un "
-                  "support débranché : elle sera détruite à son retour. Celles que vous avez faites ailleurs, et les papiers, restent.")
-            .arg(texts);
-    return tr("C’est effacé : les %1 textes ont été cherchés dans le fichier, aucun n’y est plus. Les copies de sauvegarde ont été "
-              "détruites ; celles que vous avez faites ailleurs, et les papiers, restent.")
-        .arg(texts);
 }
 
 void ErasureCard::saveHeld()

@@ -38,11 +38,11 @@ private:
     void forgetWho();
     /** Asks once more, since nothing brings it back. */
     void ask(const MeantErasure &erasure, const QString &question);
+    void ensureShown(QWidget *widget);
     void cancel();
     void erase();
-    void erased(const Result<Erased> &result, bool isOneAway);
-    QString erasedWords(const Erased &erased, bool isOneAway) const;
-    static QString goneWords(qsizetype texts, bool isOneAway);
+    void erased(const Result<Erased> &result, const StandingCopies &copies);
+    QString erasedWords(const Erased &erased, const StandingCopies &copies) const;
     void saveHeld();
 
     Document &m_document;

@@ -4,6 +4,7 @@
 #include "core/meeting/course.h"
 #include "core/meeting/erasuredate.h"
 #include "core/meeting/rules.h"
+#include "core/wording/erasurewords.h"
 #include "core/wording/lookup.h"
 #include "core/wording/opentasks.h"
 #include "core/wording/sentences.h"
@@ -97,7 +98,10 @@ void AfterPage::refresh()
     m_header->setLead(isOver(state()) ? tr("La réunion est terminée. Reste à envoyer ce qui a été décidé.")
                                       : tr("La réunion n’est pas terminée : voici où elle en est."));
     showTasks();
-    m_erasure->setText(tr("Coordonnées à effacer au plus tard le %1.").arg(longDate(eraseBy(state()))));
+    const auto due = erasureWords(state(), document().now().date());
+    m_erasure->setText(!holdsContacts(state()) ? tr("Il n’y a pas de coordonnées dans ce dossier : rien n’est à effacer.")
+            : due.words.isEmpty()              ? tr("Coordonnées à effacer au plus tard le %1.").arg(longDate(eraseBy(state())))
+                                               : due.words);
 }
 
 void AfterPage::showTasks()

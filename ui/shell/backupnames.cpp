@@ -73,9 +73,26 @@ QStringList copiesOf(Shelf &shelf, const QString &dossier, const QString &second
     return copies;
 }
 
+/** Copies beside the dossier that were made while it had another name. */
+static QStringList copiesOfFormerNames(Shelf &shelf, const QString &dossier)
+{
+    const auto id = shelf.idOf(dossier);
+    if (!id)
+        return {};
+    const auto folder = QFileInfo(dossier).absoluteDir();
+    QStringList found;
+    for (const auto &name : folder.entryList({ u'*' + nameOf({}), u'*' + nameOf({}, *id) }, QDir::Files)) {
+        const auto path = folder.filePath(name);
+        if (path != backupPath(dossier) && path != QFileInfo(dossier).absoluteFilePath() && shelf.idOf(path) == id)
+            found.append(path);
+    }
+    return found;
+}
+
 QStringList allCopiesOf(Shelf &shelf, const QString &dossier, const QString &second)
 {
-    auto all = copiesOf(shelf, dossier, second);
+    auto all = copiesOf(shelf, dossier, second) + copiesOfFormerNames(shelf, dossier);
+    all.removeDuplicates();
     for (const auto &path : QStringList { dossier } + all)
         all += setAsideOf(path);
     return all;

@@ -18,5 +18,6 @@
  * in the second folder is its copy if no other there has its name. For any thread.
  */
 [[nodiscard]] QStringList copiesOf(Shelf &shelf, const QString &dossier, const QString &second);
-/** The same, and all that the program set aside of the dossier and of them: what was erased is to stand nowhere. For any thread. */
+/** The same, those beside it of when it had another name, and all that the program set aside of the dossier and of them: what was erased is
+ * to stand nowhere. For any thread. */
 [[nodiscard]] QStringList allCopiesOf(Shelf &shelf, const QString &dossier, const QString &second);

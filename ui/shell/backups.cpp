@@ -116,8 +116,8 @@ void Backups::begin()
                           waiting = m_patience]() -> Result<void> {
         const auto beside = copyOf(shelf, path, backupPath(path));
         const auto elsewhere = Made::copyFar(made, waiting, [&shelf, path, second, far, made, isCopied = beside.has_value()] {
-            if (isCopied)
-                far.destroyLeft(shelf); // first, on a stick that may be full
+            if (const auto id = shelf.idOf(path); id && isCopied)
+                far.destroyLeft(shelf, *id); // first, on a stick that may be full
             const bool isThere = !second.isEmpty() && QFileInfo(second).isDir();
             {
                 const QMutexLocker told(&made->mutex);

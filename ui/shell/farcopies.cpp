@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,17 @@ bool isGone(Shelf &shelf, const QString &path)
     if (!id || !isBackupOf(path, *id))
         return true; // another file took its name
     return shelf.destroy(path).has_value();
+}
+
+/** Those that stand there no more, though their place does. */
+QStringList goneFrom(const QStringList &there)
+{
+    QStringList gone;
+    std::ranges::copy_if(there, std::back_inserter(gone), [](const QString &path) {
+        const QFileInfo about(path);
+        return !about.exists() && about.dir().exists();
+    });
+    return gone;
 }
 
 }
@@ -71,9 +83,14 @@ Document::FileWork FarCopies::leaving(Shelf &shelf, const Document &document, Do
 {
     const auto kind = document.isSealed() ? leftSealed : leftClear;
     return [&shelf, far = *this, path = document.path(), before = document.id(), kind, rewrite = std::move(rewrite)] {
+        far.leave(before, kind); // first: were the program to end meanwhile, nothing else would tell whose they are
+        auto there = far.listed(kind);
+        there.removeIf([](const QString &copy) { return !QFileInfo::exists(copy); });
         const auto done = rewrite();
-        if (const auto after = shelf.idOf(path); after && *after != before) // done or not: erasing may stop once it is rewritten
-            far.leave(before, kind);
+        if (shelf.idOf(path) == before)
+            far.keepAgain(before);
+        else // done or not: erasing may stop once it is rewritten
+            far.forget(goneFrom(there));
         return done;
     };
 }
@@ -98,19 +115,51 @@ QList<LeftCopy> FarCopies::left() const
     return copies;
 }
 
-bool FarCopies::isOneAway() const
+StandingCopies FarCopies::standing() const
 {
-    const auto copies = left();
-    return std::any_of(copies.begin(), copies.end(), [](const LeftCopy &copy) { return !QFileInfo(copy.path).dir().exists(); });
+    StandingCopies standing;
+    for (const auto &copy : left()) {
+        const QFileInfo about(copy.path);
+        if (about.exists())
+            standing.paths.append(copy.path);
+        else if (!about.dir().exists())
+            standing.isOneAway = true;
+    }
+    return standing;
 }
 
-void FarCopies::destroyLeft(Shelf &shelf) const
+void FarCopies::keepAgain(const QByteArray &id) const
+{
+    for (const auto &kind : { leftClear, leftSealed }) {
+        QStringList left;
+        QStringList kept;
+        for (const auto &path : listed(kind))
+            (isBackupOf(path, id) ? kept : left).append(path);
+        if (kept.isEmpty())
+            continue;
+        list(kind, left);
+        list(made, kept + listed(made));
+    }
+}
+
+void FarCopies::forget(const QStringList &paths) const
 {
     for (const auto &kind : { leftClear, leftSealed }) {
         const auto before = listed(kind);
-        auto paths = before;
-        paths.removeIf([&](const QString &path) { return isGone(shelf, path); });
-        if (paths != before)
-            list(kind, paths);
+        auto left = before;
+        left.removeIf([&](const QString &path) { return paths.contains(path); });
+        if (left != before)
+            list(kind, left);
     }
+}
+
+void FarCopies::destroyLeft(Shelf &shelf, const QByteArray &id) const
+{
+    keepAgain(id);
+    QStringList gone;
+    for (const auto &copy : left()) {
+        if (isGone(shelf, copy.path))
+            gone.append(copy.path);
+    }
+    forget(gone);
 }

@@ -12,6 +12,12 @@ struct LeftCopy {
     bool operator==(const LeftCopy &) const = default;
 };
 
+/** What became of those that are to go. */
+struct StandingCopies {
+    QStringList paths;
+    bool isOneAway = false;
+};
+
 /** For any thread. */
 class FarCopies {
 public:
@@ -19,16 +25,18 @@ public:
 
     /** A copy was made there. */
     void note(const QString &path) const;
-    /** The work; where it makes another dossier of the open one's file, the copies of the former one are left. */
+    /** The work; where it makes another dossier of the open one's file, the copies of the former one are left, as is noted beforehand. */
     Document::FileWork leaving(Shelf &shelf, const Document &document, Document::FileWork rewrite) const;
     QList<LeftCopy> left() const;
-    /** Whether one of them is on a stick that is away; asks its disk, so not in the window's thread. */
-    bool isOneAway() const;
-    /** Destroys those that are there and forgets them. */
-    void destroyLeft(Shelf &shelf) const;
+    /** Those whose file stands there, and whether one is on a stick that is away; asks their disks, so not in the window's thread. */
+    StandingCopies standing() const;
+    /** Destroys those that are there and forgets them, but for those of the dossier with this id: what was to rewrite it did not. */
+    void destroyLeft(Shelf &shelf, const QByteArray &id) const;
 
 private:
     void leave(const QByteArray &id, const QString &kind) const;
+    void keepAgain(const QByteArray &id) const;
+    void forget(const QStringList &paths) const;
     QStringList listed(const QString &key) const;
     void list(const QString &key, const QStringList &paths) const;
 

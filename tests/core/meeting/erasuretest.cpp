@@ -27,6 +27,9 @@ private Q_SLOTS:
     void twoNamesSideBySideAreNotOne_data();
     void twoNamesSideBySideAreNotOne();
     void whatIsRightlyThereIsExplained();
+    void aPartOfWhatAnotherIsCalledStays();
+    void groupsKeepTheirNamesAndAreTold();
+    void aProfileWhoseNumberWasGivenAnewIsOfWhoeverHadIt();
 };
 
 namespace {
@@ -170,7 +173,7 @@ void ErasureTest::aNameWithinAnotherNameStays()
     const QList<MeetingChange> changes { person(0, u"Martin"_s, u"Paul"_s), person(1, u"Martinez"_s, u"Paul"_s),
         reservation(u"Paul Martin et Paul Martinez, pas Jean-Paul Martin : paul martin"_s) };
     const auto redacted = without(changes, erasure);
-    QCOMPARE(std::get<ReservationNoted>(redacted.last()).text, u"[effacé] et Paul Martinez, pas Jean-[effacé] : [effacé]"_s);
+    QCOMPARE(std::get<ReservationNoted>(redacted.last()).text, u"[effacé] et Paul Martinez, pas Jean-Paul Martin : [effacé]"_s);
     QCOMPARE(redacted.at(1), changes.at(1));
 }
 
@@ -215,14 +218,16 @@ void ErasureTest::aPersonGoesHoweverTheyAreSpelled_data()
     const auto goes = [](const QString &one) {
         QTest::newRow(qUtf8Printable(one)) << u"avec "_s + one + u" sans doute"_s << u"avec [effacé] sans doute"_s;
     };
-    for (const auto &one : { u"06.39.98.12.34"_s, u"06-39-98-12-34"_s, u"0033639981234"_s, u"+33 (0)6 39 98 12 34"_s, u"0639 981 234"_s,
-             u"zoe.z@exemple.fr"_s, u"Zoe.Z @ exemple.fr"_s, u"zoe.z (at) exemple.fr"_s, u"zoe zzcanari"_s, u"Zzcanari Zoé"_s,
-             u"ZZCANARI, Zoé"_s, u"Zoé  Zzcanari"_s, u"Z. Zzcanari"_s, u"Z Zzcanari"_s, u"mme zzcanari"_s, u"la canarie"_s })
+    for (const auto &one :
+        { u"06.39.98.12.34"_s, u"06-39-98-12-34"_s, u"0033639981234"_s, u"+33 (0)6 39 98 12 34"_s, u"0639 981 234"_s, u"6 39 98 12 34"_s,
+            u"zoe.z@exemple.fr"_s, u"Zoe.Z @ exemple.fr"_s, u"zoe.z (at) exemple.fr"_s, u"zoe zzcanari"_s, u"Zzcanari Zoé"_s,
+            u"ZZCANARI, Zoé"_s, u"Zoé  Zzcanari"_s, u"Z. Zzcanari"_s, u"Z Zzcanari"_s, u"mme zzcanari"_s, u"la canarie"_s })
         goes(one);
+    QTest::newRow("given name and initial") << u"Zoé Z. hésite"_s << u"[effacé]. hésite"_s;
     QTest::newRow("initial last") << u"Zzcanari Z. hésite"_s << u"[effacé]. hésite"_s;
     const auto stays = [](const QString &one) { QTest::newRow(qUtf8Printable(one)) << one << one; };
-    for (const auto &one :
-        { u"06.39.98.12.35"_s, u"zoe@exemple.fr"_s, u"Zoé"_s, u"Zoé Zzcanaris"_s, u"la canarienne"_s, u"Zzcanari ; Zoé"_s })
+    for (const auto &one : { u"06.39.98.12.35"_s, u"zoe@exemple.fr"_s, u"Zoé"_s, u"Zoé Zzcanaris"_s, u"la canarienne"_s,
+             u"Zzcanari ; Zoé"_s, u"vu Zoé. Z comme zut"_s, u"Zoé, Z. Durand"_s, u"Zoé Z’en va"_s, u"Zoé z hésite"_s })
         stays(one);
 }
 
@@ -275,6 +280,9 @@ void ErasureTest::twoNamesSideBySideAreNotOne_data()
     QTest::newRow("family first") << u"avec Martin, Jean puis rien"_s << u"avec [effacé] puis rien"_s;
     QTest::newRow("a word") << u"Martin j a dit"_s << u"Martin j a dit"_s;
     QTest::newRow("an initial") << u"J. Martin a dit"_s << u"[effacé] a dit"_s;
+    QTest::newRow("longer names") << u"Anne-Jean Martin et Jean Martin-Durand"_s << u"Anne-Jean Martin et Jean Martin-Durand"_s;
+    QTest::newRow("a given name") << u"Jean-Martin Dupont parle"_s << u"Jean-Martin Dupont parle"_s;
+    QTest::newRow("with a hyphen") << u"jean-martin a dit"_s << u"[effacé] a dit"_s;
     QTest::newRow("after another") << u"Paul Martin, Jean Durand et Jean Martin"_s << u"Paul Martin, Jean Durand et [effacé]"_s;
 }
 
@@ -292,6 +300,57 @@ void ErasureTest::whatIsRightlyThereIsExplained()
     QVERIFY(erasure.explains(u"Jean Martin"_s, reservation(u"Jean Martinez parle"_s)));
     QVERIFY(!erasure.explains(u"Jean Martin"_s, reservation(u"Jean Martin parle"_s)));
     QVERIFY(!erasure.explains(u"Jean Martin"_s, reservation(u"Rien"_s)));
+}
+
+void ErasureTest::aPartOfWhatAnotherIsCalledStays()
+{
+    const auto known = person(0, u"BERNARD"_s, u"Élise"_s);
+    const auto other = person(1, u"BERNARD-DURAND"_s, u"Élise"_s);
+    for (const auto &text : { u"BERNARD-DURAND E., Bernard Durand Élise"_s, u"Mme Bernard Durand"_s, u"Élise B. parle"_s }) {
+        auto erasure = erasureOf(known);
+        const auto redacted = without({ known, other, reservation(text) }, erasure);
+        QCOMPARE(noted(redacted.last()), text);
+        QCOMPARE(erasure.mentions(redacted.last()), QStringList { text }); // and is told
+    }
+}
+
+void ErasureTest::groupsKeepTheirNamesAndAreTold()
+{
+    auto known = person(0, u"ZZCANARI"_s, u"Zoé"_s);
+    known.email = u"zoe.z@exemple.fr"_s;
+    auto shares = person(1, u"AUTRE"_s, u"Ines"_s);
+    shares.email = known.email;
+    auto erasure = erasureOf(known);
+    const auto redacted = without({ known, shares, LocalGroupAdded { {}, u"Groupe de Zoé Zzcanari"_s, u"Vichy"_s },
+                                      LocalGroupAdded { {}, u"GA zoe.z@exemple.fr"_s, u"Vichy"_s } },
+        erasure);
+    QCOMPARE(erasure.calledSo(redacted.at(1)), QStringList { shares.email });
+    QCOMPARE(erasure.calledSo(redacted.at(2)), QStringList { u"Groupe de Zoé Zzcanari"_s });
+    QCOMPARE(std::get<LocalGroupAdded>(redacted.at(3)).name, u"GA [effacé]"_s);
+    QCOMPARE(erasure.calledSo(redacted.at(3)), QStringList());
+}
+
+void ErasureTest::aProfileWhoseNumberWasGivenAnewIsOfWhoeverHadIt()
+{
+    const auto before = person(0, u"MARTIN"_s, u"Jean"_s);
+    const auto after = person(1, u"DURAND"_s, u"Ines"_s);
+    ProfileAdded takenBack { Id<Profile>(0), *before.id, {}, {} };
+    takenBack.skills = u"la couture"_s;
+    auto anew = takenBack;
+    anew.person = *after.id;
+    anew.skills = u"la caisse"_s;
+    ProfileCorrected corrected { *anew.id, {}, {}, {}, {}, {}, {}, {} };
+    corrected.skills = u"la caisse et le tri"_s;
+    const QList<MeetingChange> changes { before, after, takenBack, anew, corrected };
+    auto ofFirst = erasureOf(before);
+    const auto first = without(changes, ofFirst);
+    QCOMPARE(std::get<ProfileAdded>(first.at(2)).skills, QString());
+    QCOMPARE(first.mid(3), changes.mid(3));
+    auto ofSecond = erasureOf(after);
+    const auto second = without(changes, ofSecond);
+    QCOMPARE(second.at(2), changes.at(2));
+    QCOMPARE(std::get<ProfileAdded>(second.at(3)).skills, QString());
+    QCOMPARE(*std::get<ProfileCorrected>(second.at(4)).skills, QString());
 }
 
 QTEST_GUILESS_MAIN(ErasureTest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was erased from a dossier stands nowhere in its file, whose minutes and times survive.
-#include "core/meeting/erasure.h"
+#include "core/meeting/erasing.h"
 #include "core/storage/sqliteshelf.h"
 #include "tests/builders/dossiers.h"
 #include "tests/builders/scripted.h"
@@ -19,6 +19,8 @@ private Q_SLOTS:
     void theFormerPassphraseStaysAndTheKeyDoesNot();
     void theRecoveryPhraseErasesNothing();
     void aRefusalLeavesTheDossierAsItWas();
+    void whatIsHalfTypedGoesOnUnlessItSaysSo();
+    void aCopyThatCannotBeDestroyedIsTold();
     void aDestroyedDossierIsGone();
     void aDestroyedDossierTakesWhatACrashLeftAlong();
     void aTextInADraftIsFound();
@@ -61,6 +63,11 @@ Erasure gathered()
     return erasure;
 }
 
+bool withoutDrafts(const QByteArray &)
+{
+    return false;
+}
+
 }
 
 void ErasingTest::contactsAreGone_data()
@@ -81,7 +88,7 @@ void ErasingTest::contactsAreGone()
     QVERIFY(shelf.holding(path, erasure.texts()).value().size() > 60);
     QFile former(path); // still reads the former file once another has its name
     QVERIFY(former.open(QIODevice::ReadOnly));
-    QVERIFY(shelf.rewrite(path, passphrase, without(erasure)));
+    QVERIFY(shelf.rewrite(path, passphrase, without(erasure), withoutDrafts));
     QCOMPARE(shelf.holding(path, erasure.texts()).value(), QStringList());
     former.seek(0);
     QCOMPARE(former.readAll().count('\0'), former.size());
@@ -100,7 +107,7 @@ void ErasingTest::theFormerPassphraseStaysAndTheKeyDoesNot()
     const auto before = folder.path(u"avant.boucle"_s);
     QVERIFY(QFile::copy(path, before));
     const auto erasure = gathered();
-    QVERIFY(shelf.rewrite(path, phrase, without(erasure)));
+    QVERIFY(shelf.rewrite(path, phrase, without(erasure), withoutDrafts));
     auto other = quickShelf();
     const auto now = other.open(path, Access::ReadOnly, phrase);
     const auto then = other.open(before, Access::ReadOnly, phrase);
@@ -115,11 +122,11 @@ void ErasingTest::theRecoveryPhraseErasesNothing()
     const auto path = meetingIn(folder, shelf, phrase);
     const Passphrase recovery(u"troll faquin meuble sermon");
     QVERIFY(shelf.setRecovery(path, recovery));
-    const auto refused = shelf.rewrite(path, recovery, without(gathered()));
+    const auto refused = shelf.rewrite(path, recovery, without(gathered()), withoutDrafts);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::PassphraseWrong);
     QVERIFY(quickShelf().open(path, Access::ReadOnly, phrase));
-    QVERIFY(shelf.rewrite(path, phrase, without(gathered())));
+    QVERIFY(shelf.rewrite(path, phrase, without(gathered()), withoutDrafts));
     QVERIFY(quickShelf().open(path, Access::ReadOnly, phrase)); // and by it only: a new recovery phrase is to be made
     QCOMPARE(quickShelf().open(path, Access::ReadOnly, recovery).error().kind, ErrorKind::PassphraseWrong);
 }
@@ -129,15 +136,53 @@ void ErasingTest::aRefusalLeavesTheDossierAsItWas()
     const DossierFolder folder;
     auto shelf = quickShelf();
     const auto path = meetingIn(folder, shelf, phrase);
-    const auto refused = shelf.rewrite(path, phrase, [](const JournalRow &row) -> Result<JournalRow> {
-        return row.seq < 5 ? Result<JournalRow>(row) : refuse(ErrorKind::DiskFull, { u"x"_s });
-    });
+    const auto refused = shelf.rewrite(
+        path, phrase,
+        [](const JournalRow &row) -> Result<JournalRow> {
+            return row.seq < 5 ? Result<JournalRow>(row) : refuse(ErrorKind::DiskFull, { u"x"_s });
+        },
+        withoutDrafts);
     QCOMPARE(refused.error().kind, ErrorKind::DiskFull);
     QCOMPARE(shelf.verify(path).value().rows, scriptedRows().size());
     QVERIFY(!QFile::exists(path + u".part"_s));
-    const auto full = shelf.rewrite(path, phrase, [&](const JournalRow &) { return refuse(ErrorKind::DiskFull, { path + u".part"_s }); });
+    const auto full = shelf.rewrite(
+        path, phrase, [&](const JournalRow &) { return refuse(ErrorKind::DiskFull, { path + u".part"_s }); }, withoutDrafts);
     QCOMPARE(full.error().facts, QStringList { path }); // named as one knows it
-    QCOMPARE(shelf.rewrite(path, Passphrase(u"une autre phrase"), without(gathered())).error().kind, ErrorKind::PassphraseWrong);
+    const auto wrong = shelf.rewrite(path, Passphrase(u"une autre phrase"), without(gathered()), withoutDrafts);
+    QCOMPARE(wrong.error().kind, ErrorKind::PassphraseWrong);
+}
+
+void ErasingTest::whatIsHalfTypedGoesOnUnlessItSaysSo()
+{
+    const DossierFolder folder;
+    auto shelf = quickShelf();
+    const auto path = meetingIn(folder, shelf, phrase);
+    {
+        const auto dossier = shelf.open(path, Access::Write);
+        QVERIFY(dossier->store->keepDraft(u"tour"_s, "trois noms"));
+        QVERIFY(dossier->store->keepDraft(u"feuille"_s, "jeanne@exemple.org, ligne 3"));
+    }
+    const auto contacts = [](const MeetingSession &) { return Erasure(); };
+    QVERIFY(erase(shelf, path, phrase, contacts, {}));
+    const auto drafts = shelf.open(path, Access::ReadOnly)->store->drafts().value();
+    QCOMPARE(drafts, (QMap<QString, QByteArray> { { u"tour"_s, "trois noms" } }));
+}
+
+void ErasingTest::aCopyThatCannotBeDestroyedIsTold()
+{
+    const DossierFolder folder;
+    auto shelf = quickShelf();
+    const auto path = meetingIn(folder, shelf, phrase);
+    const auto held = folder.path(u"tenue.boucle"_s);
+    const auto free = folder.path(u"libre.boucle"_s);
+    QVERIFY(QFile::copy(path, held) && QFile::copy(path, free));
+    const auto writer = shelf.open(held, Access::Write); // destroys nothing that a program writes
+    const auto contacts = [](const MeetingSession &) { return Erasure(); };
+    const auto erased = erase(shelf, path, phrase, contacts, { held, folder.path(u"jamais faite.boucle"_s), free });
+    QVERIFY(erased); // of the dossier all is gone, and was looked for
+    QVERIFY(erased->texts > 60 && erased->left.isEmpty());
+    QCOMPARE(erased->copiesLeft, QStringList { held });
+    QVERIFY(!QFile::exists(free));
 }
 
 void ErasingTest::aDestroyedDossierIsGone()

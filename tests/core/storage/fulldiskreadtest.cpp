@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A dossier on a full disk is read all the same: nothing more need be written beside it.
+// A dossier on a full disk is read all the same: nothing more need be written beside it. A new one is made whole, or not at all.
 #include "core/storage/sqliteshelf.h"
 #include "tests/builders/dossiers.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -15,15 +16,15 @@ using namespace Qt::StringLiterals;
 #ifdef Q_OS_UNIX
 namespace {
 
-/** While it lives, no file of this program grows: to SQLite, a disk without room. */
+/** While it lives, no file of this program grows beyond so many bytes: to SQLite, a disk without room. */
 class FullDisk {
 public:
-    FullDisk()
+    explicit FullDisk(rlim_t bytes = 0)
     {
         std::signal(SIGXFSZ, SIG_IGN);
         getrlimit(RLIMIT_FSIZE, &m_before);
         auto none = m_before;
-        none.rlim_cur = 0;
+        none.rlim_cur = bytes;
         setrlimit(RLIMIT_FSIZE, &none);
     }
     ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
@@ -64,6 +65,37 @@ private Q_SLOTS:
         QCOMPARE(rows, 3);
         const auto after = shelf.open(path, Access::Write);
         QVERIFY(after && !after->readOnly);
+#endif
+    }
+
+    void aNewDossierIsMadeWholeOrNotAtAll()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("nothing here limits how far a file grows");
+#else
+        const DossierFolder folder;
+        const auto path = folder.path(u"nouveau.boucle"_s);
+        SqliteShelf shelf;
+        QList<rlim_t> made;
+        QStringList wrong;
+        for (rlim_t bytes = 0; bytes <= 96 * 1024; bytes += 2048) {
+            std::optional<Error> error;
+            {
+                const FullDisk full(bytes);
+                const auto dossier = shelf.create(path);
+                if (!dossier)
+                    error = dossier.error();
+            }
+            const bool isOfTheDisk = !error || error->kind == ErrorKind::DiskFull || error->kind == ErrorKind::StoreFailed;
+            if (!isOfTheDisk || QFileInfo::exists(path) == error.has_value())
+                wrong.append(u"%1 bytes: error %2"_s.arg(bytes).arg(error ? int(error->kind) : -1));
+            if (!error)
+                made.append(bytes);
+            for (const auto &name : { "", "-wal", "-shm", ".lock" })
+                QFile::remove(path + QLatin1StringView(name));
+        }
+        QCOMPARE(wrong, QStringList());
+        QVERIFY(!made.isEmpty() && made.first() > 0); // both were tried
 #endif
     }
 };

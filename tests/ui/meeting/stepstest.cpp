@@ -59,6 +59,22 @@ private Q_SLOTS:
         QCOMPARE(bench.state().lookBacks.value(u"communication"_s).wentWell, u"Lettre du mois"_s);
     }
 
+    void spacesAroundDoNotKeepWhatIsRecordedOtherwiseSince()
+    {
+        Bench bench(u"pairs"_s);
+        auto *page = bench.show<LookBackPage>();
+        type(u"Merci Zoe "_s);
+        press(Qt::Key_Tab);
+        bench.settle();
+        bench.doNow(LookBackRecorded { u"communication"_s, u"Merci à [effacé]"_s, {} });
+        auto *area = page->findChild<QPlainTextEdit *>();
+        QCOMPARE(area->toPlainText(), u"Merci à [effacé]"_s);
+        area->setFocus();
+        press(Qt::Key_Tab);
+        bench.settle();
+        QCOMPARE(bench.state().lookBacks.value(u"communication"_s).wentWell, u"Merci à [effacé]"_s);
+    }
+
     void whatIsHalfTypedStaysWhenSomethingElseHappens()
     {
         Bench bench(u"pairs"_s);

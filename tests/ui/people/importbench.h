@@ -24,7 +24,7 @@ public:
     Result<JournalHead> backUp(const QString &from, const QString &) override { return absent(from); }
     Result<JournalHead> verify(const QString &path, const Passphrase &) override { return absent(path); }
     Result<void> reseal(const QString &path, const Passphrase &) override { return absent(path); }
-    Result<void> rewrite(const QString &path, const Passphrase &, const ChangeRow &) override { return absent(path); }
+    Result<void> rewrite(const QString &path, const Passphrase &, const ChangeRow &, const KeepsDraft &) override { return absent(path); }
     Result<void> destroy(const QString &path) override { return absent(path); }
     Result<QStringList> holding(const QString &path, const QStringList &, const Passphrase &) override { return absent(path); }
     Result<void> setRecovery(const QString &path, const Passphrase &) override { return absent(path); }

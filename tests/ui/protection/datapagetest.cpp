@@ -78,8 +78,15 @@ private Q_SLOTS:
     void untilWhenIsSaid()
     {
         Opened opened;
-        QVERIFY(opened.says(longDate(QDate(2026, 9, 27))));
         QVERIFY(opened.says(u"Quoi"_s) && opened.says(u"Pourquoi"_s));
+        QVERIFY(opened.says(u"pas de coordonnées dans ce dossier"_s));
+        PersonAdded added;
+        added.familyName = u"QUERCYNOL"_s;
+        added.email = u"sandrine@exemple.fr"_s;
+        opened.driver().view().document().apply(added);
+        opened.driver().settle();
+        QVERIFY(opened.says(longDate(QDate(2026, 9, 27))));
+        QVERIFY(!opened.says(u"pas de coordonnées dans ce dossier"_s));
     }
 
     void theProposedPhraseProtectsOnceRetyped()

@@ -150,7 +150,8 @@ private Q_SLOTS:
         Opened opened;
         const auto beside = [&](const QString &name) { return opened.test.pathOf(name); };
         const QStringList aside { beside(u"allier (abîmé).boucle"_s), beside(u"allier (sauvegarde) (plus récente).boucle"_s),
-            beside(u"allier (sauvegarde) (ancienne 2).boucle"_s), beside(u"allier.boucle.part"_s) };
+            beside(u"allier (sauvegarde) (ancienne 2).boucle"_s), beside(u"allier.boucle.part"_s),
+            beside(u"ancien nom (sauvegarde).boucle"_s) };
         const auto other = beside(u"allier (Vichy).boucle"_s);
         for (const auto &path : aside + QStringList { other })
             QVERIFY(opened.test.shelf().copy(opened.path, path));
@@ -201,10 +202,10 @@ private Q_SLOTS:
         field->setFocus();
         QTest::keyClicks(field, u"zzyzx"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(opened.says(u"Ni la liste ni le journal"_s));
+        QVERIFY(opened.says(u"Personne n’est connu sous"_s));
         field->selectAll();
         QTest::keyClicks(field, u"sandrine quercynol"_s);
-        QVERIFY(!opened.says(u"Ni la liste"_s));
+        QVERIFY(!opened.says(u"Personne n’est connu"_s));
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(opened.says(u"n’est plus sur la liste"_s));
         opened.press(u"Effacer cette personne"_s);
@@ -224,6 +225,19 @@ private Q_SLOTS:
         QVERIFY(text && text->contains(who.email.toUtf8()));
         const auto json = heldBytes(opened.test.shelf(), opened.path, meant, u"x.json"_s);
         QVERIFY(json && json->startsWith('{') && json->contains(who.email.toUtf8()));
+    }
+
+    void aCopyThatStaysIsTold()
+    {
+        Opened opened;
+        const auto copy = backupPath(opened.path);
+        QVERIFY(opened.test.shelf().copy(opened.path, copy));
+        auto writer = opened.test.shelf().open(copy, Access::Write); // destroys nothing that a program writes
+        opened.press(u"Effacer les coordonnées"_s);
+        opened.press(u"Effacer pour de bon"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.says(u"C’est effacé"_s), longWait);
+        QVERIFY(opened.says(u"Ces copies disent encore tout"_s) && !opened.says(u"ont été détruites"_s));
+        QVERIFY(nobodyHasContacts(opened.document().state()));
     }
 
     void aRehearsalErasesNothing()
