@@ -585,10 +585,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>venus de %n groupe(s)</source>
+        <source>de %n groupe(s)</source>
         <translation>
-            <numerusform>venus de %n groupe</numerusform>
-            <numerusform>venus de %n groupes</numerusform>
+            <numerusform>de %n groupe</numerusform>
+            <numerusform>de %n groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

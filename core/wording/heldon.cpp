@@ -140,7 +140,7 @@ HeldOnPerson heldOn(const MeetingSession &session, const QList<KnownPerson> &tra
         const auto redacted = saying.redacted(change, row);
         const auto sure = personalTexts(change, redacted);
         const bool isPerhaps = sure.isEmpty() && !isNumbered(change, row, traces);
-        const auto texts = isPerhaps ? saying.mentions(redacted) + saying.calledSo(redacted) : sure;
+        const auto texts = sure + saying.mentions(redacted) + saying.calledSo(redacted);
         if (isPerhaps && texts.isEmpty())
             return;
         auto told = sentenceThen(change, row, session.state(), traces);

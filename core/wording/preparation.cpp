@@ -107,7 +107,7 @@ PreparationLine profilesLine(const MeetingState &state)
         return line;
     }
     const auto count = QCoreApplication::translate("Preparation", "%n profil(s)", nullptr, profiles);
-    const auto from = QCoreApplication::translate("Preparation", "venus de %n groupe(s)", nullptr, int(groups.size()));
+    const auto from = QCoreApplication::translate("Preparation", "de %n groupe(s)", nullptr, int(groups.size()));
     line.detail = QCoreApplication::translate("Preparation", "%1 %2").arg(count, from);
     return line;
 }

@@ -116,14 +116,10 @@ QWidget *StartPage::buildRow(const RecentDossier &recent)
     words->addWidget(new Label(recent.name, Face::Medium));
     const auto detail = recent.where.isEmpty() ? recent.path : recent.where;
     words->addWidget(new Label(detail, Face::Small, Ink::Secondary));
-    layout->addLayout(words, 1);
-    auto *standing = new QVBoxLayout;
-    standing->setSpacing(2);
-    standing->addWidget(new Label(recent.status, Face::Small, Ink::Secondary), 0, Qt::AlignRight);
     if (!recent.erasure.words.isEmpty())
-        standing->addWidget(
-            new Label(recent.erasure.words, Face::Small, recent.erasure.isLate ? Ink::Attention : Ink::Secondary), 0, Qt::AlignRight);
-    layout->addLayout(standing);
+        words->addWidget(new Label(recent.erasure.words, Face::Small, recent.erasure.isLate ? Ink::Attention : Ink::Secondary));
+    layout->addLayout(words, 1);
+    layout->addWidget(new Label(recent.status, Face::Small, Ink::Secondary));
     auto *open = new PlainButton(tr("Ouvrir"));
     open->setButtonHeight(ButtonHeight::Row);
     open->setAccessibleName(tr("Ouvrir %1").arg(recent.name));
