@@ -80,6 +80,7 @@ private:
     QString lastInSight() const;
     void refreshSaved();
     void refreshNotice();
+    void offerReopening(bool isOffered);
     void actOnNotice();
     void connectNotices();
     void sayErasureDate();
@@ -117,6 +118,7 @@ private:
     Button *m_rehearsal;
     Button *m_next;
     Notice *m_notice;
+    Button *m_reopen = nullptr; // once it was offered beside another way out
     OlderNotice *m_older;
     ProtectionOffer *m_offer;
     ErasureNotice *m_late;

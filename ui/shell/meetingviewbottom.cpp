@@ -7,6 +7,7 @@
 #include "core/wording/dossiererrors.h"
 #include "core/wording/erasurewords.h"
 #include "core/wording/sentences.h"
+#include "ui/components/button.h"
 #include "ui/components/notice.h"
 #include "ui/components/statusbar.h"
 #include "ui/console/projectiondesk.h"
@@ -114,11 +115,24 @@ void MeetingView::refreshNotice()
             tr("Lecture seule : ce dossier a été écrit par Boucle %1, plus récent. Installez cette version pour le modifier.").arg(*newer));
     else if (m_document->isReadOnly())
         m_notice->say(Tone::Attention,
-            tr("Lecture seule : le fichier est protégé, ou son disque plein. Enregistrez ailleurs pour continuer, ou libérez de la place, puis "
-               "rouvrez-le."),
+            tr("Lecture seule : le fichier est protégé, ou son disque plein. Enregistrez ailleurs pour continuer, ou libérez de la place et "
+               "rouvrez."),
             elsewhere);
     else
         m_notice->clear();
+    const bool isReadAlone = m_document->isReadOnly() && !m_document->heldBy() && !m_document->newerWriter();
+    offerReopening(isReadAlone && !m_document->failure() && !m_slowDisk->isWaiting());
+}
+
+void MeetingView::offerReopening(bool isOffered)
+{
+    if (isOffered && !m_reopen) {
+        m_reopen = new QuietButton(tr("Rouvrir"));
+        connect(m_reopen, &Button::clicked, this, &MeetingView::reopenRequested);
+        m_notice->addButton(m_reopen);
+    }
+    if (m_reopen)
+        m_reopen->setVisible(isOffered);
 }
 
 void MeetingView::actOnNotice()

@@ -2,40 +2,12 @@
 // A dossier on a full disk is read all the same: nothing more need be written beside it. A new one is made whole, or not at all.
 #include "core/storage/sqliteshelf.h"
 #include "tests/builders/dossiers.h"
+#include "tests/builders/fulldisk.h"
 
 #include <QFileInfo>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
-
 using namespace Qt::StringLiterals;
-
-#ifdef Q_OS_UNIX
-namespace {
-
-/** While it lives, no file of this program grows beyond so many bytes: to SQLite, a disk without room. */
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes = 0)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        auto none = m_before;
-        none.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before {};
-};
-
-}
-#endif
 
 class FullDiskReadTest : public QObject {
     Q_OBJECT
