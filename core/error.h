@@ -73,6 +73,7 @@ enum class ErrorKind {
     JsonDuplicate, // path, value
     UnknownIntent, // name
     UnknownPerson, // text
+    UnknownTrace, // text (nobody ever known by it, nor written about)
     AmbiguousPerson, // text, candidates
     // what may be done
     NoMeeting,

@@ -270,6 +270,13 @@
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>C’est effacé : %n texte(s) ont été cherché(s) dans le fichier.</source>
+        <translation>
+            <numerusform>C’est effacé : %n texte a été cherché dans le fichier.</numerusform>
+            <numerusform>C’est effacé : %n textes ont été cherchés dans le fichier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsPage</name>

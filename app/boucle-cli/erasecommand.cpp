@@ -32,7 +32,7 @@ Grammar grammar()
             "été effacé est ensuite cherché dans les octets du fichier. Rien ne l’annule ; les papiers imprimés restent.") };
 }
 
-/** Whose data is to go. Errors: UnknownPerson, AmbiguousPerson. */
+/** Whose data is to go. Errors: UnknownTrace, AmbiguousPerson. */
 MeantErasure erasureFor(const Arguments &arguments)
 {
     return [&arguments](const MeetingSession &session) -> Result<Erasure> {
@@ -111,12 +111,11 @@ ExitCode run(const Arguments &arguments)
     if (!destroyed.isEmpty() && !arguments.has(u"json"_s))
         say(Cli::tr("Copies détruites : %1.").arg(destroyed.join(u", "_s)));
     for (const auto &text : erased->mentions)
-        warn(Cli::tr("Un nom seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans « %1 ».").arg(text));
+        warn(Cli::tr("Le nom, qui est peut-être aussi un lieu, un mot ou quelqu’un d’autre, se lit encore dans « %1 ».").arg(text));
     for (const auto &text : erased->called)
         warn(Cli::tr("Un groupe, un lieu ou quelqu’un d’autre se nomme encore ainsi : « %1 ».").arg(text));
     if (!erased->copiesLeft.isEmpty())
-        warn(Cli::tr(
-            "Le dossier est effacé, mais ces copies disent encore tout et n’ont pas pu être détruites : %1. Supprimez-les vous-même.")
+        warn(Cli::tr("Le dossier est effacé, mais il reste à supprimer vous-même ce qui n’a pas pu être détruit et dit encore tout : %1.")
                  .arg(erased->copiesLeft.join(u", "_s)));
     if (!beside.isEmpty())
         warn(Cli::tr("À côté du dossier, ces fichiers n’ont pas changé et disent encore tout : %1. Si ce sont ses copies, supprimez-les.")

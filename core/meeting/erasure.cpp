@@ -83,15 +83,27 @@ Erasure::Erasure(const QList<KnownPerson> &traces) : m_isOfAll(false), m_traces(
             if (person.pseudo.size() < shortestText)
                 m_alone.insert(foldedWords(person.pseudo));
             add(person.pseudo);
-            for (const auto &written : waysToWrite(person))
+            for (const auto all = waysToWrite(person); const auto &written : all)
                 add(written);
             if (const auto shortened = givenAndInitial(person); shortened.size() >= shortestText)
                 m_initialed.insert(shortened);
+            noteJunctions(person);
             addContact(person.email);
             addContact(person.phone);
         }
     }
     m_alone.remove({});
+}
+
+/** Where, in words, the given name of one is parted from the family name: a hyphen there may make another name of them. */
+void Erasure::noteJunctions(const Person &person)
+{
+    const auto family = foldedWords(person.familyName);
+    const auto given = foldedWords(person.givenName);
+    if (family.isEmpty() || given.isEmpty())
+        return;
+    m_junctions.insert(given + u' ' + family, given.count(u' ') + 1);
+    m_junctions.insert(family + u' ' + given, family.count(u' ') + 1);
 }
 
 void Erasure::add(const QString &text)
@@ -106,6 +118,8 @@ void Erasure::addContact(const QString &text)
     add(spokenPhone(text)); // as reports say it
     add(spokenPhone(text).replace(QChar::Nbsp, u' '));
     add(spokenPhone(text).remove(QChar::Nbsp));
+    if (const auto spoken = spokenPhone(text); spoken.startsWith(u'0'))
+        add(spoken.sliced(1)); // as a spreadsheet leaves it
     if (!text.isEmpty())
         m_contacts.insert(contactMeant(text));
     m_contacts.remove({});
@@ -118,9 +132,11 @@ bool Erasure::concerns(Id<Person> person, qint64 row) const
 
 void Erasure::noteOther(const Person &person, qint64 row)
 {
-    if (!concerns(person.id, row))
-        m_others.unite({ foldedWords(person.familyName), foldedWords(person.givenName), foldedWords(person.pseudo),
-            foldedWords(givenAndInitial(person)) });
+    if (concerns(person.id, row))
+        return;
+    m_others.unite({ foldedWords(person.familyName), foldedWords(person.givenName), foldedWords(person.pseudo) });
+    for (const auto all = waysToWrite(person) + QStringList { givenAndInitial(person) }; const auto &written : all)
+        m_othersWritten.insert(foldedWords(written));
 }
 
 void Erasure::gatherOthers(const MeetingChange &change, qint64 row)
@@ -172,7 +188,7 @@ QStringList Erasure::texts() const
 {
     QStringList texts;
     for (const auto all = m_texts | m_initialed; const auto &text : all) {
-        if (!m_others.contains(foldedWords(text)))
+        if (const auto folded = foldedWords(text); !m_others.contains(folded) && !m_othersWritten.contains(folded))
             texts.append(text);
     }
     std::sort(
@@ -187,7 +203,7 @@ const Erasure::Sought &Erasure::sought() const
         return *m_sought;
     m_sought.emplace();
     for (const auto all = texts(); const auto &text : all)
-        m_sought->noteName(text, m_initialed.contains(text));
+        m_sought->noteName(foldedWords(text), m_junctions.value(foldedWords(text)), m_initialed.contains(text));
     for (const auto &other : m_others) {
         if (other.contains(u' '))
             m_sought->longOthers.append(other);
@@ -195,12 +211,11 @@ const Erasure::Sought &Erasure::sought() const
     return *m_sought;
 }
 
-void Erasure::Sought::noteName(const QString &text, bool isGivenAndInitial)
+void Erasure::Sought::noteName(const QString &folded, qsizetype junction, bool isGivenAndInitial)
 {
-    const auto folded = foldedWords(text);
     const auto isKnown = std::any_of(names.begin(), names.end(), [&](const SoughtName &one) { return one.folded == folded; });
     if (folded.size() >= shortestText && !isKnown)
-        names.append({ folded, text.count(u'-'), isGivenAndInitial });
+        names.append({ folded, junction, isGivenAndInitial });
 }
 
 MeetingChange Erasure::withoutPerson(MeetingChange change, qint64 row) const
@@ -255,38 +270,43 @@ bool Erasure::isTheirContact(const QString &written) const
 }
 
 /** Whether it is a part of what somebody else is called: « Mme Bernard Durand ». */
-bool Erasure::isWithinOther(const FoldedText &folded, qsizetype at, qsizetype size) const
+bool Erasure::isWithinOther(const FoldedText &folded, const QString &text, qsizetype at, qsizetype size) const
 {
     return std::any_of(sought().longOthers.begin(), sought().longOthers.end(), [&](const QString &other) {
         for (auto place = folded.find(other); place.at >= 0; place = folded.find(other, place.at + 1)) {
             const auto end = place.at + other.size();
             const bool overlaps = place.at < at + size && at < end;
-            if (overlaps && (place.at < at || end > at + size))
+            const bool isOneName = !QStringView(text).sliced(place.from, place.to - place.from).contains(u',');
+            if (isOneName && overlaps && (place.at < at || end > at + size))
                 return true;
         }
         return false;
     });
 }
 
-/** Where the name next stands for that person, as whole words: « Paul Martin » is not within « Paul Martinez ». */
-FoldedText::Found Erasure::nextOf(const SoughtName &name, const FoldedText &folded, const QString &text) const
+/** Where one of the names stands first for that person, as whole words: « Paul Martin » is not within « Paul Martinez ». */
+FoldedText::Found Erasure::firstIn(const FoldedText &folded, const QString &text, bool isOthers) const
 {
-    auto place = folded.find(name.folded);
-    while (place.at >= 0 && (!isThatName(text, place.from, place.to, name) || isWithinOther(folded, place.at, name.folded.size())))
-        place = folded.find(name.folded, place.at + 1);
-    return place;
+    FoldedText::Found first;
+    for (const auto &name : sought().names) {
+        auto place = folded.find(name.folded);
+        while (place.at >= 0
+            && (!isThatName(text, place.from, place.to, name) || (!isOthers && isWithinOther(folded, text, place.at, name.folded.size()))))
+            place = folded.find(name.folded, place.at + 1);
+        if (place.at >= 0 && (first.at < 0 || place.at < first.at))
+            first = place;
+    }
+    return first;
 }
 
 QString Erasure::without(QString text, const NoteSpelling &note) const
 {
     text = withoutTheirContacts(std::move(text), note);
     FoldedText folded(text);
-    for (const auto &name : sought().names) {
-        for (auto place = nextOf(name, folded, text); place.at >= 0; place = nextOf(name, folded, text)) {
-            note(text.sliced(place.from, place.to - place.from));
-            text.replace(place.from, place.to - place.from, erasedMark());
-            folded = FoldedText(text);
-        }
+    for (auto place = firstIn(folded, text); place.at >= 0; place = firstIn(folded, text)) {
+        note(text.sliced(place.from, place.to - place.from));
+        text.replace(place.from, place.to - place.from, erasedMark());
+        folded = FoldedText(text);
     }
     return text;
 }
@@ -325,13 +345,16 @@ QStringList Erasure::spellings(const MeetingChange &change) const
 QStringList Erasure::mentions(const MeetingChange &redacted) const
 {
     QStringList found;
+    if (m_isOfAll)
+        return found;
     eachText(redacted, [&](QLatin1StringView field, const QString &text) {
         if (!isSentence(field) || (std::holds_alternative<MeetingCreated>(redacted) && field != "place"_L1))
             return;
         const FoldedText folded(text);
         const auto isSaid = [&](const QString &name) { return name.size() > 1 && folded.contains(name); };
         const auto isShared = [&](const QString &name) { // « Kim N. », where two are called so
-            return m_others.contains(foldedWords(name)) && nextOf({ foldedWords(name), 0, true }, folded, text).at >= 0;
+            const auto place = folded.find(foldedWords(name));
+            return place.at >= 0 && isThatName(text, place.from, place.to, { foldedWords(name), 0, true });
         };
         if (std::any_of(m_alone.begin(), m_alone.end(), isSaid) || std::any_of(m_initialed.begin(), m_initialed.end(), isShared))
             found.append(text);
@@ -342,8 +365,12 @@ QStringList Erasure::mentions(const MeetingChange &redacted) const
 QStringList Erasure::calledSo(const MeetingChange &redacted) const
 {
     QStringList found;
+    if (m_isOfAll)
+        return found;
     eachText(redacted, [&](QLatin1StringView field, const QString &text) {
-        if (isContact(field) ? isTheirContact(text) : (!isSentence(field) && without(text) != text))
+        const auto isNamed
+            = [&] { return withoutTheirContacts(text) != text || firstIn(FoldedText(text), text, true).at >= 0; }; // others' own names too
+        if (isContact(field) ? isTheirContact(text) : (!isSentence(field) && isNamed()))
             found.append(text);
     });
     return found;

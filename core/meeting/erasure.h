@@ -44,10 +44,11 @@ private:
         QList<SoughtName> names; // the longest first
         QStringList longOthers; // what others are called in several words, folded
 
-        void noteName(const QString &text, bool isGivenAndInitial);
+        void noteName(const QString &folded, qsizetype junction, bool isGivenAndInitial);
     };
     using NoteSpelling = std::function<void(const QString &)>;
 
+    void noteJunctions(const Person &person);
     void add(const QString &text);
     void addContact(const QString &text);
     void noteOther(const Person &person, qint64 row);
@@ -56,8 +57,9 @@ private:
     const Sought &sought() const;
     bool concerns(Id<Person> person, qint64 row) const;
     bool isOfProfile(Id<Profile> profile, qint64 row) const;
-    bool isWithinOther(const FoldedText &folded, qsizetype at, qsizetype size) const;
-    FoldedText::Found nextOf(const SoughtName &name, const FoldedText &folded, const QString &text) const;
+    bool isWithinOther(const FoldedText &folded, const QString &text, qsizetype at, qsizetype size) const;
+    /** `isOthers`: in what others are called, where it may be a part of a longer name. */
+    FoldedText::Found firstIn(const FoldedText &folded, const QString &text, bool isOthers = false) const;
     MeetingChange withoutPerson(MeetingChange change, qint64 row) const;
     QString withoutTheirContacts(
         QString text, const NoteSpelling &note = [](const QString &) {}) const;
@@ -70,7 +72,9 @@ private:
     QSet<QString> m_contacts; // among them, as read: to be known however they are spelled
     QSet<QString> m_initialed; // « Zoé C. »: somebody else may be called so
     QSet<QString> m_alone; // that person's family names and short pseudos, folded
+    QHash<QString, qsizetype> m_junctions; // of names, folded; see SoughtName
     QSet<QString> m_others; // what others are called by, folded, which stays
+    QSet<QString> m_othersWritten; // and how they are written: « Mme Martin », « J. Martin »
     QHash<quint32, QList<std::pair<qint64, bool>>> m_profiles; // from which row on a profile is that person's, or another's
     mutable std::optional<Sought> m_sought; // once all is gathered
 };

@@ -3,6 +3,7 @@
 
 #include "core/meeting/naming.h"
 #include "core/meeting/onlywritten.h"
+#include "core/meeting/sameperson.h"
 #include "core/people/contact.h"
 #include "core/people/foldedtext.h"
 #include "core/people/names.h"
@@ -15,18 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Both names in either order, or the only one. */
-QSet<QString> namesOf(const Person &person)
-{
-    const auto given = foldedWords(person.givenName);
-    const auto family = foldedWords(person.familyName);
-    QSet<QString> names { given + family };
-    if (!given.isEmpty() && !family.isEmpty())
-        names = { given + u' ' + family, family + u' ' + given };
-    names.remove({});
-    return names;
-}
 
 /** What tells one person from another: the names, the pseudo, the e-mail, the phone. */
 QSet<QString> marksOf(const Person &person)
@@ -128,52 +117,54 @@ private:
     QSet<qsizetype> m_standing; // those whose telling was not taken back
 };
 
-/** Names that do not say that they are of two people: « Jean » and « Jean-Pierre », or one of them missing. */
-bool areAlike(const QString &one, const QString &other)
+/** Those on the list, then the others as they came. */
+bool comesFirst(const KnownPerson &one, const KnownPerson &other)
 {
-    const auto a = foldedWords(one);
-    const auto b = foldedWords(other);
-    return a.startsWith(b) || b.startsWith(a);
+    return one.isListed != other.isListed ? one.isListed : one.from < other.from;
 }
 
-/** A couple may share an e-mail, two people a pseudo. */
-bool isOne(const Person &one, const Person &other)
+bool isAmong(const QList<KnownPerson> &people, const KnownPerson &known)
 {
-    if (namesOf(one).intersects(namesOf(other)))
-        return true;
-    const bool isContact
-        = (!one.email.isEmpty() && one.email.toLower() == other.email.toLower()) || (!one.phone.isEmpty() && one.phone == other.phone);
-    const bool isPseudo = !one.pseudo.isEmpty() && foldedWords(one.pseudo) == foldedWords(other.pseudo);
-    return areAlike(one.givenName, other.givenName) && (isContact || (isPseudo && areAlike(one.familyName, other.familyName)));
+    return std::any_of(people.begin(), people.end(), [&](const KnownPerson &one) { return one.isAt(known.from, known.last.id); });
 }
 
-bool isOne(const KnownPerson &one, const KnownPerson &other)
+/**
+ * These, and all others who were they: through former ones too, who may have had another name in between. Of those on the list, only where
+ * these are not, and it is one alone.
+ */
+QList<KnownPerson> withAllLives(const QList<KnownPerson> &everyone, QList<KnownPerson> found)
 {
-    return std::any_of(one.called.begin(), one.called.end(), [&](const Person &person) {
-        return std::any_of(other.called.begin(), other.called.end(), [&](const Person &called) { return isOne(person, called); });
-    });
-}
-
-/** These, and all others who are on the list no more and were they. */
-QList<KnownPerson> withFormer(const QList<KnownPerson> &everyone, QList<KnownPerson> found)
-{
-    for (const auto &known : everyone) {
-        const bool isFound
-            = std::any_of(found.begin(), found.end(), [&](const KnownPerson &one) { return one.isAt(known.from, known.last.id); });
-        if (!isFound && !known.isListed && std::any_of(found.begin(), found.end(), [&](const auto &one) { return isOne(one, known); }))
-            found.append(known);
+    const SamePerson same(everyone);
+    const auto isTheirs = [&](const KnownPerson &known) {
+        return !isAmong(found, known) && std::any_of(found.begin(), found.end(), [&](const auto &one) { return same.areOne(one, known); });
+    };
+    for (qsizetype before = -1; before != found.size();) {
+        before = found.size();
+        for (const auto &known : everyone) {
+            if (!known.isListed && isTheirs(known))
+                found.append(known);
+        }
     }
+    QList<KnownPerson> listed;
+    std::copy_if(everyone.begin(), everyone.end(), std::back_inserter(listed),
+        [&](const KnownPerson &known) { return known.isListed && isTheirs(known); });
+    const bool hasListed = std::any_of(found.begin(), found.end(), [](const KnownPerson &known) { return known.isListed; });
+    if (!hasListed && listed.size() == 1)
+        found.append(listed.first());
+    std::sort(found.begin(), found.end(), comesFirst);
     return found;
 }
 
 /** The first of each person. */
-QList<KnownPerson> different(const QList<KnownPerson> &found)
+QList<KnownPerson> different(const QList<KnownPerson> &everyone, const QList<KnownPerson> &found)
 {
     QList<KnownPerson> people;
+    QList<KnownPerson> told;
     for (const auto &known : found) {
-        const auto isSame = [&](const KnownPerson &one) { return !(one.isListed && known.isListed) && isOne(one, known); };
-        if (std::none_of(people.begin(), people.end(), isSame))
-            people.append(known);
+        if (isAmong(told, known))
+            continue;
+        people.append(known);
+        told += withAllLives(everyone, { known });
     }
     return people;
 }
@@ -222,7 +213,7 @@ Result<QList<KnownPerson>> tracesOf(const MeetingSession &session, Id<Person> pe
         [&](const KnownPerson &known) { return known.isListed && known.last.id == person; });
     if (found.isEmpty())
         return refuse(ErrorKind::UnknownPerson, { u"n° %1"_s.arg(person.number()) });
-    return withFormer(everyone, found);
+    return withAllLives(everyone, found);
 }
 
 Result<QList<KnownPerson>> tracesNamed(const MeetingSession &session, const QString &text)
@@ -242,14 +233,15 @@ Result<QList<KnownPerson>> tracesNamed(const MeetingSession &session, const QStr
             return std::any_of(known.called.begin(), known.called.end(),
                 [&](const Person &person) { return foldedWords(person.familyName) == foldedWords(text) && !person.familyName.isEmpty(); });
         });
+    std::sort(found.begin(), found.end(), comesFirst);
     if (found.isEmpty()) {
         const auto written = onlyWritten(session, text);
-        return written ? Result<QList<KnownPerson>>({ *written }) : refuse(listed);
+        return written ? Result<QList<KnownPerson>>({ *written }) : refuse(ErrorKind::UnknownTrace, { text });
     }
     QStringList candidates;
-    for (const auto people = different(found); const auto &known : people)
+    for (const auto people = different(everyone, found); const auto &known : people)
         candidates.append(candidate(known));
     if (candidates.size() > 1)
         return refuse(ErrorKind::AmbiguousPerson, { text, candidates.join(u", "_s) });
-    return withFormer(everyone, found);
+    return withAllLives(everyone, found);
 }

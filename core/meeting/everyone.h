@@ -30,14 +30,13 @@ QList<Person> toldBy(const MeetingChange &change);
 /** In the order in which they came. */
 QList<KnownPerson> everyoneIn(const MeetingSession &session);
 /**
- * All that is about somebody on the list: themselves, and whoever is on it no more and was they: of the same names, or of the same e-mail,
- * phone or pseudo where the names do not say otherwise.
+ * All that is about somebody on the list: themselves first, then whoever is on it no more and was they (see SamePerson).
  * Error: UnknownPerson (by number), once they are on it no more.
  */
 Result<QList<KnownPerson>> tracesOf(const MeetingSession &session, Id<Person> person);
 /**
  * The same of whoever is called so: as on the list (`personNamed`), else by a former name, an e-mail, a phone or a family name alone, on
  * the list or no more; else by two names, an e-mail or a phone that stand in what was written.
- * Errors: UnknownPerson; AmbiguousPerson, of those no more on the list too.
+ * Errors: UnknownTrace; AmbiguousPerson, of those no more on the list too.
  */
 Result<QList<KnownPerson>> tracesNamed(const MeetingSession &session, const QString &text);

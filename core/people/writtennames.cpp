@@ -52,6 +52,22 @@ bool isBesideName(const QString &text, qsizetype from, qsizetype to)
     return nameBefore.match(text.first(from)).hasMatch() || nameAfter.match(text.sliced(to)).hasMatch();
 }
 
+/** Whether both names are joined as one given name is, and another comes after or, in capitals, before: « Jean-Martin Dupont ». */
+bool isGivenNameOfAnother(const QString &text, qsizetype from, qsizetype to, qsizetype junction)
+{
+    static const QRegularExpression gaps(u"[^\\p{L}\\p{M}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression familyBefore(u"\\p{Lu}[\\p{Lu}’'-]+\\s$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression familyAfter(u"^\\s\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    auto all = gaps.globalMatch(text.sliced(from, to - from));
+    for (qsizetype words = 1; all.hasNext(); ++words) {
+        const auto gap = all.next().captured();
+        if (words == junction)
+            return gap.size() == 1 && isHyphen(gap.front())
+                && (familyAfter.match(text.sliced(to)).hasMatch() || familyBefore.match(text.first(from)).hasMatch());
+    }
+    return false;
+}
+
 /** « Zoé. A demain », « Zoé, C. Durand », « avec Zoé C’est »: an initial comes after a space, and is no word's beginning. */
 bool isInitial(const QString &text, qsizetype to, const QString &written)
 {
@@ -88,8 +104,9 @@ bool isThatName(const QString &text, qsizetype from, qsizetype to, const SoughtN
         return false;
     if (name.isGivenAndInitial && !isInitial(text, to, written))
         return false;
-    const bool isJoined = std::count_if(written.begin(), written.end(), isHyphen) > name.hyphens;
-    return !((isJoined || twoNames.match(written).hasMatch()) && isBesideName(text, from, to));
+    if (isGivenNameOfAnother(text, from, to, name.junction))
+        return false;
+    return !(twoNames.match(written).hasMatch() && isBesideName(text, from, to));
 }
 
 QString contactMeant(const QString &written)

@@ -12,7 +12,7 @@ QString givenAndInitial(const Person &person);
 /** What was looked for, as it is written on a list. */
 struct SoughtName {
     QString folded; // see FoldedText
-    qsizetype hyphens = 0;
+    qsizetype junction = 0; // after how many words the given and the family name part; 0 for others
     bool isGivenAndInitial = false;
 };
 

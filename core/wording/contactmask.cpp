@@ -15,6 +15,7 @@ struct Shape {
     QRegularExpression expression;
     int fewestDigits = 0;
     int mostDigits = 0;
+    bool mayClimb = true; // else « 6 10 20 30 40 » are tables, rows or weeks
 };
 
 // A hyphen, a dot, a slash or a middle dot, maybe between spaces of any width; never a new line.
@@ -38,7 +39,7 @@ const QList<Shape> &shapes()
         // 33 6 12 34 56 78, its plus lost
         { written(u"(?<!\\d)(?:33|262|590|594|596)(%1)[67]\\d{0,2}(?:\\1\\d{2,3}){2,4}(?!\\d)"_s.arg(gap)), 11, 12 },
         // 6 12 34 56 78, its zero lost; without gaps it may be any number
-        { written(u"(?<![\\w+])(?<!\\d[ .\\-/,])[67](?=\\D)(%1)\\d{2}(?:\\1\\d{2}){3}(?!\\1\\d|\\d)"_s.arg(gap)), 9, 9 },
+        { written(u"(?<![\\w+])(?<!\\d[ .\\-/,])[67](?=\\D)(%1)\\d{2}(?:\\1\\d{2}){3}(?!\\1\\d|\\d)"_s.arg(gap)), 9, 9, false },
     };
     return all;
 }
@@ -59,9 +60,23 @@ bool isCount(const QString &text)
     return pairs > 1;
 }
 
+/** Each number greater than the one before. */
+bool climbs(const QString &text)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    auto matches = number.globalMatch(text);
+    for (int last = -1; matches.hasNext();) {
+        const int next = matches.next().captured().toInt();
+        if (next <= last)
+            return false;
+        last = next;
+    }
+    return true;
+}
+
 bool isContact(const Shape &shape, const QString &text)
 {
-    if (isCount(text))
+    if (isCount(text) || (!shape.mayClimb && climbs(text)))
         return false;
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return digits >= shape.fewestDigits && digits <= shape.mostDigits;

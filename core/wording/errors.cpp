@@ -200,6 +200,9 @@ QString pattern(const Error &error)
         return QCoreApplication::translate("Wording", "« %1 » n’est pas un geste connu : « boucle-cli intents » en donne la liste.");
     case ErrorKind::UnknownPerson:
         return QCoreApplication::translate("Wording", "Personne ne s’appelle « %1 » ici : vérifiez le nom, ou ajoutez cette personne.");
+    case ErrorKind::UnknownTrace:
+        return QCoreApplication::translate(
+            "Wording", "Personne n’est connu sous « %1 » : essayez le prénom et le nom, un e-mail ou un téléphone.");
     case ErrorKind::AmbiguousPerson:
         return QCoreApplication::translate("Wording", "Plusieurs personnes répondent à « %1 » (%2) : précisez laquelle.");
     // what may be done

@@ -140,7 +140,8 @@ HeldOnPerson heldOn(const MeetingSession &session, const QList<KnownPerson> &tra
         const auto redacted = saying.redacted(change, row);
         const auto sure = personalTexts(change, redacted);
         const bool isPerhaps = sure.isEmpty() && !isNumbered(change, row, traces);
-        const auto texts = sure + saying.mentions(redacted) + saying.calledSo(redacted);
+        auto texts = sure + saying.mentions(change) + saying.calledSo(change);
+        texts.removeDuplicates();
         if (isPerhaps && texts.isEmpty())
             return;
         auto told = sentenceThen(change, row, session.state(), traces);
@@ -164,7 +165,7 @@ QString heldText(const HeldOnPerson &held, const MeetingState &state)
         const auto when = dateAndTime(hallDateTime(state, mention.at));
         auto line = Text::tr("- %1 : %2").arg(when, mention.sentence);
         if (mention.isPerhaps)
-            line += u' ' + Text::tr("(un nom seul : peut-être quelqu’un d’autre)");
+            line += u' ' + Text::tr("(peut-être quelqu’un d’autre)");
         lines.append(mention.stands ? line : line + u' ' + Text::tr("(annulé depuis)"));
     }
     return lines.join(u'\n') + u'\n';

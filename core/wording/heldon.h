@@ -17,7 +17,7 @@ struct Mention {
     qint64 at = 0; // milliseconds since 1970
     QString sentence;
     bool stands = true; // not taken back
-    bool isPerhaps = false; // a family name alone, which may be somebody else's
+    bool isPerhaps = false; // a family name alone, or what others are called
 };
 
 struct HeldOnPerson {

@@ -33,13 +33,10 @@ QString goneWords(const Erased &erased)
 {
     if (erased.texts == 0)
         return Text::tr("Il n’y avait rien de tel à effacer dans le dossier.");
+    const auto gone = Text::tr("C’est effacé : %n texte(s) ont été cherché(s) dans le fichier.", nullptr, int(erased.texts));
     if (erased.called.isEmpty())
-        return Text::tr("C’est effacé : les %1 textes ont été cherchés dans le fichier, aucun n’y est plus.").arg(erased.texts);
-    return Text::tr(
-        "C’est effacé : les %1 textes ont été cherchés dans le fichier. Un groupe, un lieu ou quelqu’un d’autre se nomme encore "
-        "ainsi : %2.")
-        .arg(erased.texts)
-        .arg(quoted(erased.called));
+        return gone + u' ' + Text::tr("Rien n’en est resté.");
+    return gone + u' ' + Text::tr("Un groupe, un lieu ou quelqu’un d’autre se nomme encore ainsi : %1.").arg(quoted(erased.called));
 }
 
 QString copyWords(const QStringList &left, bool isOneAway)
@@ -49,8 +46,8 @@ QString copyWords(const QStringList &left, bool isOneAway)
         shown.append(u"« %1 »"_s.arg(QDir::toNativeSeparators(path)));
     QStringList words;
     if (!shown.isEmpty())
-        words.append(Text::tr("Ces copies disent encore tout et n’ont pas pu être détruites : %1. Supprimez-les vous-même.")
-                         .arg(shown.join(u", "_s)));
+        words.append(
+            Text::tr("Reste à supprimer vous-même ce qui n’a pas pu être détruit et dit encore tout : %1.").arg(shown.join(u", "_s)));
     if (isOneAway)
         words.append(Text::tr("Une copie de sauvegarde reste sur un support débranché : elle sera détruite à son retour."));
     words.append(words.isEmpty()
@@ -62,5 +59,5 @@ QString copyWords(const QStringList &left, bool isOneAway)
 
 QString mentionWords(const QStringList &mentions)
 {
-    return Text::tr("Un nom seul, qui est peut-être aussi un lieu ou un mot, se lit encore dans %1.").arg(quoted(mentions));
+    return Text::tr("Le nom, qui est peut-être aussi un lieu, un mot ou quelqu’un d’autre, se lit encore dans %1.").arg(quoted(mentions));
 }

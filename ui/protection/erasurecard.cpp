@@ -61,6 +61,16 @@ ErasureCard::ErasureCard(Document &document, Shelf &shelf, Backups &backups, QWi
     m_confirm->hide();
 }
 
+/** « Zoé Canari », « Zoé Kanari »: all that goes together. */
+static QStringList namesOf(const QList<KnownPerson> &traces)
+{
+    QStringList names;
+    for (const auto &trace : traces)
+        names.append(spokenName(trace.last));
+    names.removeDuplicates();
+    return names;
+}
+
 QWidget *ErasureCard::buildPerson()
 {
     auto *row = new QWidget;
@@ -77,7 +87,11 @@ QWidget *ErasureCard::buildPerson()
     layout->addStretch(1);
     connect(m_name, &PersonField::picked, this, [this](const Suggestion &picked) {
         const Id<Person> person(picked.key);
-        choose([person](const MeetingSession &session) { return tracesOf(session, person); }, nameOf(m_document.state(), person));
+        const MeantTraces meant = [person](const MeetingSession &session) { return tracesOf(session, person); };
+        const auto traces = tracesIn(m_shelf, m_document.path(), meant);
+        choose(meant, nameOf(m_document.state(), person));
+        if (traces && namesOf(*traces).size() > 1) // told before anything goes
+            sayFound(*traces, m_called);
     });
     connect(m_name, &QLineEdit::textEdited, this, &ErasureCard::forgetWho);
     connect(m_name, &QLineEdit::returnPressed, this, [this] {
@@ -165,31 +179,30 @@ void ErasureCard::forgetWho()
     refresh();
 }
 
-/** « Zoé Canari, Zoé Kanari »: all that is erased together. */
-static QString namesOf(const QList<KnownPerson> &traces)
-{
-    QStringList names;
-    for (const auto &trace : traces)
-        names.append(spokenName(trace.last));
-    names.removeDuplicates();
-    return names.join(u", "_s);
-}
-
 void ErasureCard::lookFor(const QString &name)
 {
-    const auto traces = tracesIn(m_shelf, m_document.path(), name);
+    const MeantTraces meant = [name](const MeetingSession &session) { return tracesNamed(session, name); };
+    const auto traces = tracesIn(m_shelf, m_document.path(), meant);
     if (!traces)
-        return m_notice->say(Tone::Refusal,
-            traces.error().kind == ErrorKind::UnknownPerson
-                ? tr("Personne n’est connu sous « %1 » : essayez le prénom et le nom, un e-mail ou un téléphone.").arg(name)
-                : sentence(traces.error()));
-    const auto &first = traces->first();
-    const auto called = first.isOnlyWritten() ? name : namesOf(*traces);
-    choose([name](const MeetingSession &session) { return tracesNamed(session, name); }, called);
-    m_notice->say(Tone::Neutral,
+        return m_notice->say(Tone::Refusal, sentence(traces.error()));
+    choose(meant, name);
+    sayFound(*traces, name);
+}
+
+void ErasureCard::sayFound(const QList<KnownPerson> &traces, const QString &typed)
+{
+    auto names = namesOf(traces);
+    const auto &first = traces.first();
+    m_called = first.isOnlyWritten() ? typed : names.join(u", "_s);
+    const auto called = first.isOnlyWritten() ? typed : names.takeFirst();
+    QStringList words {
         first.isListed              ? tr("C’est %1, sur la liste.").arg(called)
             : first.isOnlyWritten() ? tr("« %1 » n’est sur aucune liste, et se lit dans ce qui a été noté.").arg(called)
-                                    : tr("%1 n’est plus sur la liste ; le journal en garde la trace.").arg(called));
+                                    : tr("%1 n’est plus sur la liste ; le journal en garde la trace.").arg(called),
+    };
+    if (!first.isOnlyWritten() && !names.isEmpty())
+        words.append(tr("La même personne y est aussi nommée : %1.").arg(names.join(u", "_s)));
+    m_notice->say(Tone::Neutral, words.join(u' '));
     ensureShown(m_held);
 }
 
@@ -235,8 +248,10 @@ void ErasureCard::erase()
     const auto outcome = std::make_shared<Result<Erased>>(Erased {});
     const auto copies = std::make_shared<StandingCopies>();
     const auto work = [&shelf = m_shelf, path = m_document.path(), passphrase, erasure = *m_asked, second = m_backups.secondFolder(),
-                          outcome]() -> Result<void> {
-        *outcome = ::erase(shelf, path, passphrase, erasure, allCopiesOf(shelf, path, second));
+                          far = m_backups.farCopies().noted(m_document.id()), outcome]() -> Result<void> {
+        auto all = allCopiesOf(shelf, path, second) + far;
+        all.removeDuplicates();
+        *outcome = ::erase(shelf, path, passphrase, erasure, all);
         return *outcome ? Result<void>() : refuse(*outcome);
     };
     const auto leaving = [work = m_backups.farCopies().leaving(m_shelf, m_document, work), far = m_backups.farCopies(), copies] {

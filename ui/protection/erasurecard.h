@@ -35,6 +35,7 @@ private:
     void choose(const MeantTraces &meant, const QString &name);
     /** Looks in the journal for somebody whom the list does not know, or no more. */
     void lookFor(const QString &name);
+    void sayFound(const QList<KnownPerson> &traces, const QString &typed);
     void forgetWho();
     /** Asks once more, since nothing brings it back. */
     void ask(const MeantErasure &erasure, const QString &question);

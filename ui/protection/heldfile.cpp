@@ -46,9 +46,9 @@ Result<QByteArray> heldBytes(Shelf &shelf, const QString &dossier, const MeantTr
     });
 }
 
-Result<QList<KnownPerson>> tracesIn(Shelf &shelf, const QString &dossier, const QString &name)
+Result<QList<KnownPerson>> tracesIn(Shelf &shelf, const QString &dossier, const MeantTraces &meant)
 {
-    return reading<QList<KnownPerson>>(shelf, dossier, [&](const MeetingSession &session) { return tracesNamed(session, name); });
+    return reading<QList<KnownPerson>>(shelf, dossier, meant);
 }
 
 void saveHeldOn(

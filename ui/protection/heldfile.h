@@ -12,5 +12,5 @@ void saveHeldOn(
     QWidget &parent, const Document &document, Shelf &shelf, const MeantTraces &meant, const std::function<void(const QString &)> &said);
 /** What the dossier holds, in the form that the file's ending asks for. Errors: those of opening it, and of `meant`. */
 [[nodiscard]] Result<QByteArray> heldBytes(Shelf &shelf, const QString &dossier, const MeantTraces &meant, const QString &fileName);
-/** All that the dossier tells of whoever is called so, on the list or no more. Errors: those of opening it, and of `tracesNamed`. */
-[[nodiscard]] Result<QList<KnownPerson>> tracesIn(Shelf &shelf, const QString &dossier, const QString &name);
+/** All that the dossier tells of whoever is meant, on the list or no more. Errors: those of opening it, and of `meant`. */
+[[nodiscard]] Result<QList<KnownPerson>> tracesIn(Shelf &shelf, const QString &dossier, const MeantTraces &meant);

@@ -112,12 +112,13 @@ void Backups::follow()
 void Backups::begin()
 {
     m_path = m_document.path();
+    m_far.isAsBefore(m_document.id());
     const auto work = [&shelf = m_shelf, path = m_path, second = m_second.folder(), far = m_far, made = m_made,
                           waiting = m_patience]() -> Result<void> {
         const auto beside = copyOf(shelf, path, backupPath(path));
         const auto elsewhere = Made::copyFar(made, waiting, [&shelf, path, second, far, made, isCopied = beside.has_value()] {
-            if (const auto id = shelf.idOf(path); id && isCopied)
-                far.destroyLeft(shelf, *id); // first, on a stick that may be full
+            if (isCopied)
+                far.destroyLeft(shelf); // first, on a stick that may be full
             const bool isThere = !second.isEmpty() && QFileInfo(second).isDir();
             {
                 const QMutexLocker told(&made->mutex);

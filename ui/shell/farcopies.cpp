@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString made = u"copies-faites"_s;
+const QString underWay = u"en-cours"_s; // by id: the dossier's path, and how its copies are left
 const QString leftClear = u"copies-en-clair"_s;
 const QString leftSealed = u"copies-d-avant"_s;
 constexpr qsizetype mostNoted = 64;
@@ -83,16 +84,49 @@ Document::FileWork FarCopies::leaving(Shelf &shelf, const Document &document, Do
 {
     const auto kind = document.isSealed() ? leftSealed : leftClear;
     return [&shelf, far = *this, path = document.path(), before = document.id(), kind, rewrite = std::move(rewrite)] {
-        far.leave(before, kind); // first: were the program to end meanwhile, nothing else would tell whose they are
-        auto there = far.listed(kind);
+        far.begin(before, path, kind); // first: were the program to end meanwhile, nothing else would tell whose they are
+        auto there = far.noted(before);
         there.removeIf([](const QString &copy) { return !QFileInfo::exists(copy); });
         const auto done = rewrite();
+        far.settle(shelf); // done or not: erasing may stop once it is rewritten
         if (shelf.idOf(path) == before)
-            far.keepAgain(before);
-        else // done or not: erasing may stop once it is rewritten
-            far.forget(goneFrom(there));
+            far.isAsBefore(before);
+        far.forget(goneFrom(there));
         return done;
     };
+}
+
+void FarCopies::begin(const QByteArray &id, const QString &dossier, const QString &kind) const
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(underWay + u'/' + QString::fromLatin1(id.toHex()), QStringList { dossier, kind });
+}
+
+void FarCopies::isAsBefore(const QByteArray &id) const
+{
+    QSettings(m_file, QSettings::IniFormat).remove(underWay + u'/' + QString::fromLatin1(id.toHex()));
+}
+
+/** One that was rewritten is another dossier by now; where that cannot be seen, it is looked at again. */
+void FarCopies::settle(Shelf &shelf) const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.beginGroup(underWay);
+    for (const auto all = settings.childKeys(); const auto &key : all) {
+        const auto told = settings.value(key).toStringList();
+        const auto id = QByteArray::fromHex(key.toLatin1());
+        const auto now = shelf.idOf(told.value(0));
+        if (!now || *now == id)
+            continue;
+        leave(id, told.value(1) == leftSealed ? leftSealed : leftClear);
+        settings.remove(key);
+    }
+}
+
+QStringList FarCopies::noted(const QByteArray &id) const
+{
+    auto paths = listed(made);
+    paths.removeIf([&](const QString &path) { return !isBackupOf(path, id); });
+    return paths;
 }
 
 void FarCopies::leave(const QByteArray &id, const QString &kind) const
@@ -128,20 +162,6 @@ StandingCopies FarCopies::standing() const
     return standing;
 }
 
-void FarCopies::keepAgain(const QByteArray &id) const
-{
-    for (const auto &kind : { leftClear, leftSealed }) {
-        QStringList left;
-        QStringList kept;
-        for (const auto &path : listed(kind))
-            (isBackupOf(path, id) ? kept : left).append(path);
-        if (kept.isEmpty())
-            continue;
-        list(kind, left);
-        list(made, kept + listed(made));
-    }
-}
-
 void FarCopies::forget(const QStringList &paths) const
 {
     for (const auto &kind : { leftClear, leftSealed }) {
@@ -153,9 +173,9 @@ void FarCopies::forget(const QStringList &paths) const
     }
 }
 
-void FarCopies::destroyLeft(Shelf &shelf, const QByteArray &id) const
+void FarCopies::destroyLeft(Shelf &shelf) const
 {
-    keepAgain(id);
+    settle(shelf);
     QStringList gone;
     for (const auto &copy : left()) {
         if (isGone(shelf, copy.path))

@@ -30,12 +30,17 @@ public:
     QList<LeftCopy> left() const;
     /** Those whose file stands there, and whether one is on a stick that is away; asks their disks, so not in the window's thread. */
     StandingCopies standing() const;
-    /** Destroys those that are there and forgets them, but for those of the dossier with this id: what was to rewrite it did not. */
-    void destroyLeft(Shelf &shelf, const QByteArray &id) const;
+    /** The copies made of the dossier with this id. */
+    QStringList noted(const QByteArray &id) const;
+    /** That dossier is opened as it was: nothing that began to rewrite it did. */
+    void isAsBefore(const QByteArray &id) const;
+    /** Destroys those that are there and forgets them. */
+    void destroyLeft(Shelf &shelf) const;
 
 private:
     void leave(const QByteArray &id, const QString &kind) const;
-    void keepAgain(const QByteArray &id) const;
+    void begin(const QByteArray &id, const QString &dossier, const QString &kind) const;
+    void settle(Shelf &shelf) const;
     void forget(const QStringList &paths) const;
     QStringList listed(const QString &key) const;
     void list(const QString &key, const QStringList &paths) const;

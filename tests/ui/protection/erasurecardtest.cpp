@@ -236,7 +236,7 @@ private Q_SLOTS:
         opened.press(u"Effacer les coordonnées"_s);
         opened.press(u"Effacer pour de bon"_s);
         QTRY_VERIFY_WITH_TIMEOUT(opened.says(u"C’est effacé"_s), longWait);
-        QVERIFY(opened.says(u"Ces copies disent encore tout"_s) && !opened.says(u"ont été détruites"_s));
+        QVERIFY(opened.says(u"Reste à supprimer vous-même"_s) && !opened.says(u"ont été détruites"_s));
         QVERIFY(nobodyHasContacts(opened.document().state()));
     }
 
