@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meeting/erasure.h"
 
+#include "core/meeting/writtentexts.h"
 #include "core/people/names.h"
 #include "core/people/phone.h"
-#include "core/record/texts.h"
 #include "core/wording/contactmask.h"
 
 #include <QCoreApplication>
@@ -315,7 +315,7 @@ MeetingChange Erasure::redacted(MeetingChange change, qint64 row) const
 {
     if (!m_isOfAll)
         change = withoutPerson(std::move(change), row);
-    eachText(change, [&](QLatin1StringView field, QString &text) {
+    eachWrittenText(change, [&](QLatin1StringView field, QString &text) {
         if (m_isOfAll && isContact(field))
             text.clear();
         if (text.size() < shortestText || isContact(field))
@@ -334,7 +334,7 @@ QStringList Erasure::spellings(const MeetingChange &change) const
         if (written.size() >= shortestText)
             spelled.append(written);
     };
-    eachText(change, [&](QLatin1StringView field, const QString &text) {
+    eachWrittenText(change, [&](QLatin1StringView field, const QString &text) {
         if (isContact(field))
             return;
         std::ignore = m_isOfAll || isSentence(field) ? without(text, note) : withoutTheirContacts(text, note);
@@ -347,8 +347,8 @@ QStringList Erasure::mentions(const MeetingChange &redacted) const
     QStringList found;
     if (m_isOfAll)
         return found;
-    eachText(redacted, [&](QLatin1StringView field, const QString &text) {
-        if (!isSentence(field) || (std::holds_alternative<MeetingCreated>(redacted) && field != "place"_L1))
+    eachWrittenText(redacted, [&](QLatin1StringView field, const QString &text) {
+        if (!isSentence(field))
             return;
         const FoldedText folded(text);
         const auto isSaid = [&](const QString &name) { return name.size() > 1 && folded.contains(name); };
@@ -367,7 +367,7 @@ QStringList Erasure::calledSo(const MeetingChange &redacted) const
     QStringList found;
     if (m_isOfAll)
         return found;
-    eachText(redacted, [&](QLatin1StringView field, const QString &text) {
+    eachWrittenText(redacted, [&](QLatin1StringView field, const QString &text) {
         const auto isNamed
             = [&] { return withoutTheirContacts(text) != text || firstIn(FoldedText(text), text, true).at >= 0; }; // others' own names too
         if (isContact(field) ? isTheirContact(text) : (!isSentence(field) && isNamed()))
@@ -388,12 +388,11 @@ bool Erasure::mayBeIn(const QString &draft) const
 bool Erasure::explains(const QString &text, const MeetingChange &redacted) const
 {
     bool stands = false;
+    eachText(redacted, [&](QLatin1StringView, const QString &written) { stands = stands || written.contains(text); });
     bool isItself = false;
-    eachText(redacted, [&](QLatin1StringView field, const QString &written) {
-        if (!written.contains(text))
-            return;
-        stands = true;
-        isItself = isItself || ((m_isOfAll || isSentence(field)) && without(written) != written);
+    eachWrittenText(redacted, [&](QLatin1StringView field, const QString &written) {
+        const bool mayGo = written.contains(text) && (m_isOfAll || isSentence(field));
+        isItself = isItself || (mayGo && without(written) != written);
     });
     return stands && !isItself;
 }

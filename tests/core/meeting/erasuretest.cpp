@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aPartOfWhatAnotherIsCalledStays();
     void hyphensWithinANameAreAsOneLikes();
     void whatTwoMayBeCalledStays();
+    void theProcedureIsNobodys();
     void groupsKeepTheirNamesAndAreTold();
     void aProfileWhoseNumberWasGivenAnewIsOfWhoeverHadIt();
 };
@@ -337,6 +338,20 @@ void ErasureTest::whatTwoMayBeCalledStays()
     QCOMPARE(noted(without({ person(1, u"MARTIN"_s, u"Julie"_s), reservation(text) }, erasure).last()), text);
     auto alone = erasureOf(person(0, u"MARTIN"_s, u"Jean"_s));
     QVERIFY(!noted(without({ reservation(text) }, alone).first()).contains(u"artin"_s));
+}
+
+void ErasureTest::theProcedureIsNobodys()
+{
+    auto known = person(0, u"ZZCANARI"_s, u"Zoé"_s);
+    known.pseudo = u"Caisse"_s;
+    auto erasure = erasureOf(known);
+    MeetingCreated created;
+    created.procedure.purpose = u"Tenir la caisse"_s;
+    created.place = u"chez Zoé Zzcanari"_s;
+    const auto redacted = std::get<MeetingCreated>(without({ created }, erasure).first());
+    QCOMPARE(redacted.procedure.purpose, created.procedure.purpose);
+    QCOMPARE(redacted.place, u"chez [effacé]"_s);
+    QVERIFY(erasure.explains(u"caisse"_s, redacted));
 }
 
 void ErasureTest::groupsKeepTheirNamesAndAreTold()
